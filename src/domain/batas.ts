@@ -1,0 +1,47 @@
+/**
+ * The one table of limits. Every check reads it, and so does every message about a limit.
+ * Letters are counted as graphemes (what a reader counts), memory and files in bytes.
+ */
+export const BATAS = {
+  /** Name of a person, a body, a position (graphemes). */
+  nama: 200,
+  /** Any other single line (graphemes). */
+  baris: 500,
+  /** A text of several lines (graphemes). */
+  teks: 20_000,
+  /** Any text, before anything else looks at it (bytes of UTF-8). */
+  teksByte: 64 * 1024,
+  /** Combining marks on one letter; real scripts need at most three or four. */
+  tandaPerHuruf: 4,
+  /** What may be typed for NIK, No. KK, NIP, a register number, a date (UTF-16 units). */
+  ketikan: 64,
+  /** Number of the SK of a body (graphemes). */
+  badanHukum: 100,
+  /** RFC 5321: 64 before the @, 254 in all (bytes). */
+  emailNama: 64,
+  email: 254,
+  /** One attachment, and how many a case may have. */
+  lampiranByte: 20 * 1024 * 1024,
+  lampiranBanyak: 20,
+  /** A JSON file from outside: bytes, and how deep it may be nested. */
+  berkasJsonByte: 256 * 1024,
+  jsonDalam: 64,
+  /** A number this long loses digits in JSON: it must stand in quotes. */
+  jsonDigit: 15,
+  /** How much of two texts is compared for likeness (UTF-16 units). */
+  kemiripan: 2_000,
+} as const;
+
+const RIBUAN = /\B(?=(?:\d{3})+$)/g;
+
+/** A limit as a reader says it: `20.000`. */
+export function sebutJumlah(jumlah: number): string {
+  return String(jumlah).replace(RIBUAN, '.');
+}
+
+/** A size as a reader says it: `20 MB`, `64 KB`, `10 byte` (1 KB = 1024 byte; rounded up, so 20 MB + 1 is `21 MB`). */
+export function sebutUkuran(byte: number): string {
+  if (byte >= 1024 * 1024) return `${sebutJumlah(Math.ceil(byte / (1024 * 1024)))} MB`;
+  if (byte >= 1024) return `${Math.ceil(byte / 1024)} KB`;
+  return `${byte} byte`;
+}

@@ -1,0 +1,51 @@
+import { hariDalamPekan, type Tanggal } from './tanggal.js';
+
+export interface HariLibur {
+  tanggal: Tanggal;
+  /** libur-nasional, cuti-bersama, libur-khusus, or the office's own word. */
+  jenis: string;
+  nama: string;
+}
+
+/** Days off of one year and the decree they come from (`data/kalender/TAHUN.json`). */
+export interface BerkasKalender {
+  tahun: number;
+  dasar: string;
+  hari: HariLibur[];
+}
+
+export interface Kalender {
+  /** null = hari kerja; otherwise the holiday's name, or "Sabtu" / "Minggu". */
+  alasanLibur(t: Tanggal): string | null;
+  /** False: the days off of that year are unknown, so a count through it is provisional. */
+  memuat(tahun: number): boolean;
+  /** In the order of time, one a date. */
+  libur(): readonly HariLibur[];
+  tahun(): readonly number[];
+}
+
+/**
+ * Hari kerja = Senin–Jumat without libur nasional and cuti bersama (Perpres 21/2023, yearly SKB 3 Menteri).
+ * The date is the key, never the name (2027 has two Isra Mikraj). Of two files naming one date the later one
+ * counts, so the office's own file may correct the decree's. A holiday on a weekend is one day off, under its own name.
+ */
+export function susunKalender(berkas: readonly BerkasKalender[]): Kalender {
+  const perTanggal = new Map<Tanggal, HariLibur>();
+  for (const { hari } of berkas) for (const libur of hari) perTanggal.set(libur.tanggal, libur);
+  const libur = [...perTanggal.values()].sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1));
+  const tahunTermuat = new Set(berkas.map(({ tahun }) => tahun));
+  const tahun = [...tahunTermuat].sort((a, b) => a - b);
+  return {
+    alasanLibur: (t) => perTanggal.get(t)?.nama ?? akhirPekan(t),
+    memuat: (t) => tahunTermuat.has(t),
+    libur: () => libur,
+    tahun: () => tahun,
+  };
+}
+
+/** "Sabtu", "Minggu", or null on a day of the working week. */
+export function akhirPekan(t: Tanggal): string | null {
+  const hari = hariDalamPekan(t);
+  if (hari === 6) return 'Sabtu';
+  return hari === 0 ? 'Minggu' : null;
+}

@@ -1,0 +1,130 @@
+import { BATAS, sebutJumlah, sebutUkuran } from './batas.js';
+import { berhasil, gagal, type Result } from './hasil.js';
+
+/**
+ * Everything that a reader doesn't see, or that moves what is seen: controls, format characters (bidi, zero width, tags,
+ * BOM), line and paragraph separators, lone surrogates, blank "letters". Variation selectors stay: emoji need them.
+ */
+export const TAK_TERLIHAT = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u2800]|(?!\p{VS})\p{DI}/u;
+
+const TANDA_BERTUMPUK = new RegExp(`\\p{M}{${BATAS.tandaPerHuruf + 1},}`, 'u');
+const ISI = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/**
+ * One line as it is kept: NFC, trimmed, single spaces. `maks` in graphemes.
+ * Refused with one sentence: empty, too long, line breaks, and whatever a reader can't see (see TAK_TERLIHAT).
+ */
+export function bakukanBaris(teks: string, maks: number = BATAS.baris): Result<string, string> {
+  return bakukan(teks, maks, (t) => t.replace(/\p{Zs}+/gu, ' ').replace(/^ | $/g, ''), TAK_TERLIHAT);
+}
+
+// The same class, looked for where no LF and no TAB stands.
+const TAK_TERLIHAT_DALAM_TEKS = new RegExp(`(?![\\n\\t])(?:${TAK_TERLIHAT.source})`, 'u');
+
+/**
+ * A text of several lines as it is kept: NFC, CRLF → LF, no blank ends of lines, no empty lines around it; TAB and the
+ * spaces within a line stay. Refused as in `bakukanBaris`, but for line breaks and TAB.
+ */
+export function bakukanTeks(teks: string, maks: number = BATAS.teks): Result<string, string> {
+  return bakukan(teks, maks, rapikanBaris, TAK_TERLIHAT_DALAM_TEKS);
+}
+
+function rapikanBaris(teks: string): string {
+  const baris = teks
+    .replace(/\r\n/g, '\n')
+    .replace(/\p{Zs}/gu, ' ')
+    .split('\n')
+    .map(tanpaUjungKosong);
+  const awal = baris.findIndex((b) => b !== '');
+  const akhir = baris.findLastIndex((b) => b !== '');
+  return awal < 0 ? '' : baris.slice(awal, akhir + 1).join('\n');
+}
+
+/** By hand: a pattern for blanks before a line end is quadratic in blanks, and trimEnd takes more than blanks. */
+function tanpaUjungKosong(baris: string): string {
+  let akhir = baris.length;
+  while (akhir > 0 && ' \t'.includes(baris.charAt(akhir - 1))) akhir -= 1;
+  return baris.slice(0, akhir);
+}
+
+function bakukan(
+  teks: string,
+  maks: number,
+  rapikan: (t: string) => string,
+  terlarang: RegExp,
+): Result<string, string> {
+  // Length before any pattern; a UTF-16 unit is at least one byte.
+  if (teks.length > BATAS.teksByte || Buffer.byteLength(teks) > BATAS.teksByte) {
+    return gagal(`Isian lebih dari ${sebutUkuran(BATAS.teksByte)}: persingkat, atau lampirkan sebagai berkas.`);
+  }
+  const rapi = rapikan(teks.normalize('NFC'));
+  const buruk = terlarang.exec(rapi);
+  if (buruk) return gagal(sebutHuruf(buruk[0], buruk.index));
+  if (!ISI.test(rapi)) return gagal('Isian kosong: ketik sedikitnya satu huruf atau angka.');
+  if (TANDA_BERTUMPUK.test(rapi)) {
+    return gagal(`Satu huruf memuat lebih dari ${BATAS.tandaPerHuruf} tanda: ketik ulang tanpa tanda yang bertumpuk.`);
+  }
+  if (lebihPanjang(rapi, maks)) return gagal(`Isian lebih dari ${sebutJumlah(maks)} huruf: persingkat.`);
+  return berhasil(rapi);
+}
+
+/** A grapheme is at least one UTF-16 unit, so most texts need no segmenter (slow to load). */
+function lebihPanjang(teks: string, maks: number): boolean {
+  if (teks.length <= maks) return false;
+  let jumlah = 0;
+  for (const _ of new Intl.Segmenter('id').segment(teks)) {
+    jumlah += 1;
+    if (jumlah > maks) return true;
+  }
+  return false;
+}
+
+const NAMA_HURUF: readonly (readonly [pola: RegExp, nama: string, obat: string])[] = [
+  [/[\n\r\u0085\u2028\u2029]/, 'ganti baris', 'tulis dalam satu baris'],
+  [/\t/, 'TAB', 'ganti dengan spasi'],
+  [/\p{Cc}/u, 'huruf kendali atau kode terminal', 'hapus, lalu ketik ulang'],
+  [/\p{Cs}/u, 'huruf yang rusak', 'hapus, lalu ketik ulang'],
+  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'pembalik arah tulisan', 'hapus, lalu ketik ulang'],
+];
+
+function sebutHuruf(huruf: string, letak: number): string {
+  const [, nama, obat] = NAMA_HURUF.find(([pola]) => pola.test(huruf)) ?? [
+    null,
+    'huruf yang tidak terlihat',
+    'hapus, lalu ketik ulang',
+  ];
+  const kode = (huruf.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `Isian memuat ${nama} (U+${kode}) sesudah ${sebutJumlah(letak)} huruf: ${obat}.`;
+}
+
+/** Search key: without marks, case and width; single spaces: `ÁSÉP  Suhérman` → `asep suherman`. */
+export function kunciCari(teks: string): string {
+  return teks
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * Likeness of two texts, 0 (nothing in common) to 1: shared trigrams over all trigrams of their words, so that a typing
+ * error or another order of words weighs little. Only the first BATAS.kemiripan units are compared.
+ */
+export function kemiripan(a: string, b: string): number {
+  const kiri = trigram(a);
+  const kanan = trigram(b);
+  let sama = 0;
+  for (const t of kiri) if (kanan.has(t)) sama += 1;
+  const semua = kiri.size + kanan.size - sama;
+  return semua === 0 ? 0 : sama / semua;
+}
+
+function trigram(teks: string): Set<string> {
+  const hasil = new Set<string>();
+  for (const kata of kunciCari(teks.slice(0, BATAS.kemiripan)).match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const berbingkai = ` ${kata} `;
+    for (let i = 0; i + 3 <= berbingkai.length; i += 1) hasil.add(berbingkai.slice(i, i + 3));
+  }
+  return hasil;
+}

@@ -1,0 +1,16 @@
+import { TAK_TERLIHAT } from '../domain/teks.js';
+
+const SEMUA_TAK_TERLIHAT = new RegExp(TAK_TERLIHAT.source, 'gu');
+
+/**
+ * Text for one line of output: everything that a terminal would obey or a reader wouldn't see becomes `\u{…}`, so that
+ * no stored text can clear the screen, forge a line, or turn the direction of writing. The last step before printing.
+ */
+export function terlihat(teks: string): string {
+  return teks.replace(SEMUA_TAK_TERLIHAT, (huruf) => `\\u{${(huruf.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** The same for a text of several lines: LF stays, CRLF counts as LF, a TAB becomes two spaces. */
+export function terlihatBaris(teks: string): string {
+  return teks.replace(/\r\n/g, '\n').replace(/\t/g, '  ').split('\n').map(terlihat).join('\n');
+}
