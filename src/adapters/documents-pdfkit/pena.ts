@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import type PDFDocument from 'pdfkit';
+import { bungkus } from './baris.js';
+import { bersihkan } from './bersih.js';
+
+export interface Gaya {
+  /** Points. */
+  ukuran: number;
+  tebal: boolean;
+}
+
+/** Where text may stand: left edge and width of the page's type area (or of a column in it), in points. */
+export interface Bidang {
+  kiri: number;
+  lebar: number;
+}
+
+/** All that the parts of a paper need of the PDF library. */
+export interface Pena {
+  ukur(teks: string, gaya: Gaya): number;
+  /** Cleans the text and breaks it into lines. */
+  pecah(teks: string, lebar: number, gaya: Gaya): string[];
+  /** One cleaned line whose line box starts at `y`; `spasiKata` widens the gaps of a justified line. */
+  tulis(baris: string, x: number, y: number, gaya: Gaya, spasiKata?: number): void;
+  garis(x1: number, y1: number, x2: number, y2: number, tebal: number): void;
+  garisPatah(titik: readonly (readonly [number, number])[], tebal: number): void;
+  kotak(x: number, y: number, sisi: number): void;
+}
+
+/** Height of a line box, in sizes of its type. */
+const RENGGANG = 1.27;
+/** Height of the face itself: ascent + descent of Liberation Serif. */
+const BADAN = 1.107;
+
+export function tinggiBaris(gaya: Gaya): number {
+  return gaya.ukuran * RENGGANG;
+}
+
+/** Files of the faces. Their paths serve pdfkit as names too: a registered alias is opened anew at each use. */
+export function berkasHuruf(folder: string) {
+  return { biasa: join(folder, 'LiberationSerif-Regular.ttf'), tebal: join(folder, 'LiberationSerif-Bold.ttf') };
+}
+
+export function buatPena(doc: typeof PDFDocument.prototype, folderFont: string): Pena {
+  const huruf = berkasHuruf(folderFont);
+  const pakai = (gaya: Gaya) => doc.font(gaya.tebal ? huruf.tebal : huruf.biasa).fontSize(gaya.ukuran);
+  const ukur = (teks: string, gaya: Gaya) => pakai(gaya).widthOfString(teks);
+  return {
+    ukur,
+    pecah(teks, lebar, gaya) {
+      pakai(gaya);
+      return bungkus(bersihkan(teks, punyaGlif(doc)).trim(), lebar, (t) => ukur(t, gaya));
+    },
+    tulis(baris, x, y, gaya, spasiKata) {
+      const turun = ((RENGGANG - BADAN) / 2) * gaya.ukuran;
+      pakai(gaya).text(baris, x, y + turun, { lineBreak: false, wordSpacing: spasiKata });
+    },
+    garis(x1, y1, x2, y2, tebal) {
+      doc.lineWidth(tebal).moveTo(x1, y1).lineTo(x2, y2).stroke();
+    },
+    garisPatah([awal, ...lain], tebal) {
+      if (awal === undefined) return;
+      doc.lineWidth(tebal).moveTo(...awal);
+      for (const titik of lain) doc.lineTo(...titik);
+      doc.stroke();
+    },
+    kotak(x, y, sisi) {
+      doc.lineWidth(0.8).rect(x, y, sisi, sisi).stroke();
+    },
+  };
+}
+
+/** pdfkit doesn't say which characters a face has; the fontkit face it keeps does (held by tests/adapters/pdfkit.test.ts). */
+function punyaGlif(doc: object): (kode: number) => boolean {
+  const { _font } = doc as { _font: { font: { hasGlyphForCodePoint(kode: number): boolean } } };
+  return (kode) => _font.font.hasGlyphForCodePoint(kode);
+}

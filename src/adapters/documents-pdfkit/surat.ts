@@ -1,0 +1,100 @@
+import type { Blok, TandaTangan } from '../../documents/blok.js';
+import type { Potongan } from './alir.js';
+import { type Bidang, type Gaya, type Pena, tinggiBaris } from './pena.js';
+import { ISI, ISI_TEBAL, potonganBaris, tulisRata } from './teks.js';
+
+type Jenis<J extends Blok['jenis']> = Extract<Blok, { jenis: J }>;
+
+const KOP: Gaya = { ukuran: 14, tebal: false };
+const KOP_NAMA: Gaya = { ukuran: 19, tebal: true };
+const KOP_ALAMAT: Gaya = { ukuran: 10, tebal: false };
+const JUDUL: Gaya = { ukuran: 12.5, tebal: true };
+/** Room for a signature and a stamp. */
+const RUANG_TANDA = 54;
+/** A name is a line; whoever writes a page of it gets the first lines. */
+const BARIS_NAMA = 3;
+
+/** Letterhead: its last line, the office, the largest; a double rule under it. */
+export function potonganKop(pena: Pena, bidang: Bidang, blok: Jenis<'kop'>): Potongan[] {
+  const baris = blok.baris.map((teks, i) => ({ teks, gaya: i === blok.baris.length - 1 ? KOP_NAMA : KOP }));
+  const alamat = blok.alamat.map((teks) => ({ teks, gaya: KOP_ALAMAT }));
+  const teks = [...baris, ...alamat].flatMap((b) => potonganBaris(pena, bidang, b.teks, b.gaya, 'tengah', 0));
+  const kanan = bidang.kiri + bidang.lebar;
+  const garis: Potongan = {
+    tinggi: 4,
+    jarak: 5,
+    lekat: true,
+    gambar(y) {
+      pena.garis(bidang.kiri, y, kanan, y, 2);
+      pena.garis(bidang.kiri, y + 3, kanan, y + 3, 0.6);
+    },
+  };
+  return [...teks.map((p) => ({ ...p, lekat: true })), garis];
+}
+
+/** A second title right under the first continues it. */
+export function potonganJudul(pena: Pena, bidang: Bidang, blok: Jenis<'judul'>, lanjutan: boolean): Potongan[] {
+  const judul = potonganBaris(pena, bidang, blok.teks, JUDUL, 'tengah', lanjutan ? 0 : 16);
+  const bawah = blok.bawah === undefined ? [] : potonganBaris(pena, bidang, blok.bawah, ISI, 'tengah', 2);
+  return [...judul, ...bawah].map((p) => ({ ...p, lekat: true }));
+}
+
+/** All columns as one part: never cut. One column stands on the right, as in a letter. */
+export function potonganTandaTangan(pena: Pena, bidang: Bidang, blok: Jenis<'tandaTangan'>): Potongan[] {
+  const lebar = bidang.lebar / Math.max(2, blok.kolom.length);
+  const geser = blok.kolom.length === 1 ? bidang.lebar - lebar : 0;
+  const kolom = blok.kolom.map((k, i) =>
+    siapkan(pena, { kiri: bidang.kiri + geser + i * lebar, lebar: lebar - 12 }, k),
+  );
+  const atas = Math.max(...kolom.map((k) => k.atas.length)) * tinggiBaris(ISI);
+  const bawah = Math.max(...kolom.map((k) => k.nama.length + k.bawah.length)) * tinggiBaris(ISI);
+  const gambar = (y: number) => {
+    for (const k of kolom) gambarKolom(pena, k, y + atas);
+  };
+  return [{ tinggi: atas + RUANG_TANDA + bawah + 2, jarak: 18, lekat: false, gambar }];
+}
+
+interface Kolom {
+  bidang: Bidang;
+  atas: readonly string[];
+  nama: readonly string[];
+  bawah: readonly string[];
+}
+
+function siapkan(pena: Pena, bidang: Bidang, k: TandaTangan): Kolom {
+  const pecah = (teks: string, gaya: Gaya) => pena.pecah(teks, bidang.lebar, gaya).slice(0, BARIS_NAMA);
+  return {
+    bidang,
+    atas: k.atas.flatMap((t) => pecah(t, ISI)),
+    nama: k.nama === '' ? [''] : pecah(k.nama, ISI_TEBAL),
+    bawah: k.bawah.flatMap((t) => pecah(t, ISI)),
+  };
+}
+
+/** `dasar` is where the room to sign begins: lines above end there, so columns of unequal height line up. */
+function gambarKolom(pena: Pena, k: Kolom, dasar: number): void {
+  const t = tinggiBaris(ISI);
+  k.atas.forEach((b, i) => {
+    tulisRata(pena, k.bidang, b, dasar - (k.atas.length - i) * t, ISI, 'tengah');
+  });
+  const yNama = dasar + RUANG_TANDA;
+  k.nama.forEach((b, i) => {
+    tulisRata(pena, k.bidang, b, yNama + i * t, ISI_TEBAL, 'tengah');
+  });
+  garisNama(pena, k, yNama + k.nama.length * t - 1.5);
+  k.bawah.forEach((b, i) => {
+    tulisRata(pena, k.bidang, b, yNama + 2 + (k.nama.length + i) * t, ISI, 'tengah');
+  });
+}
+
+function garisNama(pena: Pena, k: Kolom, y: number): void {
+  const kosong = k.nama.every((b) => b === '');
+  if (kosong) {
+    const titik = '.'.repeat(46);
+    tulisRata(pena, k.bidang, titik, y - tinggiBaris(ISI) + 3, ISI, 'tengah');
+    return;
+  }
+  const lebar = Math.max(...k.nama.map((b) => pena.ukur(b, ISI_TEBAL)));
+  const x = k.bidang.kiri + (k.bidang.lebar - lebar) / 2;
+  pena.garis(x, y, x + lebar, y, 0.6);
+}

@@ -1,0 +1,85 @@
+import type { Blok } from '../../documents/blok.js';
+import type { Potongan } from './alir.js';
+import { type Bidang, type Gaya, type Pena, tinggiBaris } from './pena.js';
+
+const SEL: Gaya = { ukuran: 10, tebal: false };
+const SEL_KEPALA: Gaya = { ukuran: 10, tebal: true };
+const SISIPAN = 3.5;
+/** Rows up to this many lines are never cut by a page break. */
+const BARIS_UTUH = 12;
+const TEBAL_GARIS = 0.6;
+
+interface Kisi {
+  pena: Pena;
+  kolom: readonly Bidang[];
+  /** x of every vertical rule. */
+  tegak: readonly number[];
+}
+
+/** A ruled table: its head again on each page, long rows cut between their lines. */
+export function potonganTabel(pena: Pena, bidang: Bidang, blok: Extract<Blok, { jenis: 'tabel' }>): Potongan[] {
+  const kisi = buatKisi(pena, bidang, blok.lebar);
+  const kepala = gabung(kisi, potonganBarisTabel(kisi, blok.kepala, SEL_KEPALA));
+  const isi = blok.baris.flatMap((sel) => potonganBarisTabel(kisi, sel, SEL).map((p) => ({ ...p, ulang: kepala })));
+  return [{ ...kepala, jarak: 5, lekat: true }, ...isi];
+}
+
+function buatKisi(pena: Pena, bidang: Bidang, bagian: readonly number[]): Kisi {
+  const jumlah = bagian.reduce((a, b) => a + b, 0);
+  let x = bidang.kiri;
+  const kolom = bagian.map((b) => {
+    const k = { kiri: x, lebar: (b / jumlah) * bidang.lebar };
+    x += k.lebar;
+    return k;
+  });
+  return { pena, kolom, tegak: [...kolom.map((k) => k.kiri), x] };
+}
+
+/** One part a line of the row; the rule above comes with its first, the rule below with its last. */
+function potonganBarisTabel(kisi: Kisi, sel: readonly string[], gaya: Gaya): Potongan[] {
+  const isi = kisi.kolom.map((k, i) => kisi.pena.pecah(sel[i] ?? '', k.lebar - 2 * SISIPAN - 2, gaya));
+  const jumlah = Math.max(1, ...isi.map((baris) => baris.length));
+  return Array.from({ length: jumlah }, (_, i) => {
+    const awal = i === 0 ? SISIPAN : 0;
+    const akhir = i === jumlah - 1 ? SISIPAN : 0;
+    const tinggi = awal + tinggiBaris(gaya) + akhir;
+    return {
+      tinggi,
+      jarak: 0,
+      lekat: i < jumlah - 1 && (jumlah <= BARIS_UTUH || i === 0 || i === jumlah - 2),
+      gambar(y: number) {
+        garisTegak(kisi, y, tinggi);
+        if (i === 0) garisDatar(kisi, y);
+        if (i === jumlah - 1) garisDatar(kisi, y + tinggi);
+        kisi.kolom.forEach((k, n) => {
+          kisi.pena.tulis(isi[n]?.[i] ?? '', k.kiri + SISIPAN + 1, y + awal, gaya);
+        });
+      },
+      tutup: (y: number) => garisDatar(kisi, y),
+    };
+  });
+}
+
+function gabung(kisi: Kisi, baris: readonly Potongan[]): Potongan {
+  return {
+    tinggi: baris.reduce((t, p) => t + p.tinggi, 0),
+    jarak: 0,
+    lekat: true,
+    gambar(awal) {
+      let y = awal;
+      for (const p of baris) {
+        p.gambar(y);
+        y += p.tinggi;
+      }
+    },
+    tutup: (y) => garisDatar(kisi, y),
+  };
+}
+
+function garisDatar({ pena, tegak }: Kisi, y: number): void {
+  pena.garis(tegak[0] ?? 0, y, tegak.at(-1) ?? 0, y, TEBAL_GARIS);
+}
+
+function garisTegak({ pena, tegak }: Kisi, y: number, tinggi: number): void {
+  for (const x of tegak) pena.garis(x, y, x, y + tinggi, TEBAL_GARIS);
+}

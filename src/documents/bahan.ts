@@ -1,0 +1,39 @@
+import type { Standar } from '../domain/standar.js';
+
+/** Who signs for a position; an empty name leaves a dotted line to be filled in by hand. */
+export interface Pejabat {
+  jabatan: string;
+  nama: string;
+  /** 18 digits, or empty. */
+  nip: string;
+}
+
+/** The office as its papers name it: `data/acuan/kantor.json`, above it the settings of the store. */
+export interface Kantor {
+  nama: string;
+  /** Lines of the letterhead, the office itself last. */
+  kop: readonly string[];
+  alamat: string;
+  telepon: string;
+  posel: string;
+  /** City of the date line. */
+  kota: string;
+  /** To whom an objection goes (UU 14/2008 Pasal 35). */
+  atasanPpid: string;
+  /** Position code → who signs for it. */
+  penandaTangan: Readonly<Record<string, Pejabat>>;
+  saluranPengaduan: readonly string[];
+}
+
+/** Wording of one document, `templates/NAMA.json`: sentences and lists of sentences with `{pengisi}`. */
+export type Templat = Readonly<Record<string, string | readonly string[]>>;
+
+/** All that papers are made of beside the case; whoever loads it, it is only data. */
+export interface Bahan {
+  kantor: Kantor;
+  standar: Standar;
+  /** Position code → its name. */
+  jabatan: Readonly<Record<string, string>>;
+  templat: (nama: string) => Templat;
+  pasal17: readonly { huruf: string; teks: string }[];
+}

@@ -1,0 +1,37 @@
+/** The parts a paper is made of; the drawing (fonts, page breaks) belongs to the adapter. */
+export type Blok =
+  | { jenis: 'kop'; baris: readonly string[]; alamat: readonly string[] }
+  | { jenis: 'judul'; teks: string; bawah?: string }
+  | { jenis: 'paragraf'; teks: string; rata?: 'kiri' | 'tengah' | 'penuh'; tebal?: boolean; kecil?: boolean }
+  /** Words of the citizen or the officer, set apart by a rule so that no line of them passes for the office's own. */
+  | { jenis: 'kutipan'; baris: readonly string[] }
+  | { jenis: 'pasangan'; isi: readonly (readonly [label: string, nilai: string])[] }
+  | { jenis: 'daftar'; butir: readonly string[]; bernomor?: boolean }
+  | { jenis: 'centang'; isi: readonly { teks: string; ya: boolean }[] }
+  | {
+      jenis: 'tabel';
+      kepala: readonly string[];
+      /** Shares of the width. */ lebar: readonly number[];
+      baris: readonly (readonly string[])[];
+    }
+  | { jenis: 'tandaTangan'; kolom: readonly TandaTangan[] };
+
+/** A signature column: lines above, room to sign, the name underlined (empty: dots to fill in by hand), lines below (NIP). */
+export interface TandaTangan {
+  atas: readonly string[];
+  nama: string;
+  bawah: readonly string[];
+}
+
+/** A whole paper, ready to be drawn. */
+export interface Naskah {
+  jenis: string;
+  /** Title in the file's metadata, e.g. `Tanda terima PI-2026-0001`. */
+  judul: string;
+  /** Moment that the file carries as its creation (ISO 8601): of the event, never of the drawing. */
+  waktu: string;
+  orientasi: 'tegak' | 'mendatar';
+  blok: readonly Blok[];
+  /** Running foot of every page, e.g. the register number; the page number is added. */
+  kaki: string;
+}

@@ -1,0 +1,38 @@
+import { tanggalSurat } from '../domain/bahasa.js';
+import type { Tanggal } from '../domain/tanggal.js';
+import type { Bahan } from './bahan.js';
+import type { Blok, TandaTangan } from './blok.js';
+import { kalimat } from './templat.js';
+
+export const PENGISI_KOP = ['alamat', 'telepon', 'posel'] as const;
+
+/** The letterhead of the office. */
+export function kop(bahan: Bahan): Blok {
+  const { kop: baris, alamat, telepon, posel } = bahan.kantor;
+  return { jenis: 'kop', baris, alamat: kalimat(bahan, 'kop', { alamat, telepon, posel }).banyak('alamat') };
+}
+
+/** `Rangkasbitung, 13 Maret 2026`. */
+export function tempatTanggal(bahan: Bahan, tanggal: Tanggal): string {
+  return `${bahan.kantor.kota}, ${tanggalSurat(tanggal)}`;
+}
+
+/** Name of a position; a code that the list lacks stands as it is. */
+export function namaJabatan(bahan: Bahan, kode: string): string {
+  return bahan.jabatan[kode] ?? kode;
+}
+
+/** Signature of an officer by position: name and NIP where the office has named somebody, dots where not. */
+export function tandaTanganPetugas(bahan: Bahan, jabatan: string, atas: readonly string[]): TandaTangan {
+  const pejabat = bahan.kantor.penandaTangan[jabatan];
+  const nip = pejabat?.nip ? `NIP. ${pejabat.nip}` : 'NIP. ............................................';
+  return { atas, nama: pejabat?.nama ?? '', bawah: [nip] };
+}
+
+export function subjudul(teks: string): Blok {
+  return { jenis: 'paragraf', teks, tebal: true, rata: 'kiri' };
+}
+
+export function paragraf(teks: string): Blok {
+  return { jenis: 'paragraf', teks, rata: 'penuh' };
+}

@@ -1,0 +1,15 @@
+import type { Isi } from '../domain/kasus.js';
+import { identitas, teks, terisi } from './isian.js';
+
+/** The applicant as papers name him: identity masked, nothing that was not given. */
+export function pasanganPemohon(isian: Isi) {
+  return terisi([
+    ['Nama', teks(isian.nama) ?? '(tidak tersedia)'],
+    identitas(isian),
+    ['Alamat', teks(isian.alamat)],
+    ['Pekerjaan', teks(isian.pekerjaan)],
+    ['Nomor Telepon', teks(isian.telepon)],
+    ['E-mail', teks(isian.email)],
+    ['Kuasa', teks(isian.kuasa)],
+  ]);
+}

@@ -1,0 +1,103 @@
+import type { Isi, Kasus, Peristiwa } from '../domain/kasus.js';
+import type { Bahan } from './bahan.js';
+import { saat } from './bahasa.js';
+import type { Blok, Naskah } from './blok.js';
+import { barisDari, isianSebelum, teks, terisi } from './isian.js';
+import { kop, namaJabatan, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
+import { pasanganPemohon } from './pemohon.js';
+import { type Kalimat, kalimat } from './templat.js';
+
+export const PENGISI_SK_PENOLAKAN = ['nomor', 'kantor', 'atasanPpid', 'huruf', 'teksPasal', 'dasarLain'];
+
+/** SK PPID tentang Penolakan Permohonan Informasi (layout of Perki 1/2010; UU 14/2008 Pasal 17 and 19). */
+export function skPenolakan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
+  const isian = isianSebelum(kasus, p, bahan.standar);
+  const k = kalimat(bahan, 'sk-penolakan', pengisi(kasus, p, bahan));
+  return {
+    jenis: 'sk-penolakan',
+    judul: `SK penolakan ${kasus.nomor}`,
+    waktu: p.waktu,
+    orientasi: 'tegak',
+    kaki: k.satu('kaki'),
+    blok: [
+      kop(bahan),
+      ...k.banyak('judul').map((baris): Blok => ({ jenis: 'judul', teks: baris })),
+      { jenis: 'judul', teks: k.satu('tentang'), bawah: k.satu('nomor') },
+      ...bagianPermohonan(kasus, isian, k),
+      ...bagianDasar(p.isi, k),
+      ...bagianKonsekuensi(p, bahan, k),
+      ...bagianPutusan(k),
+      tandaTangan(p, bahan, k),
+    ],
+  };
+}
+
+function pengisi(kasus: Kasus, p: Peristiwa, { kantor, pasal17 }: Bahan) {
+  const huruf = teks(p.isi.pasal17) ?? '';
+  return {
+    nomor: kasus.nomor,
+    kantor: kantor.nama,
+    atasanPpid: kantor.atasanPpid,
+    huruf,
+    teksPasal: pasal17.find((h) => h.huruf === huruf)?.teks ?? '',
+    dasarLain: teks(p.isi.dasarLain) ?? '',
+  };
+}
+
+function bagianPermohonan(kasus: Kasus, isian: Isi, k: Kalimat): Blok[] {
+  const diterima = kasus.peristiwa[0] === undefined ? null : saat(kasus.peristiwa[0]);
+  return [
+    paragraf(k.satu('pembuka')),
+    {
+      jenis: 'pasangan',
+      isi: [['Nomor Pendaftaran', kasus.nomor], ...terisi([['Diterima', diterima]]), ...pasanganPemohon(isian)],
+    },
+    subjudul(k.satu('rincian')),
+    { jenis: 'kutipan', baris: barisDari(teks(isian.rincian) ?? '') },
+  ];
+}
+
+function bagianDasar(isi: Isi, k: Kalimat): Blok[] {
+  const pasal = teks(isi.pasal17) !== null;
+  const lain = teks(isi.dasarLain) !== null;
+  return [
+    paragraf(k.satu('memutuskan')),
+    { jenis: 'paragraf', teks: k.satu('dikecualikan'), tebal: true, rata: 'tengah' },
+    paragraf(k.satu('dasar')),
+    {
+      jenis: 'centang',
+      isi: [
+        { teks: k.satu(pasal ? 'pasal17' : 'tanpaPasal17'), ya: pasal },
+        { teks: k.satu(lain ? 'dasarLain' : 'tanpaDasarLain'), ya: lain },
+      ],
+    },
+  ];
+}
+
+/** Outcome of the uji konsekuensi: obligatory in a refusal (UU 14/2008 Pasal 19). */
+function bagianKonsekuensi(p: Peristiwa, bahan: Bahan, k: Kalimat): Blok[] {
+  return [
+    paragraf(k.satu('konsekuensi')),
+    { jenis: 'kutipan', baris: barisDari(teks(p.isi.konsekuensi) ?? '') },
+    {
+      jenis: 'pasangan',
+      isi: terisi([
+        ['Jangka Waktu Pengecualian', teks(p.isi.jangkaWaktu)],
+        ['Pejabat yang Menetapkan', namaJabatan(bahan, p.jabatan)],
+      ]),
+    },
+  ];
+}
+
+function bagianPutusan(k: Kalimat): Blok[] {
+  return [
+    paragraf(k.satu('menyatakan')),
+    { jenis: 'paragraf', teks: k.satu('ditolak'), tebal: true, rata: 'tengah' },
+    paragraf(k.satu('keberatan')),
+  ];
+}
+
+function tandaTangan(p: Peristiwa, bahan: Bahan, k: Kalimat): Blok {
+  const atas = [tempatTanggal(bahan, p.tanggal), k.satu('penandaTangan')];
+  return { jenis: 'tandaTangan', kolom: [tandaTanganPetugas(bahan, p.jabatan, atas)] };
+}

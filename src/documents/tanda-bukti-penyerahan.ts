@@ -1,0 +1,102 @@
+import { samarkan } from '../domain/identitas.js';
+import type { Isi, Kasus, Peristiwa } from '../domain/kasus.js';
+import type { Bahan } from './bahan.js';
+import { saat } from './bahasa.js';
+import type { Blok, Naskah } from './blok.js';
+import { CARA_SALINAN } from './cara.js';
+import { barisDari, identitas, isianSebelum, larik, objek, teks, terisi } from './isian.js';
+import { kop, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
+import { type Kalimat, kalimat } from './templat.js';
+
+export const PENGISI_TANDA_BUKTI = ['nomor', 'nomorBukti', 'kantor', 'saat', 'atasanPpid'];
+
+/** Ways of handing over that the contract of `serah` knows, in the order of the form. */
+const CARA = ['langsung', 'kurir', 'pos', 'email'] as const;
+
+/** Tanda bukti penyerahan Informasi Publik, step 8 of the standard; carries its own number. */
+export function tandaBuktiPenyerahan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
+  const isian = isianSebelum(kasus, p, bahan.standar);
+  const nomorBukti = teks(p.isi.nomorBukti) ?? '';
+  const { nama: kantor, atasanPpid } = bahan.kantor;
+  const k = kalimat(bahan, 'tanda-bukti-penyerahan', {
+    nomor: kasus.nomor,
+    nomorBukti,
+    kantor,
+    saat: saat(p),
+    atasanPpid,
+  });
+  return {
+    jenis: 'tanda-bukti-penyerahan',
+    judul: `Tanda bukti penyerahan ${nomorBukti}`,
+    waktu: p.waktu,
+    orientasi: 'tegak',
+    kaki: k.satu('kaki'),
+    blok: [
+      kop(bahan),
+      { jenis: 'judul', teks: k.satu('judul'), bawah: k.satu('nomor') },
+      paragraf(k.satu('pembuka')),
+      { jenis: 'pasangan', isi: pasanganPenerima(kasus, p, isian) },
+      ...bagianInformasi(kasus, p, k),
+      ...bagianCara(p.isi, k),
+      paragraf(k.satu('penutup')),
+      tandaTangan(p, bahan, k),
+    ],
+  };
+}
+
+function pasanganPenerima(kasus: Kasus, p: Peristiwa, isian: Isi) {
+  const bukti = teks(p.pribadi.identitasPenerima);
+  return terisi([
+    ['Nomor Pendaftaran', kasus.nomor],
+    ['Nama Pemohon', teks(isian.nama) ?? '(tidak tersedia)'],
+    identitas(isian),
+    ['Nama Penerima', teks(p.pribadi.penerima) ?? '(tidak tersedia)'],
+    ['Identitas Penerima', bukti === null ? null : bukti.replaceAll(/\d{16}/g, (nomor) => samarkan(nomor))],
+  ]);
+}
+
+/** What was handed over: the list of the last `proses` before. */
+function bagianInformasi(kasus: Kasus, p: Peristiwa, k: Kalimat): Blok[] {
+  const proses = kasus.peristiwa.findLast((l) => l.tindakan === 'proses' && l.urut < p.urut)?.isi ?? {};
+  const baris = larik(proses.informasi).map((butir, i) => {
+    const { judul, bentuk, jumlah } = objek(butir);
+    return [String(i + 1), teks(judul) ?? '', teks(bentuk) ?? '', teks(jumlah) ?? ''];
+  });
+  const catatan = [
+    ['penghitaman', teks(proses.penghitaman)],
+    ['keterangan', teks(proses.keterangan)],
+  ] as const;
+  return [
+    subjudul(k.satu('informasi')),
+    { jenis: 'tabel', kepala: k.banyak('kepalaInformasi'), lebar: [1.1, 8, 3, 3], baris },
+    ...catatan.flatMap(([kunci, nilai]): Blok[] =>
+      nilai === null ? [] : [subjudul(k.satu(kunci)), { jenis: 'kutipan', baris: barisDari(nilai) }],
+    ),
+  ];
+}
+
+function bagianCara(isi: Isi, k: Kalimat): Blok[] {
+  const pilihan = CARA.map((kode) => ({ teks: CARA_SALINAN[kode] ?? kode, ya: isi.cara === kode }));
+  return [
+    subjudul(k.satu('cara')),
+    { jenis: 'centang', isi: pilihan },
+    {
+      jenis: 'pasangan',
+      isi: terisi([
+        ['Nomor Resi', teks(isi.resi)],
+        ['Biaya', k.satu('biaya')],
+      ]),
+    },
+  ];
+}
+
+function tandaTangan(p: Peristiwa, bahan: Bahan, k: Kalimat): Blok {
+  const penerima = teks(p.pribadi.penerima) ?? '';
+  return {
+    jenis: 'tandaTangan',
+    kolom: [
+      tandaTanganPetugas(bahan, p.jabatan, [k.satu('menyerahkan')]),
+      { atas: [tempatTanggal(bahan, p.tanggal), k.satu('menerima')], nama: penerima, bawah: [] },
+    ],
+  };
+}
