@@ -22,7 +22,7 @@ export function bakukanBaris(teks: string, maks: number = BATAS.baris): Result<s
 const TAK_TERLIHAT_DALAM_TEKS = new RegExp(`(?![\\n\\t])(?:${TAK_TERLIHAT.source})`, 'u');
 
 /**
- * A text of several lines as it is kept: NFC, CRLF → LF, no blank ends of lines, no empty lines around it; TAB and the
+ * A text of several lines as it is kept: NFC, CRLF → LF, no blanks at line ends, nothing blank around it; TAB and the
  * spaces within a line stay. Refused as in `bakukanBaris`, but for line breaks and TAB.
  */
 export function bakukanTeks(teks: string, maks: number = BATAS.teks): Result<string, string> {
@@ -37,7 +37,12 @@ function rapikanBaris(teks: string): string {
     .map(tanpaUjungKosong);
   const awal = baris.findIndex((b) => b !== '');
   const akhir = baris.findLastIndex((b) => b !== '');
-  return awal < 0 ? '' : baris.slice(awal, akhir + 1).join('\n');
+  return awal < 0
+    ? ''
+    : baris
+        .slice(awal, akhir + 1)
+        .join('\n')
+        .replace(/^[ \t]+/, '');
 }
 
 /** By hand: a pattern for blanks before a line end is quadratic in blanks, and trimEnd takes more than blanks. */
@@ -80,7 +85,7 @@ function lebihPanjang(teks: string, maks: number): boolean {
 }
 
 const NAMA_HURUF: readonly (readonly [pola: RegExp, nama: string, obat: string])[] = [
-  [/[\n\r\u0085\u2028\u2029]/, 'ganti baris', 'tulis dalam satu baris'],
+  [/[\n\r\u0085\u2028\u2029]/, 'ganti baris', 'ganti dengan spasi'],
   [/\t/, 'TAB', 'ganti dengan spasi'],
   [/\p{Cc}/u, 'huruf kendali atau kode terminal', 'hapus, lalu ketik ulang'],
   [/\p{Cs}/u, 'huruf yang rusak', 'hapus, lalu ketik ulang'],
