@@ -1,0 +1,260 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  bakukanTelepon,
+  periksaBadanHukum,
+  periksaEmail,
+  periksaKk,
+  periksaNik,
+  periksaNip,
+  samarkan,
+  type Wilayah,
+} from '../../src/domain/identitas.js';
+
+const wilayah: Wilayah = JSON.parse(readFileSync(new URL('../../data/acuan/wilayah.json', import.meta.url), 'utf8'));
+const NIK = '3602140101900001';
+
+describe('wilayah', () => {
+  test('Lebak: 28 kecamatan dengan kode 01–28', () => {
+    const kode = Array.from({ length: 28 }, (_, i) => String(i + 1).padStart(2, '0'));
+    expect(wilayah).toMatchObject({ kabupaten: '3602', nama: 'Kabupaten Lebak' });
+    expect(Object.keys(wilayah.kecamatan).sort()).toEqual(kode);
+    expect([wilayah.kecamatan['01'], wilayah.kecamatan['14'], wilayah.kecamatan['28']]).toEqual([
+      'Malingping',
+      'Rangkasbitung',
+      'Cigemblong',
+    ]);
+  });
+});
+
+describe('periksaNik menerima', () => {
+  test.each([
+    ['laki-laki', NIK, NIK],
+    ['perempuan, hari + 40', '3602144101900001', '3602144101900001'],
+    ['perempuan tanggal 31', '3602147112900001', '3602147112900001'],
+    ['spasi antara kelompok', '360214 010190 0001', NIK],
+    ['titik dan tanda hubung', '36.02.14-010190-0001', NIK],
+    ['angka lebar penuh', '３６０２１４０１０１９００００１', NIK],
+    ['29 Februari tahun kabisat', '3602142902960001', '3602142902960001'],
+    ['29 Februari 2000', '3602142902000001', '3602142902000001'],
+  ])('%s, tanpa peringatan', (_, ketikan, nomor) => {
+    expect(periksaNik(ketikan, wilayah)).toEqual({ ok: true, nilai: { nomor, peringatan: [] } });
+  });
+
+  test.each([
+    ['kabupaten lain', '3273140101900001', /didaftarkan di luar Kabupaten Lebak \(kode wilayah 3273\)/],
+    ['wilayah yang tidak ada', '0000000101900001', /di luar Kabupaten Lebak/],
+    ['kecamatan yang tidak dikenal', '3602290101900001', /kode kecamatan 29 yang tidak dikenal/],
+    ['kecamatan 00', '3602000101900001', /kode kecamatan 00/],
+    ['31 Februari', '3602143102900001', /31-02-90 yang tidak ada/],
+    ['31 Februari perempuan', '3602147102900001', /31-02-90 yang tidak ada/],
+    ['29 Februari bukan kabisat', '3602142902900001', /29-02-90 yang tidak ada/],
+    ['31 April', '3602143104900001', /31-04-90 yang tidak ada/],
+  ])('%s, dengan satu peringatan', (_, nomor, peringatan) => {
+    expect(periksaNik(nomor, wilayah)).toEqual({
+      ok: true,
+      nilai: { nomor, peringatan: [expect.stringMatching(peringatan)] },
+    });
+  });
+
+  test('dua hal yang janggal sebagai dua peringatan', () => {
+    const hasil = periksaNik('3273143102900001', wilayah);
+    expect(hasil.ok && hasil.nilai.peringatan).toHaveLength(2);
+  });
+});
+
+describe('periksaNik menolak', () => {
+  test.each([
+    ['15 digit', '360214010190001', /16 digit angka; yang diketik 15 digit/],
+    ['17 digit', '36021401019000011', /yang diketik 17 digit/],
+    ['kosong', '', /yang diketik 0 digit/],
+    ['huruf di antaranya', '36021401019O0001', /ada huruf atau tanda lain/],
+    ['angka Arab', '٣٦٠٢١٤٠١٠١٩٠٠٠٠١', /ada huruf atau tanda lain/],
+    ['lebar nol di antaranya', '3602\u200b140101900001', /ada huruf atau tanda lain/],
+    ['apostrof dari lembar kerja', `'${NIK}`, /ada huruf atau tanda lain/],
+    ['notasi ilmiah lembar kerja', '3.60214E+15', /ada huruf atau tanda lain/],
+    ['bulan 13', '3602140113900001', /bulan\) harus 01–12/],
+    ['bulan 00', '3602140100900001', /bulan\) harus 01–12/],
+    ['hari 00', '3602140001900001', /hari\) harus 01–31 atau, untuk perempuan, 41–71/],
+    ['hari 32', '3602143201900001', /hari\) harus/],
+    ['hari 40', '3602144001900001', /hari\) harus/],
+    ['hari 72', '3602147201900001', /hari\) harus/],
+    ['nomor urut 0000', '3602140101900000', /tidak boleh 0000/],
+    ['jutaan digit', '1'.repeat(3_000_000), /terlalu panjang/],
+  ])('%s', (_, ketikan, sebab) => {
+    expect(periksaNik(ketikan, wilayah)).toMatchObject({ ok: false, salah: expect.stringMatching(sebab) });
+  });
+
+  test('semua salahnya sekaligus, tanpa mengulang nomornya', () => {
+    const hasil = periksaNik('3602143213900000', wilayah);
+    expect(hasil).toMatchObject({ ok: false, salah: expect.stringMatching(/hari.*bulan.*0000/) });
+    expect(JSON.stringify(hasil)).not.toContain('360214');
+  });
+
+  test('tepat menurut aturan: 16 digit, bulan, hari, nomor urut', () => {
+    const digit = (n: number) => fc.integer({ min: 0, max: 10 ** n - 1 }).map((x) => String(x).padStart(n, '0'));
+    fc.assert(
+      fc.property(digit(6), digit(2), digit(2), digit(2), digit(4), (daerah, hh, bb, tt, urut) => {
+        const h = Number(hh);
+        const hariBaik = (h >= 1 && h <= 31) || (h >= 41 && h <= 71);
+        const baik = hariBaik && Number(bb) >= 1 && Number(bb) <= 12 && urut !== '0000';
+        expect(periksaNik(daerah + hh + bb + tt + urut, wilayah).ok).toBe(baik);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('periksaKk', () => {
+  test('bentuknya sama, tetapi tanpa + 40', () => {
+    expect(periksaKk(NIK, wilayah)).toEqual({ ok: true, nilai: { nomor: NIK, peringatan: [] } });
+    expect(periksaKk('3602144101900001', wilayah)).toMatchObject({
+      ok: false,
+      salah: expect.stringMatching(/No\. KK salah ketik: .*harus 01–31\./),
+    });
+  });
+
+  test('peringatannya menyebut No. KK dan tanggal terbit', () => {
+    const hasil = periksaKk('3602143102900001', wilayah);
+    expect(hasil.ok && hasil.nilai.peringatan[0]).toMatch(/^No\. KK memuat tanggal terbit 31-02-90/);
+  });
+});
+
+describe('samarkan', () => {
+  test.each([
+    [NIK, '360214******0001'],
+    ['360214******0001', '360214******0001'],
+    ['AHU-0012345.AH.01.04.Tahun 2020', 'AHU-00******2020'],
+    ['081234567890', '08******90'],
+    ['12345678', '12******78'],
+    ['1234567', '******'],
+    ['', '******'],
+    ['😀😀😀😀😀😀😀😀', '😀😀******😀😀'],
+  ])('%s tampil sebagai %s', (nomor, samar) => {
+    expect(samarkan(nomor)).toBe(samar);
+  });
+
+  test('enam digit tengah NIK tidak pernah tampil', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[1-9]{16}$/), (nomor) => {
+        expect(samarkan(nomor)).toBe(`${nomor.slice(0, 6)}******${nomor.slice(12)}`);
+      }),
+    );
+  });
+});
+
+describe('bakukanTelepon', () => {
+  test.each([
+    '081234567890',
+    '6281234567890',
+    '+6281234567890',
+    '+62 812-3456-7890',
+    '0812 3456 7890',
+    '0062 812 34567890',
+    '(0812) 3456.7890',
+    '+62 0812 3456 7890',
+    '０８１２３４５６７８９０',
+  ])('%s adalah satu nomor yang sama', (ketikan) => {
+    expect(bakukanTelepon(ketikan)).toEqual({ ok: true, nilai: '081234567890' });
+  });
+
+  test.each([
+    ['(0252) 5285255', '02525285255'],
+    ['+62 252 5285255', '02525285255'],
+    ['0252-201234', '0252201234'],
+    ['+60 12-345 6789', '+60123456789'],
+  ])('%s menjadi %s', (ketikan, baku) => {
+    expect(bakukanTelepon(ketikan)).toEqual({ ok: true, nilai: baku });
+  });
+
+  test.each([
+    '',
+    '8123456789',
+    '110',
+    '0812',
+    '0812345678901234',
+    '0812abc4567',
+    '00',
+    '+',
+    '++6281234567890',
+    '0812;ls',
+    '\u202e081234567890',
+    '0'.repeat(1e6),
+  ])('menolak %j dengan contoh', (ketikan) => {
+    expect(bakukanTelepon(ketikan)).toMatchObject({ ok: false, salah: expect.stringContaining('ketik misalnya 0812') });
+  });
+
+  test('membakukan dua kali tidak mengubah apa pun', () => {
+    expect(bakukanTelepon('081234567890')).toEqual(bakukanTelepon('+62812-3456-7890'));
+    expect(bakukanTelepon('+60123456789')).toEqual({ ok: true, nilai: '+60123456789' });
+  });
+});
+
+describe('periksaEmail', () => {
+  test.each([
+    ['dinsos.lebakkab@gmail.com', 'dinsos.lebakkab@gmail.com'],
+    [' Asep.S+ppid@Lebakkab.GO.ID ', 'Asep.S+ppid@lebakkab.go.id'],
+    ["o'brien@contoh.co.id", "o'brien@contoh.co.id"],
+  ])('menerima %s', (ketikan, baku) => {
+    expect(periksaEmail(ketikan)).toEqual({ ok: true, nilai: baku });
+  });
+
+  test.each(
+    [
+      [
+        '',
+        'asep',
+        'asep@',
+        '@contoh.id',
+        'asep@contoh',
+        'a@b@contoh.id',
+        'a b@contoh.id',
+        'asep..s@contoh.id',
+        '.asep@contoh.id',
+      ],
+      [
+        'asep@-contoh.id',
+        'asep@contoh-.id',
+        'asep@contoh..id',
+        'asep@contoh.1',
+        'asep@[127.0.0.1]',
+        'asep@contoh.id\nBcc: x@y.id',
+      ],
+      [
+        'asép@contoh.id',
+        '"a b"@contoh.id',
+        'asep\u202e@contoh.id',
+        `${'a'.repeat(65)}@contoh.id`,
+        `a@${'b'.repeat(64)}.id`,
+        `${'a.'.repeat(1e6)}!`,
+      ],
+    ].flat(),
+  )('menolak %j', (ketikan) => {
+    expect(periksaEmail(ketikan)).toMatchObject({ ok: false, salah: expect.stringContaining('nama@contoh.id') });
+  });
+});
+
+describe('nomor lain', () => {
+  test.each([
+    ['198501012010011001', true],
+    ['19850101 201001 1 001', true],
+    ['19850101201001100', false],
+    ['1985010120100110011', false],
+    ['19850101201001100A', false],
+  ])('NIP %s: %s', (ketikan, baik) => {
+    expect(periksaNip(ketikan).ok).toBe(baik);
+  });
+
+  test('nomor SK badan hukum adalah teks satu baris', () => {
+    expect(periksaBadanHukum(' AHU-0012345.AH.01.04.  Tahun 2020 ')).toEqual({
+      ok: true,
+      nilai: 'AHU-0012345.AH.01.04. Tahun 2020',
+    });
+    expect(periksaBadanHukum('AHU\n1').ok).toBe(false);
+    expect(periksaBadanHukum('A'.repeat(101))).toMatchObject({
+      ok: false,
+      salah: expect.stringContaining('100 huruf'),
+    });
+  });
+});
