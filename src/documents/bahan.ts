@@ -1,7 +1,7 @@
 import type { Standar } from '../domain/standar.js';
 
 /** Who signs for a position; an empty name leaves a dotted line to be filled in by hand. */
-export interface Pejabat {
+interface Pejabat {
   jabatan: string;
   nama: string;
   /** 18 digits, or empty. */

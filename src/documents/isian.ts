@@ -21,7 +21,10 @@ export function larik(nilai: Json | undefined): readonly Json[] {
 
 /** Lines of a text of several lines, without a run of empty ones. */
 export function barisDari(nilai: string): string[] {
-  const baris = nilai.split(/\r\n|[\n\r\u2028\u2029]/).map((b) => b.trimEnd());
+  const baris = nilai
+    .trim()
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((b) => b.trimEnd());
   return baris.filter((b, i) => b !== '' || (i > 0 && i < baris.length - 1 && baris[i - 1] !== ''));
 }
 

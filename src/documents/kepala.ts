@@ -2,14 +2,15 @@ import { tanggalSurat } from '../domain/bahasa.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { Bahan } from './bahan.js';
 import type { Blok, TandaTangan } from './blok.js';
-import { kalimat } from './templat.js';
+import { kalimat, type Pengisi } from './templat.js';
 
 export const PENGISI_KOP = ['alamat', 'telepon', 'posel'] as const;
 
 /** The letterhead of the office. */
 export function kop(bahan: Bahan): Blok {
   const { kop: baris, alamat, telepon, posel } = bahan.kantor;
-  return { jenis: 'kop', baris, alamat: kalimat(bahan, 'kop', { alamat, telepon, posel }).banyak('alamat') };
+  const pengisi: Pengisi<typeof PENGISI_KOP> = { alamat, telepon, posel };
+  return { jenis: 'kop', baris, alamat: kalimat(bahan, 'kop', pengisi).banyak('alamat') };
 }
 
 /** `Rangkasbitung, 13 Maret 2026`. */
@@ -20,6 +21,11 @@ export function tempatTanggal(bahan: Bahan, tanggal: Tanggal): string {
 /** Name of a position; a code that the list lacks stands as it is. */
 export function namaJabatan(bahan: Bahan, kode: string): string {
   return bahan.jabatan[kode] ?? kode;
+}
+
+/** How a position signs: as the office has it among its signatories (`Plt. …` too), or by its plain name. */
+export function jabatanPenanda(bahan: Bahan, kode: string): string {
+  return bahan.kantor.penandaTangan[kode]?.jabatan || namaJabatan(bahan, kode);
 }
 
 /** Signature of an officer by position: name and NIP where the office has named somebody, dots where not. */

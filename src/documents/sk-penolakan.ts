@@ -3,11 +3,11 @@ import type { Bahan } from './bahan.js';
 import { saat } from './bahasa.js';
 import type { Blok, Naskah } from './blok.js';
 import { barisDari, isianSebelum, teks, terisi } from './isian.js';
-import { kop, namaJabatan, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
+import { jabatanPenanda, kop, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
 import { pasanganPemohon } from './pemohon.js';
-import { type Kalimat, kalimat } from './templat.js';
+import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
-export const PENGISI_SK_PENOLAKAN = ['nomor', 'kantor', 'atasanPpid', 'huruf', 'teksPasal', 'dasarLain'];
+export const PENGISI_SK_PENOLAKAN = ['nomor', 'kantor', 'atasanPpid', 'huruf', 'teksPasal', 'dasarLain'] as const;
 
 /** SK PPID tentang Penolakan Permohonan Informasi (layout of Perki 1/2010; UU 14/2008 Pasal 17 and 19). */
 export function skPenolakan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
@@ -27,12 +27,12 @@ export function skPenolakan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
       ...bagianDasar(p.isi, k),
       ...bagianKonsekuensi(p, bahan, k),
       ...bagianPutusan(k),
-      tandaTangan(p, bahan, k),
+      tandaTangan(p, bahan),
     ],
   };
 }
 
-function pengisi(kasus: Kasus, p: Peristiwa, { kantor, pasal17 }: Bahan) {
+function pengisi(kasus: Kasus, p: Peristiwa, { kantor, pasal17 }: Bahan): Pengisi<typeof PENGISI_SK_PENOLAKAN> {
   const huruf = teks(p.isi.pasal17) ?? '';
   return {
     nomor: kasus.nomor,
@@ -83,7 +83,7 @@ function bagianKonsekuensi(p: Peristiwa, bahan: Bahan, k: Kalimat): Blok[] {
       jenis: 'pasangan',
       isi: terisi([
         ['Jangka Waktu Pengecualian', teks(p.isi.jangkaWaktu)],
-        ['Pejabat yang Menetapkan', namaJabatan(bahan, p.jabatan)],
+        ['Pejabat yang Menetapkan', jabatanPenanda(bahan, p.jabatan)],
       ]),
     },
   ];
@@ -97,7 +97,7 @@ function bagianPutusan(k: Kalimat): Blok[] {
   ];
 }
 
-function tandaTangan(p: Peristiwa, bahan: Bahan, k: Kalimat): Blok {
-  const atas = [tempatTanggal(bahan, p.tanggal), k.satu('penandaTangan')];
+function tandaTangan(p: Peristiwa, bahan: Bahan): Blok {
+  const atas = [tempatTanggal(bahan, p.tanggal), `${jabatanPenanda(bahan, p.jabatan)},`];
   return { jenis: 'tandaTangan', kolom: [tandaTanganPetugas(bahan, p.jabatan, atas)] };
 }

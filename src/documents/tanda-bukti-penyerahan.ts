@@ -5,29 +5,25 @@ import { saat } from './bahasa.js';
 import type { Blok, Naskah } from './blok.js';
 import { CARA_SALINAN } from './cara.js';
 import { barisDari, identitas, isianSebelum, larik, objek, teks, terisi } from './isian.js';
-import { kop, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
-import { type Kalimat, kalimat } from './templat.js';
+import { jabatanPenanda, kop, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
+import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
-export const PENGISI_TANDA_BUKTI = ['nomor', 'nomorBukti', 'kantor', 'saat', 'atasanPpid'];
+export const PENGISI_TANDA_BUKTI = ['nomor', 'nomorBukti', 'kantor', 'saat', 'atasanPpid'] as const;
 
 /** Ways of handing over that the contract of `serah` knows, in the order of the form. */
 const CARA = ['langsung', 'kurir', 'pos', 'email'] as const;
 
+/** A NIK or No. KK within a text, its digits run together or in groups: never printed whole. */
+const NOMOR_16 = /(?<!\d)\d(?:[ .-]?\d){15}(?!\d)/g;
+
 /** Tanda bukti penyerahan Informasi Publik, step 8 of the standard; carries its own number. */
 export function tandaBuktiPenyerahan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
   const isian = isianSebelum(kasus, p, bahan.standar);
-  const nomorBukti = teks(p.isi.nomorBukti) ?? '';
-  const { nama: kantor, atasanPpid } = bahan.kantor;
-  const k = kalimat(bahan, 'tanda-bukti-penyerahan', {
-    nomor: kasus.nomor,
-    nomorBukti,
-    kantor,
-    saat: saat(p),
-    atasanPpid,
-  });
+  const isiPengisi = pengisi(kasus, p, bahan);
+  const k = kalimat(bahan, 'tanda-bukti-penyerahan', isiPengisi);
   return {
     jenis: 'tanda-bukti-penyerahan',
-    judul: `Tanda bukti penyerahan ${nomorBukti}`,
+    judul: `Tanda bukti penyerahan ${isiPengisi.nomorBukti}`,
     waktu: p.waktu,
     orientasi: 'tegak',
     kaki: k.satu('kaki'),
@@ -39,8 +35,18 @@ export function tandaBuktiPenyerahan(kasus: Kasus, p: Peristiwa, bahan: Bahan): 
       ...bagianInformasi(kasus, p, k),
       ...bagianCara(p.isi, k),
       paragraf(k.satu('penutup')),
-      tandaTangan(p, bahan, k),
+      tandaTangan(p, isian, bahan, k),
     ],
+  };
+}
+
+function pengisi(kasus: Kasus, p: Peristiwa, { kantor }: Bahan): Pengisi<typeof PENGISI_TANDA_BUKTI> {
+  return {
+    nomor: kasus.nomor,
+    nomorBukti: teks(p.isi.nomorBukti) ?? '',
+    kantor: kantor.nama,
+    saat: saat(p),
+    atasanPpid: kantor.atasanPpid,
   };
 }
 
@@ -51,7 +57,10 @@ function pasanganPenerima(kasus: Kasus, p: Peristiwa, isian: Isi) {
     ['Nama Pemohon', teks(isian.nama) ?? '(tidak tersedia)'],
     identitas(isian),
     ['Nama Penerima', teks(p.pribadi.penerima) ?? '(tidak tersedia)'],
-    ['Identitas Penerima', bukti === null ? null : bukti.replaceAll(/\d{16}/g, (nomor) => samarkan(nomor))],
+    [
+      'Identitas Penerima',
+      bukti === null ? null : bukti.replaceAll(NOMOR_16, (nomor) => samarkan(nomor.replaceAll(/\D/g, ''))),
+    ],
   ]);
 }
 
@@ -90,13 +99,14 @@ function bagianCara(isi: Isi, k: Kalimat): Blok[] {
   ];
 }
 
-function tandaTangan(p: Peristiwa, bahan: Bahan, k: Kalimat): Blok {
+function tandaTangan(p: Peristiwa, isian: Isi, bahan: Bahan, k: Kalimat): Blok {
   const penerima = teks(p.pribadi.penerima) ?? '';
+  const sebagai = penerima === isian.nama ? k.satu('pemohon') : penerima === isian.kuasa ? k.satu('kuasa') : '';
   return {
     jenis: 'tandaTangan',
     kolom: [
-      tandaTanganPetugas(bahan, p.jabatan, [k.satu('menyerahkan')]),
-      { atas: [tempatTanggal(bahan, p.tanggal), k.satu('menerima')], nama: penerima, bawah: [] },
+      tandaTanganPetugas(bahan, p.jabatan, ['', k.satu('menyerahkan'), jabatanPenanda(bahan, p.jabatan)]),
+      { atas: [tempatTanggal(bahan, p.tanggal), k.satu('menerima'), sebagai], nama: penerima, bawah: [] },
     ],
   };
 }

@@ -7,7 +7,7 @@ import { caraMemperoleh, caraSalinan } from './cara.js';
 import { barisDari, larik, objek, teks, terisi } from './isian.js';
 import { kop, namaJabatan, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
 import { pasanganPemohon } from './pemohon.js';
-import { type Kalimat, kalimat } from './templat.js';
+import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
 export const PENGISI_TANDA_TERIMA = [
   'nomor',
@@ -17,7 +17,7 @@ export const PENGISI_TANDA_TERIMA = [
   'perpanjangan',
   'dasarPerpanjangan',
   'atasanPpid',
-];
+] as const;
 
 /** Tanda bukti penerimaan: drawn from the event that opened the case, so it stays what the citizen was handed. */
 export function tandaTerima(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
@@ -42,13 +42,13 @@ export function tandaTerima(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
   };
 }
 
-function pengisi(kasus: Kasus, p: Peristiwa, { kantor, standar }: Bahan) {
+function pengisi(kasus: Kasus, p: Peristiwa, { kantor, standar }: Bahan): Pengisi<typeof PENGISI_TANDA_TERIMA> {
   const tahun = larik(objek(p.isi.tenggat).kalenderKurang).map(String);
   return {
     nomor: kasus.nomor,
     kantor: kantor.nama,
     biaya: standar.biaya,
-    tahun: rangkai(tahun),
+    tahun: rangkai(tahun) || 'berikutnya',
     perpanjangan: standar.perpanjangan === null ? '' : lama(standar.perpanjangan),
     dasarPerpanjangan: standar.perpanjangan?.dasar ?? '',
     atasanPpid: kantor.atasanPpid,

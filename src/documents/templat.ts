@@ -2,8 +2,8 @@ import type { Bahan, Templat } from './bahan.js';
 
 const PENGISI = /\{([A-Za-z0-9]*)\}/g;
 
-/** What stands for each `{pengisi}` of a template. */
-export type Pengisi = Readonly<Record<string, string>>;
+/** What stands for each `{pengisi}` of a list of names. */
+export type Pengisi<Nama extends readonly string[]> = Readonly<Record<Nama[number], string>>;
 
 export interface Kalimat {
   satu(kunci: string): string;
@@ -11,7 +11,7 @@ export interface Kalimat {
 }
 
 /** Sentences of one template, filled in a single pass: braces in a value are text, never a placeholder. */
-export function kalimat(bahan: Bahan, nama: string, pengisi: Pengisi): Kalimat {
+export function kalimat(bahan: Bahan, nama: string, pengisi: Readonly<Record<string, string>>): Kalimat {
   const templat = bahan.templat(nama);
   return {
     satu(kunci) {
@@ -33,7 +33,7 @@ export function pengisiDalam(templat: Templat): string[] {
   return [...new Set(semua.flatMap((t) => [...t.matchAll(PENGISI)].map((m) => m[1] ?? '')))];
 }
 
-function isiPengisi(nama: string, teks: string, pengisi: Pengisi): string {
+function isiPengisi(nama: string, teks: string, pengisi: Readonly<Record<string, string>>): string {
   return teks.replaceAll(PENGISI, (_, kunci: string) => {
     const nilai = Object.hasOwn(pengisi, kunci) ? pengisi[kunci] : undefined;
     if (nilai === undefined) throw new Error(`templates/${nama}.json: pengisi {${kunci}} tidak dikenal`);

@@ -25,7 +25,7 @@ export function bahan(ganti: Partial<Bahan> = {}): Bahan {
 
 type Ubah = Pick<Peristiwa, 'tindakan'> & Partial<Peristiwa>;
 
-export function peristiwa(urut: number, p: Ubah): Peristiwa {
+function peristiwa(urut: number, p: Ubah): Peristiwa {
   const tanggal = p.tanggal ?? '2026-03-13';
   return {
     urut,

@@ -1,5 +1,5 @@
 /** What stands in a paper for a character that can't or mustn't be drawn. */
-export const PENGGANTI = '□';
+const PENGGANTI = '□';
 
 const SPASI = /[\t\u2000-\u200A\u202F\u205F\u3000]/gu;
 /** Controls, format characters (bidi, zero width), line separators, private use, lone surrogates. */

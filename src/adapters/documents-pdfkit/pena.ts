@@ -28,7 +28,7 @@ export interface Pena {
 }
 
 /** Height of a line box, in sizes of its type. */
-const RENGGANG = 1.27;
+const RENGGANG = 1.22;
 /** Height of the face itself: ascent + descent of Liberation Serif. */
 const BADAN = 1.107;
 
@@ -55,6 +55,12 @@ export function buatPena(doc: typeof PDFDocument.prototype, folderFont: string):
       const turun = ((RENGGANG - BADAN) / 2) * gaya.ukuran;
       pakai(gaya).text(baris, x, y + turun, { lineBreak: false, wordSpacing: spasiKata });
     },
+    ...goresan(doc),
+  };
+}
+
+function goresan(doc: typeof PDFDocument.prototype): Pick<Pena, 'garis' | 'garisPatah' | 'kotak'> {
+  return {
     garis(x1, y1, x2, y2, tebal) {
       doc.lineWidth(tebal).moveTo(x1, y1).lineTo(x2, y2).stroke();
     },

@@ -16,8 +16,13 @@ export function potonganNaskah(pena: Pena, bidang: Bidang, blok: readonly Blok[]
   return blok.flatMap((b, i) => {
     const potongan = potonganBlok(pena, bidang, b, blok[i - 1]);
     if (blok[i + 1]?.jenis === 'tandaTangan') return lekatkan(potongan, IKUT_TANDA_TANGAN);
-    return b.jenis === 'paragraf' && b.tebal === true ? lekatkan(potongan, potongan.length) : potongan;
+    return memulai(b) ? lekatkan(potongan, potongan.length) : potongan;
   });
+}
+
+/** A heading, or a sentence that announces what follows. */
+function memulai(blok: Blok): boolean {
+  return blok.jenis === 'paragraf' && (blok.tebal === true || blok.teks.endsWith(':'));
 }
 
 function lekatkan(potongan: readonly Potongan[], akhir: number): Potongan[] {

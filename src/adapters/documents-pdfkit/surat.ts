@@ -10,7 +10,7 @@ const KOP_NAMA: Gaya = { ukuran: 19, tebal: true };
 const KOP_ALAMAT: Gaya = { ukuran: 10, tebal: false };
 const JUDUL: Gaya = { ukuran: 12.5, tebal: true };
 /** Room for a signature and a stamp. */
-const RUANG_TANDA = 54;
+const RUANG_TANDA = 50;
 /** A name is a line; whoever writes a page of it gets the first lines. */
 const BARIS_NAMA = 3;
 
@@ -51,7 +51,7 @@ export function potonganTandaTangan(pena: Pena, bidang: Bidang, blok: Jenis<'tan
   const gambar = (y: number) => {
     for (const k of kolom) gambarKolom(pena, k, y + atas);
   };
-  return [{ tinggi: atas + RUANG_TANDA + bawah + 2, jarak: 18, lekat: false, gambar }];
+  return [{ tinggi: atas + RUANG_TANDA + bawah + 2, jarak: 14, lekat: false, gambar }];
 }
 
 interface Kolom {

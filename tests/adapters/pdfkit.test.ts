@@ -1,0 +1,249 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Naskah } from '../../src/documents/blok.js';
+import { susunDokumen } from '../../src/documents/daftar.js';
+import type { Kasus } from '../../src/domain/kasus.js';
+import { bahan, CONTOH, FOLDER_FONT, KATA_PANJANG, kasus } from '../documents/contoh.js';
+import { dengan, gambar, halamanTeks, mentah, naskah, testDengan } from './pdf-alat.js';
+
+function susun(jenis: string, k: Kasus): Naskah {
+  const hasil = susunDokumen(jenis, k, bahan());
+  if (!hasil.ok) throw new Error(hasil.salah.sebab);
+  return hasil.nilai;
+}
+
+const SEMUA = Object.entries(CONTOH).flatMap(([nama, k]) => [
+  [nama, 'tanda-terima', k.terima] as const,
+  [nama, 'sk-penolakan', k.tolak] as const,
+  [nama, 'tanda-bukti-penyerahan', k.serah] as const,
+]);
+const sudah = new Map<string, Promise<Uint8Array>>();
+
+/** The paper of an example, drawn once for all tests that only look at it. */
+function kertas(nama: string, jenis: string, k: Kasus): Promise<Uint8Array> {
+  const kunci = `${nama} ${jenis}`;
+  const bytes = sudah.get(kunci) ?? gambar(susun(jenis, k));
+  sudah.set(kunci, bytes);
+  return bytes;
+}
+
+/** A4 and its side margins in points. */
+const LEBAR = 595.28;
+const SAMPING = (2.5 * 72) / 2.54;
+
+describe('byte yang sama', () => {
+  test.each(SEMUA)('%s %s digambar dua kali', async (nama, jenis, k) => {
+    const [a, b] = [await kertas(nama, jenis, k), await gambar(susun(jenis, k))];
+    expect(Buffer.compare(a, b)).toBe(0);
+  });
+
+  test('di zona waktu mana pun, dari program yang dibundel', async () => {
+    const n = susun('tanda-terima', CONTOH.biasa.terima);
+    const sidik = createHash('sha256')
+      .update(await gambar(n))
+      .digest('hex');
+    const folder = mkdtempSync(join(tmpdir(), 'layanan-tz-'));
+    try {
+      const program = await bundel(folder);
+      for (const TZ of ['UTC', 'Asia/Jakarta', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
+        const keluaran = execFileSync(process.execPath, [program], {
+          env: { TZ },
+          input: JSON.stringify(n),
+          encoding: 'utf8',
+        });
+        expect(keluaran).toBe(sidik);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+/** The drawing as the built program has it: one file that reads a manuscript and prints the digest of its paper. */
+async function bundel(folder: string): Promise<string> {
+  const { build } = await import('esbuild');
+  const masuk = join(folder, 'masuk.ts');
+  const penggambar = new URL('../../src/adapters/documents-pdfkit/penggambar.ts', import.meta.url).pathname;
+  writeFileSync(
+    masuk,
+    `import { createHash } from 'node:crypto'; import { readFileSync } from 'node:fs';
+     import { penggambarPdfkit } from ${JSON.stringify(penggambar)};
+     const n = JSON.parse(readFileSync(0, 'utf8'));
+     const b = await penggambarPdfkit({ folderFont: ${JSON.stringify(FOLDER_FONT)} }).gambar(n);
+     process.stdout.write(createHash('sha256').update(b).digest('hex'));`,
+  );
+  const outfile = join(folder, 'keluar.mjs');
+  const js =
+    "import{createRequire as r}from'node:module';const require=r(import.meta.url),__dirname='.',__filename='.';";
+  await build({
+    entryPoints: [masuk],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    banner: { js },
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+describe('isi berkas', () => {
+  test('huruf disematkan sebagai subset; tidak ada huruf bawaan pembaca', async () => {
+    const isi = mentah(await kertas('panjang', 'tanda-terima', CONTOH.panjang.terima));
+    const huruf = [...isi.matchAll(/\/BaseFont \/(\S+)/g)].map((m) => m[1]);
+    expect(new Set(huruf).size).toBe(2);
+    for (const nama of huruf) expect(nama).toMatch(/^[A-Z]{6}\+LiberationSerif(-Bold)?$/);
+    expect(isi.match(/\/FontFile2 /g)).toHaveLength(2);
+  });
+
+  test('tidak ada skrip, tindakan, atau tautan', async () => {
+    const isi = mentah(await kertas('biasa', 'tanda-terima', CONTOH.biasa.terima));
+    expect(isi).not.toMatch(/\/(JavaScript|JS|OpenAction|AA|URI|Launch|EmbeddedFile|Annots)\b/);
+  });
+
+  test('bahasa, judul, dan waktu dari naskah', async () => {
+    const isi = mentah(await kertas('biasa', 'tanda-terima', CONTOH.biasa.terima));
+    expect(isi).toContain('/Lang (id-ID)');
+    expect(isi).toContain('(Tanda terima PI-2026-0002)');
+    expect([...isi.matchAll(/\(D:\d+Z\)/g)].map((m) => m[0])).toEqual(['(D:20260313023000Z)', '(D:20260313023000Z)']);
+  });
+
+  test.each([
+    ['tegak', '/MediaBox [0 0 595.28 841.89]'],
+    ['mendatar', '/MediaBox [0 0 841.89 595.28]'],
+  ] as const)('halaman A4 %s', async (orientasi, kotak) => {
+    expect(mentah(await gambar(naskah([], { orientasi })))).toContain(kotak);
+  });
+
+  testDengan('qpdf').each(SEMUA)('%s %s sah menurut qpdf', async (nama, jenis, k) => {
+    const bytes = await kertas(nama, jenis, k);
+    expect(dengan(bytes, 'qpdf', (f) => ['--check', f])).toContain('No syntax or stream encoding errors found');
+  });
+});
+
+describe('yang terbaca', () => {
+  const uji = testDengan('pdftotext');
+
+  uji('label formulir berurutan', async () => {
+    const teks = halamanTeks(await kertas('biasa', 'tanda-terima', CONTOH.biasa.terima)).join('');
+    const label = [
+      'DINAS SOSIAL',
+      'TANDA TERIMA PERMOHONAN',
+      'Nomor Pendaftaran',
+      'Asep Suherman',
+      'Rincian Informasi yang Dibutuhkan',
+      'Tujuan Penggunaan Informasi',
+      'Jumat, 27 Maret 2026',
+      'Senin, 6 April 2026',
+      'Langkah Selanjutnya',
+      'Biaya',
+      'Hak Pemohon Informasi',
+      'Saluran Pengaduan',
+      'Pemohon Informasi',
+    ];
+    let dari = 0;
+    for (const l of label) {
+      const letak = teks.indexOf(l, dari);
+      expect([l, letak]).not.toEqual([l, -1]);
+      dari = letak;
+    }
+  });
+
+  uji.each(SEMUA)('%s %s: nomor halaman di setiap halaman, tanpa undefined', async (nama, jenis, k) => {
+    const halaman = halamanTeks(await kertas(nama, jenis, k));
+    halaman.forEach((teks, i) => {
+      expect(teks).toMatch(new RegExp(`${k.nomor}.*Halaman ${i + 1} dari ${halaman.length}\\s*$`));
+    });
+    expect(/undefined|null|NaN/.test(halaman.join())).toBe(false);
+  });
+
+  uji('naskah panjang utuh sampai kata terakhir', async () => {
+    const teks = halamanTeks(await kertas('panjang', 'tanda-terima', CONTOH.panjang.terima)).join('\n');
+    const rapat = teks.replaceAll(/\s+/g, '');
+    for (let i = 0; i < 5000; i += 1) expect(teks.includes(`kata${i}`)).toBe(true);
+    expect(rapat).toContain(`${KATA_PANJANG}SELESAI-RINCIAN`);
+    expect(teks).toContain('SELESAI-TUJUAN');
+    expect(teks).toContain('Nguyễn Thị Ánh');
+    expect(teks).toContain('Łukasz Çelik');
+  });
+
+  uji('empat puluh butir, kepala tabel di setiap halamannya', async () => {
+    const halaman = halamanTeks(await kertas('panjang', 'tanda-bukti-penyerahan', CONTOH.panjang.serah));
+    const berbutir = halaman.filter((teks) => teks.includes('Dokumen ke-'));
+    expect(berbutir.length).toBeGreaterThan(2);
+    for (const teks of berbutir) expect(teks).toMatch(/No\.\s+Judul Informasi\s+Bentuk\s+Jumlah/);
+    for (let i = 1; i <= 40; i++) expect(halaman.join()).toContain(`Dokumen ke-${i}:`);
+  });
+
+  uji.each(SEMUA)('%s %s tidak melewati tepi', async (nama, jenis, k) => {
+    const kotak = dengan(await kertas(nama, jenis, k), 'pdftotext', (f) => ['-bbox', f, '-']);
+    const kata = [...kotak.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"/g)];
+    const x1 = Math.min(...kata.map((m) => Number(m[1])));
+    const x2 = Math.max(...kata.map((m) => Number(m[3])));
+    const y2 = Math.max(...kata.map((m) => Number(m[4])));
+    expect(x1).toBeGreaterThan(SAMPING - 1);
+    expect(x2).toBeLessThan(LEBAR - SAMPING + 1);
+    expect(y2).toBeLessThan(830);
+  });
+
+  uji('tanda tangan tidak pernah sendirian di halaman', async () => {
+    const [daftar] = CONTOH.pendek.terima.peristiwa;
+    if (daftar === undefined) throw new Error('contoh berubah');
+    for (let n = 0; n < 48; n += 3) {
+      const rincian = Array.from({ length: n + 1 }, (_, i) => `baris ${i}`).join('\n');
+      const k = kasus('PI-2026-0001', [{ ...daftar, isi: { ...daftar.isi, rincian } }]);
+      const akhir = halamanTeks(await gambar(susun('tanda-terima', k))).at(-1) ?? '';
+      expect(akhir).toContain('NIP.');
+      expect(akhir).toContain('Simpan tanda terima ini');
+    }
+  });
+
+  uji('baris baru di dalam nama tidak membuat baris palsu', async () => {
+    const nama = 'Ani\nNIK : 1234\u202E\u200B\u0007';
+    const bytes = await gambar(naskah([{ jenis: 'pasangan', isi: [['Nama', nama]] }]));
+    expect(halamanTeks(bytes)[0]).toMatch(/^\s*Nama : +Ani□NIK : 1234□□□$/m);
+  });
+
+  uji('huruf yang tidak dimiliki muka huruf tampak sebagai kotak', async () => {
+    const bytes = await gambar(naskah([{ jenis: 'paragraf', teks: 'Nama 漢字 😀 سلام Ẳ' }]));
+    expect(halamanTeks(bytes)[0]).toContain('Nama □□ □ □□□□ Ẳ');
+  });
+
+  uji('huruf yang terurai digabung', async () => {
+    const bytes = await gambar(naskah([{ jenis: 'paragraf', teks: 'Nguyễn Thị Ánh'.normalize('NFD') }]));
+    expect(halamanTeks(bytes)[0]).toContain('Nguyễn Thị Ánh');
+  });
+});
+
+describe('bentuk lain', () => {
+  test.each([
+    ['tanpa blok', []],
+    ['tabel tanpa baris', [{ jenis: 'tabel', kepala: ['A'], lebar: [1], baris: [] }]],
+    ['pasangan kosong', [{ jenis: 'pasangan', isi: [] }]],
+    ['kutipan kosong', [{ jenis: 'kutipan', baris: [''] }]],
+    ['daftar kosong', [{ jenis: 'daftar', butir: [''] }]],
+  ] as const)('%s tetap satu halaman', async (_, blok) => {
+    expect(mentah(await gambar(naskah(blok)))).toContain('/Count 1');
+  });
+
+  testDengan('pdftotext')('baris tabel lebih tinggi dari halaman tetap utuh', async () => {
+    const sel = Array.from({ length: 2000 }, (_, i) => `k${i}`).join(' ');
+    const halaman = halamanTeks(
+      await gambar(naskah([{ jenis: 'tabel', kepala: ['Judul'], lebar: [1], baris: [[sel]] }])),
+    );
+    expect(halaman.length).toBeGreaterThan(1);
+    for (const teks of halaman) expect(teks).toContain('Judul');
+    expect(halaman.join()).toContain('k1999');
+  });
+
+  testDengan('pdftotext')('nama yang sangat panjang tidak mendorong tanda tangan keluar halaman', async () => {
+    const kolom = [{ atas: ['Pemohon'], nama: 'nama panjang '.repeat(400), bawah: ['NIP. 1'] }];
+    const halaman = halamanTeks(await gambar(naskah([{ jenis: 'tandaTangan', kolom }])));
+    expect(halaman).toHaveLength(1);
+    expect(halaman[0]).toContain('NIP. 1');
+  });
+});
