@@ -46,7 +46,7 @@ function bagianTanggal(ketikan: string): [string, string, string] | null {
 /** True for a `YYYY-MM-DD` that exists (from 1900). Strict: a lax parser makes 3 March of 31-02. */
 export function tanggalAda(teks: string): boolean {
   const dibaca = dayjs.utc(teks, 'YYYY-MM-DD', true);
-  return dibaca.isValid() && dibaca.format('YYYY-MM-DD') === teks && dibaca.year() >= TAHUN_TERKECIL;
+  return dibaca.isValid() && dibaca.year() >= TAHUN_TERKECIL;
 }
 
 /** Days since 1970-01-01. Arithmetic only: due dates of thousands of cases pass here. */

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Acuan } from '../ports/acuan.js';
+
+/** Reference data of the package folder, read once each when asked for. Its form is checked by the tests. */
+export function acuanBerkas(akar: string): Acuan {
+  const simpanan = new Map<string, unknown>();
+  const baca = <T>(jalur: string): T => {
+    if (!simpanan.has(jalur)) simpanan.set(jalur, JSON.parse(readFileSync(join(akar, jalur), 'utf8')));
+    return simpanan.get(jalur) as T;
+  };
+  const semua = <T>(folder: string): readonly T[] =>
+    readdirSync(join(akar, folder))
+      .filter((nama) => nama.endsWith('.json'))
+      .sort()
+      .map((nama) => baca<T>(`${folder}/${nama}`));
+  return {
+    standar: (kode) => (ada(akar, kode) ? baca(`data/standar/${kode}.json`) : null),
+    daftarStandar: () => semua('data/standar'),
+    kalender: () => semua('data/kalender'),
+    wilayah: () => baca('data/acuan/wilayah.json'),
+    jabatan: () => baca('data/acuan/jabatan.json'),
+    pasal17: () => baca('data/acuan/pasal-17.json'),
+    kantor: () => baca('data/acuan/kantor.json'),
+    templat: (nama) => baca(`templates/${nama}.json`),
+    folderFont: join(akar, 'templates', 'fonts'),
+  };
+}
+
+/** A code is a plain name: nothing that is typed reaches outside the folder. */
+function ada(akar: string, kode: string): boolean {
+  return /^[a-z0-9-]{1,64}$/.test(kode) && existsSync(join(akar, 'data', 'standar', `${kode}.json`));
+}

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { link, open, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { BerkasLuar } from '../context.js';
+import { sebutUkuran } from '../domain/batas.js';
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
+
+/** Files that the user names: texts and answers that come in, papers that go out. */
+export function berkasLuar(): BerkasLuar {
+  return { bacaTeks, tulis };
+}
+
+async function bacaTeks(jalur: string, maksByte: number): Promise<Result<string, string>> {
+  const byte = jalur === '-' ? await bacaMasukan(maksByte) : await bacaBerkas(jalur, maksByte);
+  if (!byte.ok) return byte;
+  try {
+    return berhasil(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(byte.nilai));
+  } catch {
+    return gagal('bukan teks UTF-8; simpan ulang berkasnya sebagai UTF-8');
+  }
+}
+
+async function bacaMasukan(maksByte: number): Promise<Result<Uint8Array, string>> {
+  const potongan: Buffer[] = [];
+  let ukuran = 0;
+  for await (const satu of process.stdin) {
+    potongan.push(satu as Buffer);
+    ukuran += (satu as Buffer).length;
+    if (ukuran > maksByte) return gagal(terlaluBesar(maksByte));
+  }
+  return berhasil(Buffer.concat(potongan));
+}
+
+/** Opened so that a FIFO or device can't hang or flood the program; only a regular file is read. */
+async function bacaBerkas(jalur: string, maksByte: number): Promise<Result<Uint8Array, string>> {
+  if (jalur.includes('\0')) return gagal('nama berkas memuat karakter nol');
+  const berkas = await open(jalur, constants.O_RDONLY | constants.O_NONBLOCK).catch(
+    (g: NodeJS.ErrnoException) => g.code ?? 'galat',
+  );
+  if (typeof berkas === 'string')
+    return gagal(`berkas "${jalur.slice(0, 200)}" tidak dapat dibaca (${berkas}); periksa namanya`);
+  try {
+    const keadaan = await berkas.stat();
+    if (!keadaan.isFile()) return gagal('bukan berkas biasa');
+    if (keadaan.size > maksByte) return gagal(terlaluBesar(maksByte));
+    return berhasil(await berkas.readFile());
+  } finally {
+    await berkas.close();
+  }
+}
+
+function terlaluBesar(maksByte: number): string {
+  return `terlalu besar; paling besar ${sebutUkuran(maksByte)}`;
+}
+
+/** A random new file beside the target, then an exclusive link (or a rename with `timpa`): no half file, no planted link followed. */
+async function tulis(jalur: string, isi: Uint8Array, timpa: boolean): Promise<Result<string>> {
+  const tujuan = resolve(jalur);
+  const sementara = resolve(dirname(tujuan), `.layanan-${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    const berkas = await open(sementara, 'wx', 0o600);
+    try {
+      await berkas.writeFile(isi);
+      await berkas.sync();
+    } finally {
+      await berkas.close();
+    }
+    if (timpa && (await stat(tujuan).catch(() => null))?.isDirectory() !== true) await rename(sementara, tujuan);
+    else await link(sementara, tujuan);
+    return berhasil(tujuan);
+  } catch (galat) {
+    return gagalTulis(jalur, (galat as NodeJS.ErrnoException).code ?? 'galat');
+  } finally {
+    await unlink(sementara).catch(() => {});
+  }
+}
+
+function gagalTulis(jalur: string, kode: string): Result<never> {
+  const ada = kode === 'EEXIST';
+  return gagal({
+    jenis: ada ? 'pemakaian' : 'toko',
+    pesan: `Berkas "${jalur.slice(0, 200)}" tidak ditulis.`,
+    sebab: ada ? 'Berkas itu sudah ada dan tidak ditimpa.' : `Sistem berkas menolak (${kode}).`,
+    coba: ada ? 'nama lain, atau layanan cetak NOMOR --ke FILE --timpa' : 'folder lain yang dapat ditulis',
+  });
+}

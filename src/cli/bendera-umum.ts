@@ -1,0 +1,32 @@
+import type { Perintah } from '../commands/perintah.js';
+import type { TabelIsian } from '../forms/isian.js';
+import { saklar, teks } from '../forms/jenis-isian.js';
+
+/** Flags that every command has. */
+export const BENDERA_UMUM = {
+  data: teks('Folder toko (di atas LAYANAN_DATA)', { nilai: 'DIR' }),
+  tanpaTanya: saklar('Jangan bertanya; yang kurang disebut semua (keluar 2)'),
+  tanpaWarna: saklar('Tanpa warna'),
+};
+
+const BENDERA_TULIS = {
+  ujiCoba: saklar('Hanya sebutkan apa yang akan dicatat; tidak menulis apa pun'),
+  ya: saklar('Jawab ya untuk setiap konfirmasi'),
+};
+
+const BENDERA_FORMULIR = {
+  berkas: teks('Semua jawaban sekaligus dari berkas JSON (- = masukan baku)', { nilai: 'FILE.json' }),
+};
+
+const BENDERA_DAFTAR = { csv: saklar('Keluaran CSV dengan judul kolom') };
+
+/** Every flag of a command in the order of its help: its own fields first. */
+export function benderaPerintah(p: Perintah): { sendiri: TabelIsian; umum: TabelIsian } {
+  const sendiri = { ...p.isian, ...(p.menulis && Object.keys(p.isian).length > 0 ? BENDERA_FORMULIR : {}) };
+  const umum = {
+    ...(p.menulis ? BENDERA_TULIS : {}),
+    ...(p.berdaftar === true ? BENDERA_DAFTAR : {}),
+    ...BENDERA_UMUM,
+  };
+  return { sendiri, umum };
+}

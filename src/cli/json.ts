@@ -1,0 +1,36 @@
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
+
+const BIDANG = /^[a-z][A-Za-z0-9]*(?:,[a-z][A-Za-z0-9]*)*$/;
+
+/**
+ * `--json` may be followed by fields or by something else (`lihat --json PI-2026-0001`): only a word that looks like
+ * a list of fields is taken as one. Words after `--` are left alone.
+ */
+export function pisahkanJson(kata: readonly string[]): string[] {
+  const hasil: string[] = [];
+  for (let i = 0; i < kata.length; i += 1) {
+    const satu = kata[i] ?? '';
+    if (satu === '--') return [...hasil, ...kata.slice(i)];
+    const berikut = kata[i + 1];
+    if (satu !== '--json') hasil.push(satu);
+    else if (berikut !== undefined && berikut.length <= 500 && BIDANG.test(berikut)) {
+      hasil.push(`--json=${berikut}`);
+      i += 1;
+    } else hasil.push('--json=');
+  }
+  return hasil;
+}
+
+/** The fields that `--json` names: [] = all. Refuses an unknown one with the list (exit 2). */
+export function bidangJson(json: string, dikenal: readonly string[]): Result<readonly string[]> {
+  if (json === '') return berhasil([]);
+  const diminta = json.split(',');
+  const asing = diminta.filter((b) => !dikenal.includes(b));
+  if (asing.length === 0) return berhasil(diminta);
+  return gagal({
+    jenis: 'pemakaian',
+    pesan: `Bidang JSON tidak dikenal: ${asing.join(', ').slice(0, 200)}.`,
+    sebab: `Yang ada: ${dikenal.join(', ')}.`,
+    coba: `--json ${dikenal.slice(0, 3).join(',')}`,
+  });
+}

@@ -1,0 +1,118 @@
+import { Command, CommanderError } from 'commander';
+import type { Masukan, Perintah } from '../commands/perintah.js';
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { bendera, type Isian, type TabelIsian } from '../forms/isian.js';
+import { benderaPerintah } from './bendera-umum.js';
+import { pisahkanJson } from './json.js';
+
+/** What was typed, sorted out against one command. */
+export interface Terurai {
+  masukan: Masukan;
+  /** Raw `--json`: undefined = not given, '' = all fields. */
+  json: string | undefined;
+  bantuan: boolean;
+}
+
+/** Parses the words after the command's name. Refuses (exit 2) with every unknown flag and surplus word named. */
+export function urai(perintah: Perintah, kata: readonly string[]): Result<Terurai> {
+  const { sendiri, umum } = benderaPerintah(perintah);
+  const tabel = { ...sendiri, ...umum };
+  const command = buatCommand(perintah, tabel);
+  try {
+    command.parse(pisahkanJson(kata), { from: 'user' });
+  } catch (galat) {
+    if (galat instanceof CommanderError) return gagal(tolakUrai(perintah, [kalimat(galat)]));
+    throw galat;
+  }
+  const { json, bantuan, ...flag } = command.opts<Record<string, unknown>>();
+  const asing = periksaSisa(perintah, tabel, command.args, bantuan === true);
+  if (asing.length > 0) return gagal(tolakUrai(perintah, asing));
+  const argumen = Object.fromEntries(perintah.argumen.map((a, i) => [a.nama, command.args[i]]));
+  return berhasil({
+    masukan: { argumen, flag },
+    json: typeof json === 'string' ? json : undefined,
+    bantuan: bantuan === true,
+  });
+}
+
+function buatCommand(perintah: Perintah, tabel: TabelIsian): Command {
+  const command = new Command(perintah.nama)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {}, writeOut: () => {} })
+    .helpOption(false)
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .option('-h, --bantuan')
+    .option('--json [BIDANG]');
+  for (const [kunci, isian] of Object.entries(tabel)) {
+    command.option(polaBendera(kunci, isian));
+    if (isian.panjang) command.option(`${bendera(kunci)}-berkas <FILE>`);
+  }
+  return command;
+}
+
+function polaBendera(kunci: string, isian: Isian<unknown>): string {
+  if (isian.nilai === null) return bendera(kunci);
+  return `${bendera(kunci)} <${isian.banyak ? 'nilai...' : 'nilai'}>`;
+}
+
+/** What commander left over: unknown flags, missing and surplus words. */
+function periksaSisa(
+  perintah: Perintah,
+  tabel: TabelIsian,
+  args: readonly string[],
+  bantuan: boolean,
+): readonly string[] {
+  const asing = args.filter((a) => a.length > 1 && a.startsWith('-'));
+  if (asing.length > 0) return asing.map((a) => `${a.split('=')[0]}: bendera tidak dikenal${mungkin(a, tabel)}`);
+  const wajib = perintah.argumen.filter((a) => a.wajib);
+  if (!bantuan && args.length < wajib.length) {
+    return wajib.slice(args.length).map((a) => `${a.nama}: belum disebut (${a.uraian})`);
+  }
+  return args.slice(perintah.argumen.length).map((a) => `"${a.slice(0, 60)}": kata berlebih`);
+}
+
+function mungkin(asing: string, tabel: TabelIsian): string {
+  const nama = Object.keys(tabel).map((k) => bendera(k));
+  const [dekat] = terdekat(asing.split('=')[0] ?? '', nama);
+  return dekat === undefined ? '' : `; mungkin: ${dekat}`;
+}
+
+/** Names within two typing slips of a word, nearest first. */
+export function terdekat(kata: string, nama: readonly string[]): readonly string[] {
+  return nama
+    .map((n) => ({ n, jarak: jarakKetik(kata.slice(0, 40), n) }))
+    .filter(({ n, jarak }) => jarak <= Math.min(2, Math.floor(n.length / 2)))
+    .sort((a, b) => a.jarak - b.jarak)
+    .map(({ n }) => n);
+}
+
+/** Levenshtein distance, row by row. */
+function jarakKetik(a: string, b: string): number {
+  let baris = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const lama = baris;
+    baris = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const ganti = (lama[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      baris[j] = Math.min(ganti, (lama[j] ?? 0) + 1, (baris[j - 1] ?? 0) + 1);
+    }
+  }
+  return baris[b.length] ?? 0;
+}
+
+function kalimat(galat: CommanderError): string {
+  const [, nama] = /'([^' <]+)/.exec(galat.message) ?? [];
+  const { code } = galat;
+  if (code === 'commander.optionMissingArgument') return `${nama ?? 'bendera'}: belum diberi nilai`;
+  return `${nama ?? 'perintah'}: tidak dapat dibaca`;
+}
+
+function tolakUrai(perintah: Perintah, salah: readonly string[]) {
+  return {
+    jenis: 'pemakaian' as const,
+    pesan: `Perintah "${perintah.nama}" tidak dapat dibaca.`,
+    sebab: salah.join('\n'),
+    coba: `layanan ${perintah.nama} --bantuan`,
+  };
+}

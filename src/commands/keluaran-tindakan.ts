@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { Context } from '../context.js';
+import { langkahSah, statusStandar } from '../domain/alur.js';
+import { waktuJanji } from '../domain/dua-jam.js';
+import { KODE_KELUAR } from '../errors.js';
+import { kasusLengkapJson } from '../render/kasus-lengkap.js';
+import { terbilangHari } from '../render/lama.js';
+import { pesanTenggat } from '../render/pesan.js';
+import type { KasusBerstandar } from '../usecases/bahan.js';
+import { type Kertas, terbitkan } from '../usecases/dokumen.js';
+import { type RincianKasus, rinciSatu } from '../usecases/rincian-kasus.js';
+import type { Keluaran } from './perintah.js';
+
+/** What every writing command answers: the number; to the person: status, due dates, papers, the next command. */
+export async function keluaranTindakan(
+  ctx: Context,
+  hasil: KasusBerstandar,
+  peringatan: readonly string[],
+): Promise<Keluaran> {
+  const rincian = rinciSatu(ctx, hasil);
+  const kertas: Kertas[] = ctx.pilihan.ujiCoba ? [] : [...(await terbitkan(ctx, hasil))];
+  const gagal = kertas.filter((k) => k.gagal !== null);
+  const { nomor } = rincian.kasus;
+  return {
+    json: kasusLengkapJson(
+      rincian,
+      kertas.flatMap((k) => (k.tersimpan ? [k.tersimpan] : [])),
+      ctx.acuan.jabatan(),
+    ),
+    teks: ctx.pilihan.ujiCoba ? '' : `${nomor}\n`,
+    pesan: [
+      ...peringatan.map((p) => `Perhatian: ${p}`),
+      `${ctx.pilihan.ujiCoba ? 'Uji coba, tidak ada yang dicatat: ' : ''}${nomor} ${statusStandar(rincian.standar, rincian.kasus.status).nama.toLowerCase()}.`,
+      ...tenggat(rincian),
+      ...pesanKertas(kertas, (await ctx.toko()).lokasi),
+      ...berikutnya(ctx, rincian),
+    ],
+    kode: gagal.length > 0 ? KODE_KELUAR.toko : KODE_KELUAR.selesai,
+  };
+}
+
+function tenggat(r: RincianKasus): readonly string[] {
+  if (r.kasus.selesai) {
+    const kata = r.tenggat.terlambat ? `TERLAMBAT ${terbilangHari(-r.tenggat.sisaHariKerja)}` : 'tepat waktu';
+    return [`Selesai ${r.kasus.ditutup?.tanggal ?? ''}: ${kata} terhadap tenggat ${r.tenggat.tenggat}.`];
+  }
+  const janji = waktuJanji(r.standar, r.kasus.klasifikasi).waktu;
+  return pesanTenggat(r.tenggat, `janji ${terbilangHari(janji.jumlah)}`, r.standar.undangUndang?.dasar ?? null);
+}
+
+function pesanKertas(kertas: readonly Kertas[], lokasi: string): readonly string[] {
+  return kertas.map((k) =>
+    k.tersimpan === null
+      ? `${k.jenis}: sudah tercatat, tetapi kertasnya gagal disimpan (${k.gagal ?? ''}). Gambar lagi: layanan cetak ${k.nomor} --dokumen ${k.jenis}`
+      : `${k.jenis}: ${join(lokasi, k.tersimpan.berkas)}`,
+  );
+}
+
+function berikutnya(ctx: Context, r: RincianKasus): readonly string[] {
+  const [tindakan] = r.tindakanBerikut;
+  if (tindakan === undefined) return [];
+  const langkah = langkahSah(r.standar, r.kasus).find((l) => l.tindakan === tindakan);
+  const oleh = (langkah?.oleh ?? []).map((j) => ctx.acuan.jabatan()[j] ?? j).join(' / ');
+  return [`Berikutnya: layanan ${tindakan} ${r.kasus.nomor}  (${oleh})`];
+}

@@ -1,0 +1,19 @@
+import type { Context } from '../context.js';
+import { BATAS } from '../domain/batas.js';
+import type { Kesalahan } from '../domain/hasil.js';
+import type { LampiranSiap } from '../ports/store.js';
+
+/** Checks every attachment and copies it aside into `siap`; faults are named by file. */
+export async function siapkanSemua(ctx: Context, jalur: unknown, siap: LampiranSiap[]): Promise<readonly Kesalahan[]> {
+  if (!Array.isArray(jalur)) return [];
+  const salah = (pesan: string): Kesalahan => ({ bendera: '--lampiran', pesan });
+  if (jalur.length > BATAS.lampiranBanyak) return [salah(`paling banyak ${BATAS.lampiranBanyak} berkas`)];
+  const toko = await ctx.toko();
+  const kesalahan: Kesalahan[] = [];
+  for (const satu of jalur as readonly string[]) {
+    const hasil = await toko.siapkanLampiran(satu);
+    if (hasil.ok) siap.push(hasil.nilai);
+    else kesalahan.push(salah(hasil.salah));
+  }
+  return kesalahan;
+}

@@ -1,0 +1,48 @@
+import type { Context } from '../context.js';
+import type { Result } from '../domain/hasil.js';
+import type { TabelIsian } from '../forms/isian.js';
+
+/** What a command answers; the shell around it prints. */
+export interface Keluaran {
+  /** The one JSON document of `--json`. */
+  json: unknown;
+  /** stdout for people and pipes: data only. */
+  teks: string;
+  /** stderr: everything said to a person, line by line. */
+  pesan: readonly string[];
+  /** Exit code when it is not 0 although the work was done. */
+  kode?: number;
+}
+
+export interface Argumen {
+  nama: string;
+  wajib: boolean;
+  uraian: string;
+}
+
+/** What was typed: positional arguments by name, raw flags by camelCase key. */
+export interface Masukan {
+  argumen: Readonly<Record<string, string | undefined>>;
+  flag: Readonly<Record<string, unknown>>;
+}
+
+/** One row of the command table: parsing, help and completion come from it. */
+export interface Perintah {
+  /** As typed, e.g. `standar lihat`. */
+  nama: string;
+  kelompok: 'Permohonan' | 'Membaca' | 'Mengurus meja';
+  ringkasan: string;
+  argumen: readonly Argumen[];
+  isian: TabelIsian;
+  /** Writes: gets `--berkas`, `--uji-coba`, `--ya`. */
+  menulis: boolean;
+  /** Answers a list: gets `--csv`. */
+  berdaftar?: boolean;
+  /** Fields that `--json NAMA,…` may pick. */
+  bidang: readonly string[];
+  contoh: readonly string[];
+  jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>>;
+}
+
+/** The argument of every command that works on one case. */
+export const NOMOR: Argumen = { nama: 'NOMOR', wajib: true, uraian: 'Nomor kasus: PI-2026-0001, pi-1, atau 1' };

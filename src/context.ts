@@ -1,0 +1,51 @@
+import type { Result } from './domain/hasil.js';
+import type { Acuan } from './ports/acuan.js';
+import type { Penggambar } from './ports/documents.js';
+import type { Prompter } from './ports/prompter.js';
+import type { Store } from './ports/store.js';
+
+/** What the flags that every command has, the environment and the terminal say together. */
+export interface Pilihan {
+  /** null = for people; [] = the whole object; names = only these fields. */
+  json: readonly string[] | null;
+  csv: boolean;
+  bolehTanya: boolean;
+  /** Say what would be recorded, write nothing. */
+  ujiCoba: boolean;
+  /** Answers every confirmation. */
+  ya: boolean;
+}
+
+/** The terminal, as far as rendering must know it. */
+export interface Layar {
+  /** stdout is a terminal: tables; otherwise one record a line, TAB between. */
+  tty: boolean;
+  kolom: number;
+  warna: boolean;
+  ascii: boolean;
+}
+
+/** Files outside the store that the user names. */
+export interface BerkasLuar {
+  /** Text of a file (`-` = stdin), at most `maksByte`; the refusal is one sentence with the cure. */
+  bacaTeks(jalur: string, maksByte: number): Promise<Result<string, string>>;
+  /** Writes a new file; an existing one is replaced only with `timpa`. Answers its path. */
+  tulis(jalur: string, isi: Uint8Array, timpa: boolean): Promise<Result<string>>;
+}
+
+/** Everything a command may use from the world; tests pass another one. */
+export interface Context {
+  pilihan: Pilihan;
+  layar: Layar;
+  /** Milliseconds since 1970; the only clock. */
+  jam(): number;
+  /** Id of the officer, or the operating system's user while no officer is registered. */
+  petugas: string;
+  /** 32 random bytes, hex. */
+  acak(): string;
+  acuan: Acuan;
+  berkasLuar: BerkasLuar;
+  toko(): Promise<Store>;
+  prompter(): Promise<Prompter>;
+  penggambar(): Promise<Penggambar>;
+}

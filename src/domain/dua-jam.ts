@@ -1,0 +1,70 @@
+import type { Kalender } from './kalender.js';
+import type { Kasus, TenggatBeku } from './kasus.js';
+import type { Standar, Waktu } from './standar.js';
+import type { Tanggal } from './tanggal.js';
+import { hariNol, jatuhTempo, type RincianTenggat, sisaHariKerja } from './tenggat.js';
+
+/** The office's promise and the statute's clock of one case, day by day. */
+export interface DuaJam {
+  janji: RincianTenggat;
+  /** null where no law sets a clock. */
+  undangUndang: RincianTenggat | null;
+  /** No class given yet: the shortest one counts for now. */
+  klasifikasiSementara: boolean;
+}
+
+type Berjam = Pick<Kasus, 'diterima' | 'sesudahJamKerja' | 'jeda' | 'klasifikasi' | 'perpanjangan'>;
+
+/** Both clocks, computed from events + standard + calendar; `acuan` ends a stop that is still open. */
+export function duaJam(kasus: Berjam, standar: Standar, kalender: Kalender, acuan: Tanggal): DuaJam {
+  const mulai = hariNol(kasus.diterima, kasus.sesudahJamKerja, kalender);
+  const hitung = (waktu: Waktu) => jatuhTempo(waktu, mulai, kalender, kasus.jeda, acuan);
+  const { waktu, sementara } = waktuJanji(standar, kasus.klasifikasi);
+  const hukum = standar.undangUndang;
+  return {
+    janji: hitung(waktu),
+    // Perpanjangan moves the legal date, never the promise (UU 14/2008 Pasal 22 ayat (8)).
+    undangUndang: hukum === null ? null : hitung({ ...hukum, jumlah: hukum.jumlah + (kasus.perpanjangan?.hari ?? 0) }),
+    klasifikasiSementara: sementara,
+  };
+}
+
+/** The promise of a class; before a class is given the shortest counts, marked `sementara`. */
+export function waktuJanji(standar: Standar, klasifikasi: string | null): { waktu: Waktu; sementara: boolean } {
+  if (standar.klasifikasi.length === 0) return { waktu: standar.janji, sementara: false };
+  const kelas = standar.klasifikasi.find((k) => k.kode === klasifikasi);
+  if (kelas !== undefined) return { waktu: kelas.waktu, sementara: false };
+  const [terpendek] = standar.klasifikasi.map((k) => k.waktu).sort((a, b) => a.jumlah - b.jumlah);
+  return { waktu: terpendek ?? standar.janji, sementara: true };
+}
+
+export interface KeadaanTenggat extends TenggatBeku {
+  tenggatSementara: boolean;
+  kalenderKurang: readonly number[];
+}
+
+/** Due dates and lateness on the reference day; of a closed case as they stood when it closed. */
+export function keadaanTenggat(kasus: Kasus, standar: Standar, kalender: Kalender, acuan: Tanggal): KeadaanTenggat {
+  if (kasus.ditutup !== null) {
+    const { tanggal: _, ...beku } = kasus.ditutup;
+    return { ...beku, tenggatSementara: false, kalenderKurang: [] };
+  }
+  return keadaanBerjalan(kasus, standar, kalender, acuan);
+}
+
+/** The same for a case taken as open, whatever its state: also what a closing act records. */
+export function keadaanBerjalan(kasus: Berjam, standar: Standar, kalender: Kalender, acuan: Tanggal): KeadaanTenggat {
+  const { janji, undangUndang, klasifikasiSementara } = duaJam(kasus, standar, kalender, acuan);
+  const sisa = sisaHariKerja(acuan, janji.jatuhTempo, kalender);
+  const sisaHukum = undangUndang === null ? 0 : sisaHariKerja(acuan, undangUndang.jatuhTempo, kalender);
+  const kurang = new Set([...janji.kalenderKurang, ...(undangUndang?.kalenderKurang ?? [])]);
+  return {
+    tenggat: janji.jatuhTempo,
+    tenggatUndangUndang: undangUndang?.jatuhTempo ?? null,
+    sisaHariKerja: sisa,
+    terlambat: sisa < 0,
+    terlambatUndangUndang: sisaHukum < 0,
+    tenggatSementara: klasifikasiSementara || kurang.size > 0,
+    kalenderKurang: [...kurang].sort((a, b) => a - b),
+  };
+}

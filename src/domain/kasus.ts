@@ -1,0 +1,88 @@
+import type { Tanggal } from './tanggal.js';
+
+/** What JSON can hold; events hold nothing else. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [kunci: string]: Json };
+export type Isi = Readonly<Record<string, Json>>;
+
+/** An act as decided, before it is numbered, dated by the clock and chained. */
+export interface PeristiwaBaru {
+  tindakan: string;
+  /** The day the act took place (WIB); the moment of entry stands beside it. */
+  tanggal: Tanggal;
+  /** Position that the act belongs to, e.g. `front-office`. */
+  jabatan: string;
+  /** Status of the case after the act; null = unchanged. */
+  status: string | null;
+  isi: Isi;
+  /** Personal fields: stored beside the chain, which covers only their salted digest. */
+  pribadi: Isi;
+}
+
+export interface Peristiwa extends PeristiwaBaru {
+  /** 1, 2, 3 … within the case; the order of the case is this, never a time. */
+  urut: number;
+  /** Moment of entry, ISO 8601 with offset +07:00. */
+  waktu: string;
+  /** Officer's id; the operating system's user while no officer is registered. */
+  petugas: string;
+  /** Hash of the event before (of the case); 64 zeros for the first. */
+  sebelum: string;
+  /** SHA-256 over the canonical event, see `rantai.ts`. */
+  sidik: string;
+}
+
+/** A case as it is stored: its events and nothing that can be derived from them. */
+export interface BerkasKasus {
+  skema: 1;
+  nomor: string;
+  /** Kind of case = kind of its standard: permohonan, pengaduan, keberatan. */
+  jenis: string;
+  /** Code of the service standard, e.g. `permohonan-informasi`. */
+  standar: string;
+  /** Random salt of this case (hex, 32 bytes); erased together with the personal fields. */
+  garam: string;
+  /** Counts the saves of this case; it stands in the file name too. */
+  revisi: number;
+  peristiwa: readonly Peristiwa[];
+}
+
+/** A stop of the clock. `sampai` null = still stopped. */
+export interface Jeda {
+  dari: Tanggal;
+  sampai: Tanggal | null;
+  kategori: string;
+  alasan: string;
+}
+
+/** Both clocks as they stood when the case was closed: a fact, never computed again. */
+export interface TenggatBeku {
+  tenggat: Tanggal;
+  tenggatUndangUndang: Tanggal | null;
+  sisaHariKerja: number;
+  terlambat: boolean;
+  terlambatUndangUndang: boolean;
+}
+
+/** The state of a case, folded from its events by `evolve.ts`. */
+export interface Kasus {
+  nomor: string;
+  jenis: string;
+  standar: string;
+  revisi: number;
+  status: string;
+  selesai: boolean;
+  /** Day of receipt (may lie before the day of entry). */
+  diterima: Tanggal;
+  /** Moment of entry of the first act. */
+  dicatat: string;
+  /** Received after closing time: counts as received on the next working day. */
+  sesudahJamKerja: boolean;
+  /** All fields of the form as they stand after corrections (personal ones too: mask before showing). */
+  isian: Isi;
+  klasifikasi: string | null;
+  jeda: readonly Jeda[];
+  perpanjangan: { tanggal: Tanggal; hari: number; alasan: string } | null;
+  /** Day and frozen clocks of the closing act; null while open. */
+  ditutup: (TenggatBeku & { tanggal: Tanggal }) | null;
+  peristiwa: readonly Peristiwa[];
+}

@@ -1,0 +1,64 @@
+/** Unit of a length of time in a service standard. */
+export type Satuan = 'hari-kerja' | 'hari';
+
+/** A length of time and where it is written. */
+export interface Waktu {
+  jumlah: number;
+  satuan: Satuan;
+  dasar: string;
+}
+
+export interface StatusStandar {
+  kode: string;
+  nama: string;
+  /** Closed: no further act but a correction. */
+  selesai: boolean;
+  /** Position that holds the case in this status; null when closed. */
+  pemegang: string | null;
+}
+
+/** One arrow of the flow: who may do what, from where to where. */
+export interface Langkah {
+  /** Number of the step in the published standard; none for acts outside its flow. */
+  nomor?: number;
+  tindakan: string;
+  /** Statuses it starts from; `baru` = opens the case, `berjalan` = any open, `semua` = also closed. */
+  dari: readonly string[] | 'baru' | 'berjalan' | 'semua';
+  /** Status it leads to; absent = unchanged, or given by `hasil`. */
+  ke?: string;
+  /** Outcome of the act → status it leads to. */
+  hasil?: Readonly<Record<string, string>>;
+  /** Positions a disposisi may go to from here. */
+  kepada?: readonly string[];
+  oleh: readonly string[];
+  /** Papers that belong to this step. */
+  dokumen?: readonly string[];
+  /** Prefix of the counter that numbers its paper, e.g. `TB`. */
+  nomorDokumen?: string;
+  /** The act stops (`mulai`) or restarts (`lanjut`) the clock. With `hasil`: only for these outcomes. */
+  jeda?: { mulai: true; untukHasil?: readonly string[] } | { lanjut: true };
+  uraian: string;
+}
+
+/** A service standard (standar pelayanan, UU 25/2009 Pasal 21) as data: `data/standar/KODE.json`. */
+export interface Standar {
+  kode: string;
+  jenis: string;
+  nama: string;
+  sk: string | null;
+  /** Prefix of its register numbers, e.g. `PI`. */
+  awalan: string;
+  persyaratan: readonly string[];
+  produk: string;
+  biaya: string;
+  /** The office's promise. */
+  janji: Waktu;
+  /** The statute's clock; null where no law sets one. */
+  undangUndang: Waktu | null;
+  /** Longest extension of the statute's clock; null = none. */
+  perpanjangan: Waktu | null;
+  klasifikasi: readonly { kode: string; nama: string; waktu: Waktu }[];
+  saluran: readonly { kode: string; nama: string }[];
+  status: readonly StatusStandar[];
+  langkah: readonly Langkah[];
+}

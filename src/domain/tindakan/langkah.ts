@@ -1,0 +1,92 @@
+import { langkahUntuk, statusSesudah, statusStandar } from '../alur.js';
+import { keadaanBerjalan } from '../dua-jam.js';
+import { gagal, type Result, tolakAturan } from '../hasil.js';
+import type { Kalender } from '../kalender.js';
+import type { Isi, Json, Kasus, PeristiwaBaru } from '../kasus.js';
+import type { Langkah, Standar } from '../standar.js';
+import type { Tanggal } from '../tanggal.js';
+
+/** What every decision may look at beside the case itself. */
+export interface Bahan {
+  standar: Standar;
+  kalender: Kalender;
+  hariIni: Tanggal;
+  /** Position in which the officer acts; null = the store is open, the step's own position stands. */
+  jabatan: string | null;
+}
+
+/** The part of an act that differs: its day, its fields, its outcome. */
+export interface Perbuatan {
+  tanggal: Tanggal;
+  isi: Readonly<Record<string, Json | undefined>>;
+  pribadi?: Readonly<Record<string, Json | undefined>>;
+  /** Outcome that picks the next status where the step has several. */
+  hasil?: string;
+}
+
+/** The step for this verb now, on this day; refused: wrong status (alur), a day before the last act, a day to come. */
+export function mulaiTindakan(kasus: Kasus, tindakan: string, tanggal: Tanggal, bahan: Bahan): Result<Langkah> {
+  const langkah = langkahUntuk(bahan.standar, kasus, tindakan);
+  if (!langkah.ok) return langkah;
+  if (tanggal > bahan.hariIni) {
+    return gagal({
+      jenis: 'pemakaian',
+      pesan: 'Tanggal tindakan belum tiba.',
+      sebab: `--tanggal ${tanggal} sesudah hari ini, ${bahan.hariIni}.`,
+      coba: `--tanggal ${bahan.hariIni}`,
+    });
+  }
+  const terakhir =
+    kasus.peristiwa
+      .map((p) => p.tanggal)
+      .sort()
+      .at(-1) ?? kasus.diterima;
+  if (tanggal < terakhir) {
+    return tolakAturan(
+      `${kasus.nomor}: tanggal tindakan mendahului tindakan sebelumnya.`,
+      `Tindakan terakhir bertanggal ${terakhir}; --tanggal ${tanggal} lebih awal.`,
+      `--tanggal ${terakhir}`,
+    );
+  }
+  return langkah;
+}
+
+/** Builds the event of a step. An act that closes the case records both clocks as they stand that day. */
+export function peristiwaLangkah(kasus: Kasus, langkah: Langkah, p: Perbuatan, bahan: Bahan): PeristiwaBaru {
+  const status = statusSesudah(langkah, p.hasil ?? null);
+  const menutup = status !== null && !kasus.selesai && statusStandar(bahan.standar, status).selesai;
+  return {
+    tindakan: langkah.tindakan,
+    tanggal: p.tanggal,
+    jabatan: bahan.jabatan ?? langkah.oleh[0] ?? '',
+    status,
+    isi: { ...tanpaKosong(p.isi), ...(menutup ? { beku: beku(kasus, p.tanggal, bahan) } : {}) },
+    pribadi: tanpaKosong(p.pribadi ?? {}),
+  };
+}
+
+function beku(kasus: Kasus, tanggal: Tanggal, bahan: Bahan): Isi {
+  const {
+    tenggatSementara: _,
+    kalenderKurang: __,
+    ...tenggat
+  } = keadaanBerjalan(kasus, bahan.standar, bahan.kalender, tanggal);
+  return { ...tenggat };
+}
+
+/** Fields that were not given are not recorded. */
+export function tanpaKosong(isi: Readonly<Record<string, Json | undefined>>): Isi {
+  return Object.fromEntries(Object.entries(isi).filter((e): e is [string, Json] => e[1] !== undefined));
+}
+
+/** Refusal for an outcome that the standard's step does not know (exit 2). */
+export function periksaHasil(langkah: Langkah, hasil: string): Result<string> {
+  const boleh = Object.keys(langkah.hasil ?? {});
+  if (boleh.includes(hasil)) return { ok: true, nilai: hasil };
+  return gagal({
+    jenis: 'pemakaian',
+    pesan: `--hasil "${hasil}" tidak dikenal.`,
+    sebab: `Standar ini mengenal: ${boleh.join(', ')}.`,
+    coba: `--hasil ${boleh[0] ?? ''}`,
+  });
+}

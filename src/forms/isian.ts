@@ -1,0 +1,55 @@
+import type { Result } from '../domain/hasil.js';
+import type { Wilayah } from '../domain/identitas.js';
+import type { Tanggal } from '../domain/tanggal.js';
+
+/** What validators of fields may look at. */
+export interface BahanIsian {
+  hariIni: Tanggal;
+  wilayah: Wilayah;
+}
+
+/** Answers known so far, by camelCase key. */
+export type JawabanSementara = Readonly<Record<string, unknown>>;
+
+/** A question of a form = a flag of a command = a key of `--berkas`; one validator serves all three. */
+export interface Isian<T> {
+  /** Question for a person; null = never asked, only a flag. */
+  tanya: string | null;
+  /** Help of the flag. */
+  uraian: string;
+  /** Placeholder of the flag's value; null = a switch. */
+  nilai: string | null;
+  wajib: boolean;
+  /** Several values: the flag may be repeated or take many. */
+  banyak: boolean;
+  pilihan: readonly string[] | null;
+  /** Several lines; gets a second flag `--…-berkas FILE|-`. */
+  panjang: boolean;
+  baca(mentah: string, bahan: BahanIsian): Result<unknown, string>;
+  /** Shown beside the field, never blocks. */
+  peringatan?(nilai: T, bahan: BahanIsian): readonly string[];
+  /** Asked and required only when this holds. */
+  bila?(jawaban: JawabanSementara): boolean;
+  /** Given although `bila` does not hold: a fault, with this sentence. */
+  hanyaBila?: string;
+  /** Only for the compiler: what a checked value is. */
+  readonly tipe?: T;
+}
+
+/** Always required, whatever the other answers: its checked value is there for certain. */
+export interface IsianWajib<T> extends Isian<T> {
+  readonly selalu: true;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a table of fields of several types; `Jawaban` gives each its own back
+export type TabelIsian = Readonly<Record<string, Isian<any>>>;
+
+/** The checked answers of a table of fields. */
+export type Jawaban<F extends TabelIsian> = {
+  readonly [K in keyof F]: F[K] extends IsianWajib<infer T> ? T : F[K] extends Isian<infer T> ? T | undefined : never;
+};
+
+/** `caraMemperoleh` → `--cara-memperoleh`, `pasal17` → `--pasal-17`. */
+export function bendera(kunci: string): string {
+  return `--${kunci.replaceAll(/[A-Z]|\d+/g, (potong) => `-${potong.toLowerCase()}`)}`;
+}

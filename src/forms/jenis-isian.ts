@@ -1,0 +1,79 @@
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { bacaTanggal, type Tanggal } from '../domain/tanggal.js';
+import { bakukanBaris, bakukanTeks } from '../domain/teks.js';
+import type { BahanIsian, Isian, IsianWajib } from './isian.js';
+
+type Sebagian<T> = Partial<Omit<Isian<T>, 'uraian' | 'baca'>> & {
+  baca?: (mentah: string, bahan: BahanIsian) => Result<unknown, string>;
+};
+
+function dasar<T>(uraian: string, opsi: Sebagian<T>, baca: Isian<T>['baca']): Isian<T> {
+  return {
+    tanya: null,
+    nilai: 'TEKS',
+    wajib: false,
+    banyak: false,
+    pilihan: null,
+    panjang: false,
+    baca,
+    ...opsi,
+    uraian,
+  };
+}
+
+/** One line of text. */
+export function teks(uraian: string, opsi: Sebagian<string> = {}): Isian<string> {
+  return dasar(uraian, opsi, (mentah) => bakukanBaris(mentah));
+}
+
+/** Text of several lines; has a second flag that reads it from a file. */
+export function teksPanjang(uraian: string, opsi: Sebagian<string> = {}): Isian<string> {
+  return dasar(uraian, { panjang: true, ...opsi }, (mentah) => bakukanTeks(mentah));
+}
+
+/** One of a fixed list. */
+export function pilihan(uraian: string, daftar: readonly string[], opsi: Sebagian<string> = {}): Isian<string> {
+  return dasar(uraian, { nilai: daftar.join('|'), pilihan: daftar, ...opsi }, (mentah) =>
+    daftar.includes(mentah) ? berhasil(mentah) : gagal(`"${mentah}" tidak dikenal; pilih: ${daftar.join(', ')}`),
+  );
+}
+
+/** Several lines of text, one value each. */
+export function daftarTeks(uraian: string, opsi: Sebagian<readonly string[]> = {}): Isian<readonly string[]> {
+  return dasar(uraian, { banyak: true, ...opsi }, (mentah) => bakukanBaris(mentah));
+}
+
+/** Several values that `baca` turns from one line each into something else. */
+export function daftarDari<T>(
+  uraian: string,
+  opsi: Sebagian<readonly T[]> & Pick<Isian<T>, 'baca'>,
+): Isian<readonly T[]> {
+  return dasar(uraian, { banyak: true, ...opsi }, opsi.baca);
+}
+
+/** A day; one to come only with `bolehNanti` (a reckoning, not an act). */
+export function tanggal(uraian: string, { bolehNanti = false } = {}): Isian<Tanggal> {
+  return dasar(uraian, { nilai: 'TANGGAL' }, (mentah, bahan) => {
+    const hasil = bacaTanggal(mentah, bahan.hariIni);
+    if (!hasil.ok || bolehNanti || hasil.nilai <= bahan.hariIni) return hasil;
+    return gagal(`${hasil.nilai} belum tiba; hari ini ${bahan.hariIni}`);
+  });
+}
+
+/** A whole number between two bounds, both allowed. */
+export function angka(uraian: string, min: number, maks: number): Isian<number> {
+  return dasar(uraian, { nilai: 'N' }, (mentah) => {
+    const nilai = /^\d{1,9}$/.test(mentah) ? Number(mentah) : Number.NaN;
+    return nilai >= min && nilai <= maks ? berhasil(nilai) : gagal(`harus bilangan bulat ${min} sampai ${maks}`);
+  });
+}
+
+/** A switch: given or not. */
+export function saklar(uraian: string): Isian<boolean> {
+  return dasar(uraian, { nilai: null }, () => berhasil(true));
+}
+
+/** Makes a field required in every case; one that is required only sometimes has `wajib` and `bila` instead. */
+export function wajib<T>(isian: Isian<T>): IsianWajib<T> {
+  return { ...isian, wajib: true, selalu: true };
+}

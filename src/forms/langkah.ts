@@ -1,0 +1,104 @@
+import { berhasil, gagal } from '../domain/hasil.js';
+import { bakukanBaris } from '../domain/teks.js';
+import { SIFAT_DISPOSISI } from '../domain/tindakan/disposisi.js';
+import type { InformasiDiberikan } from '../domain/tindakan/proses.js';
+import type { Isian, JawabanSementara } from './isian.js';
+import { daftarDari, daftarTeks, pilihan, teks, teksPanjang, wajib } from './jenis-isian.js';
+import { ISIAN_TINDAKAN } from './umum.js';
+
+const hasilnya =
+  (...hasil: string[]) =>
+  (j: JawabanSementara) =>
+    hasil.includes(String(j.hasil));
+
+const dikirim = (j: JawabanSementara) => j.cara === 'kurir' || j.cara === 'pos';
+
+export const ISIAN_CATATAN = { ...ISIAN_TINDAKAN, catatan: teks('Catatan', {}) };
+export const ISIAN_ALASAN = { ...ISIAN_TINDAKAN, alasan: wajib(teks('Alasan', { tanya: 'Alasan' })) };
+
+export const ISIAN_DISPOSISI = {
+  ...ISIAN_TINDAKAN,
+  kepada: wajib(
+    teks('Jabatan tujuan, mis. sekretaris-dinas', { tanya: 'Diteruskan kepada (jabatan)', nilai: 'JABATAN' }),
+  ),
+  isi: wajib(teksPanjang('Isi disposisi', { tanya: 'Isi disposisi' })),
+  sifat: pilihan('Sifat (bawaan: biasa)', SIFAT_DISPOSISI, { tanya: 'Sifat' }),
+  harap: daftarTeks('Dengan hormat harap …', {}),
+};
+
+/** `--kurang ktp,formulir` and `--kurang ktp formulir` are the same. */
+const KURANG: Isian<readonly string[]> = {
+  ...daftarTeks('Yang harus dilengkapi pemohon, mis. ktp,formulir', {
+    nilai: 'APA',
+    tanya: 'Yang kurang',
+    wajib: true,
+  }),
+  bila: hasilnya('kurang'),
+  hanyaBila: 'hanya untuk --hasil kurang',
+  baca: (mentah) => {
+    const butir = mentah.split(',').map((b) => bakukanBaris(b));
+    const salah = butir.find((b) => !b.ok);
+    return salah !== undefined && !salah.ok ? salah : berhasil(butir.flatMap((b) => (b.ok ? [b.nilai] : [])));
+  },
+};
+
+export const ISIAN_VERIFIKASI = {
+  ...ISIAN_TINDAKAN,
+  hasil: wajib(pilihan('Hasil verifikasi', ['ya', 'tidak', 'kurang'], { tanya: 'Hasil verifikasi' })),
+  kurang: KURANG,
+  catatan: teksPanjang('Catatan (wajib untuk tidak)', { tanya: 'Catatan', wajib: true, bila: hasilnya('tidak') }),
+};
+
+export const ISIAN_TOLAK = {
+  ...ISIAN_TINDAKAN,
+  pasal17: pilihan('Huruf Pasal 17 UU 14/2008', [...'abcdefghij'], { tanya: 'Pasal 17 huruf', nilai: 'HURUF' }),
+  dasarLain: teks('Dasar undang-undang lain', { tanya: 'Dasar undang-undang lain' }),
+  konsekuensi: wajib(teksPanjang('Hasil uji konsekuensi: akibat bila informasi dibuka', { tanya: 'Konsekuensi' })),
+  jangkaWaktu: wajib(teks('Jangka waktu pengecualian', { tanya: 'Jangka waktu pengecualian' })),
+};
+
+/** `judul; bentuk; jumlah` → its three parts. */
+const INFORMASI = daftarDari<InformasiDiberikan>('Informasi yang diberikan: "judul; bentuk; jumlah"', {
+  tanya: 'Informasi yang diberikan (judul; bentuk; jumlah)',
+  nilai: '"JUDUL; BENTUK; JUMLAH"',
+  wajib: true,
+  bila: hasilnya('seluruhnya', 'sebagian'),
+  hanyaBila: 'hanya untuk --hasil seluruhnya atau sebagian',
+  baca: (mentah) => {
+    const baris = bakukanBaris(mentah);
+    if (!baris.ok) return baris;
+    const [judul = '', bentuk = '', jumlah = '', ...lebih] = baris.nilai.split(';').map((b) => b.trim());
+    if (judul === '' || bentuk === '' || jumlah === '' || lebih.length > 0) {
+      return gagal('tulis tiga bagian dipisah titik koma: "Data penerima; softcopy; 1 berkas"');
+    }
+    return berhasil({ judul, bentuk, jumlah });
+  },
+});
+
+export const ISIAN_PROSES = {
+  ...ISIAN_TINDAKAN,
+  hasil: wajib(
+    pilihan('Hasil', ['seluruhnya', 'sebagian', 'belum-dikuasai', 'belum-didokumentasikan'], { tanya: 'Hasil' }),
+  ),
+  informasi: INFORMASI,
+  penghitaman: teks('Bagian yang dihitamkan dan alasannya (wajib untuk sebagian)', {
+    tanya: 'Penghitaman',
+    wajib: true,
+    bila: hasilnya('sebagian'),
+    hanyaBila: 'hanya untuk --hasil sebagian',
+  }),
+  keterangan: teks('Keterangan', {}),
+};
+
+export const ISIAN_SERAH = {
+  ...ISIAN_TINDAKAN,
+  penerima: wajib(teks('Nama penerima', { tanya: 'Diterima oleh', nilai: 'NAMA' })),
+  identitasPenerima: teks('Identitas penerima (NIK atau nomor lain)', { tanya: 'Identitas penerima', nilai: 'NOMOR' }),
+  cara: wajib(pilihan('Cara penyerahan', ['langsung', 'kurir', 'pos', 'email'], { tanya: 'Cara penyerahan' })),
+  resi: teks('Nomor resi', {
+    tanya: 'Nomor resi',
+    nilai: 'NOMOR',
+    bila: dikirim,
+    hanyaBila: 'hanya untuk --cara kurir atau pos',
+  }),
+};

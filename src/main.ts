@@ -1,0 +1,91 @@
+import { bantuanPerintah, bantuanUmum } from './cli/bantuan.js';
+import { bidangJson } from './cli/json.js';
+import { pilihPerintah } from './cli/pilih.js';
+import { urai } from './cli/urai.js';
+import { PERINTAH } from './commands/index.js';
+import type { Keluaran } from './commands/perintah.js';
+import { berhasil, type Penolakan, type Result } from './domain/hasil.js';
+import { Dibatalkan, GagalDenganPenolakan, KODE_KELUAR, kodeKeluar } from './errors.js';
+import { pilihBidang } from './render/kasus-json.js';
+import { pesanPenolakan } from './render/pesan.js';
+import type { Sistem } from './system.js';
+
+export { sistemNyata } from './system.js';
+
+/** Runs one command line; answers the exit code. The only catch of the program. */
+export async function run(argv: readonly string[], sistem: Sistem): Promise<number> {
+  try {
+    const hasil = await jalankan(argv, sistem);
+    return hasil.ok ? hasil.nilai : tolak(hasil.salah, argv, sistem);
+  } catch (galat) {
+    if (galat instanceof GagalDenganPenolakan) return tolak(galat.penolakan, argv, sistem);
+    if (galat instanceof Dibatalkan) {
+      sistem.galat('Dibatalkan; tidak ada yang dicatat.\n');
+      return KODE_KELUAR.dibatalkan;
+    }
+    return tolakTakTerduga(galat, argv, sistem);
+  }
+}
+
+async function jalankan(argv: readonly string[], sistem: Sistem): Promise<Result<number>> {
+  const [pertama] = argv;
+  if (pertama === undefined || pertama === '-h' || pertama === '--bantuan' || pertama === 'bantuan') {
+    return bantuan(argv.slice(1), sistem);
+  }
+  if (pertama === '--versi') return cetak(sistem, `${sistem.versi}\n`);
+  const pilih = pilihPerintah(PERINTAH, argv);
+  if (!pilih.ok) return pilih;
+  const { perintah, sisa } = pilih.nilai;
+  const terurai = urai(perintah, sisa);
+  if (!terurai.ok) return terurai;
+  const { masukan, json } = terurai.nilai;
+  if (terurai.nilai.bantuan) return cetak(sistem, bantuanPerintah(perintah));
+  const bidang = json === undefined ? berhasil(null) : bidangJson(json, perintah.bidang);
+  if (!bidang.ok) return bidang;
+  const ctx = sistem.context(masukan.flag, bidang.nilai);
+  const keluaran = await perintah.jalankan(ctx, masukan);
+  return keluaran.ok ? berhasil(tulis(keluaran.nilai, bidang.nilai, sistem)) : keluaran;
+}
+
+function bantuan(topik: readonly string[], sistem: Sistem): Result<number> {
+  if (topik.length === 0) return cetak(sistem, bantuanUmum(PERINTAH));
+  const pilih = pilihPerintah(PERINTAH, topik);
+  return pilih.ok ? cetak(sistem, bantuanPerintah(pilih.nilai.perintah)) : pilih;
+}
+
+function cetak(sistem: Sistem, teks: string): Result<number> {
+  sistem.keluar(teks);
+  return berhasil(KODE_KELUAR.selesai);
+}
+
+function tulis(k: Keluaran, bidang: readonly string[] | null, sistem: Sistem): number {
+  sistem.keluar(bidang === null ? k.teks : `${JSON.stringify(pilihBidang(k.json, bidang), null, 2)}\n`);
+  for (const baris of k.pesan) sistem.galat(`${baris}\n`);
+  return k.kode ?? KODE_KELUAR.selesai;
+}
+
+function tolak(p: Penolakan, argv: readonly string[], sistem: Sistem): number {
+  const kode = kodeKeluar(p.jenis);
+  const { pesan, sebab, coba = null } = p;
+  if (mintaJson(argv)) sistem.galat(`${JSON.stringify({ kode, pesan, sebab, coba })}\n`);
+  else sistem.galat(pesanPenolakan(p, sistem.layar(false)));
+  return kode;
+}
+
+/** A bug, not a refusal: one sentence, no stack trace, no personal data. */
+function tolakTakTerduga(galat: unknown, argv: readonly string[], sistem: Sistem): number {
+  const nama = galat instanceof Error ? galat.name : 'Galat';
+  const p: Penolakan = {
+    jenis: 'toko',
+    pesan: `Kegagalan yang tidak terduga (${nama}).`,
+    sebab: 'Ini kesalahan program; yang sudah tercatat tetap aman.',
+    coba: 'layanan cari',
+  };
+  sistem.lacak(galat);
+  tolak(p, argv, sistem);
+  return KODE_KELUAR.gagal;
+}
+
+function mintaJson(argv: readonly string[]): boolean {
+  return argv.some((a) => a === '--json' || a.startsWith('--json='));
+}

@@ -1,0 +1,21 @@
+import type { Templat } from '../documents/bahan.js';
+import type { Wilayah } from '../domain/identitas.js';
+import type { BerkasKalender } from '../domain/kalender.js';
+import type { Standar } from '../domain/standar.js';
+
+/** Reference data that comes with the program: standards, calendars, positions, wording. */
+export interface Acuan {
+  /** null when there is no standard of this code. */
+  standar(kode: string): Standar | null;
+  daftarStandar(): readonly Standar[];
+  kalender(): readonly BerkasKalender[];
+  wilayah(): Wilayah;
+  /** Position code → its name. */
+  jabatan(): Readonly<Record<string, string>>;
+  pasal17(): readonly { huruf: string; teks: string }[];
+  /** Defaults of the office (kop, signatories, channels); the store's settings stand above them. */
+  kantor(): unknown;
+  templat(nama: string): Templat;
+  /** Folder of the fonts that papers embed. */
+  folderFont: string;
+}

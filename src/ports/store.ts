@@ -1,0 +1,69 @@
+import type { Result } from '../domain/hasil.js';
+import type { BerkasKasus } from '../domain/kasus.js';
+
+/** A document of the store that could not be read; the other cases go on working. */
+export interface BerkasRusak {
+  berkas: string;
+  nomor: string | null;
+  pesan: string;
+}
+
+export interface Bacaan {
+  berkas: readonly BerkasKasus[];
+  rusak: readonly BerkasRusak[];
+}
+
+/** An attachment already checked and copied aside; `buat`/`ubah` give it its final name. */
+export interface LampiranSiap {
+  /** Name as given by the user: data only, never a path on disk. */
+  nama: string;
+  sha256: string;
+  /** By content: pdf, jpg, png. */
+  tipe: string;
+  /** Bytes. */
+  ukuran: number;
+  /** Where the checked copy waits (adapter's own). */
+  sementara: string;
+}
+
+/** Decides under the lock on the newest revision; called again when somebody else was first. */
+export type Putusan = (berkas: BerkasKasus, nomorDokumen: string | null) => Result<BerkasKasus>;
+
+/** A counter of register numbers: `PI` of 2026. */
+export interface Pencacah {
+  awalan: string;
+  tahun: number;
+}
+
+/** The office's only copy of its cases. Every writing call returns only once the act survives a power cut. */
+export interface Store {
+  /** One case, verified; null when there is none. Refuses (`toko`) when its document is damaged. */
+  baca(nomor: string): Promise<Result<BerkasKasus | null>>;
+  /** All open cases, by number. */
+  berjalan(): Promise<Bacaan>;
+  /** Closed cases, one by one (they may be many); a damaged one comes as BerkasRusak. */
+  arsip(): AsyncIterable<BerkasKasus | BerkasRusak>;
+  /** Takes the next number of the counter and saves revision 1 in one step; `susun` builds the case for a number. */
+  buat(
+    pencacah: Pencacah,
+    susun: (nomor: string) => Result<BerkasKasus>,
+    lampiran?: readonly LampiranSiap[],
+  ): Promise<Result<BerkasKasus>>;
+  /**
+   * Saves the next revision of a case. With `nomorDokumen` the next number of that counter is taken in the same step.
+   * Refuses `tidak-ada` when there is no such case.
+   */
+  ubah(nomor: string, putuskan: Putusan, nomorDokumen?: Pencacah | null): Promise<Result<BerkasKasus>>;
+  /** Checks a file (regular, size, content) and copies it aside. The refusal is one sentence for the flag's fault. */
+  siapkanLampiran(jalur: string): Promise<Result<LampiranSiap, string>>;
+  /** Removes copies that were set aside and not used. */
+  buangLampiran(lampiran: readonly LampiranSiap[]): Promise<void>;
+  /** Saves a paper (PDF); the answer is its path, relative to the store, and its SHA-256. Refuses (`toko`) on an I/O error. */
+  simpanDokumen(nomor: string, jenis: string, isi: Uint8Array): Promise<Result<{ berkas: string; sha256: string }>>;
+  /** Path relative to the store and SHA-256 of a saved paper; null when it is not there. */
+  dokumen(nomor: string, jenis: string): Promise<{ berkas: string; sha256: string } | null>;
+  /** Settings of the office as stored (only what was set). */
+  pengaturan(): Promise<Result<Readonly<Record<string, unknown>>>>;
+  /** Absolute path of the folder, to be shown to a person. */
+  readonly lokasi: string;
+}

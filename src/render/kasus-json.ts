@@ -1,0 +1,126 @@
+import type { KeadaanTenggat } from '../domain/dua-jam.js';
+import { samarkan } from '../domain/identitas.js';
+import type { Isi, Json, Kasus, Peristiwa } from '../domain/kasus.js';
+
+/** What the JSON of a case needs beside the case: computed by the caller, so that rendering stays a plain mapping. */
+export interface UntukJson {
+  kasus: Kasus;
+  tenggat: KeadaanTenggat;
+  pemegang: string | null;
+  tindakanBerikut: readonly string[];
+}
+
+/** Fields of a case in the order of the contract; the form's own fields stand between `klasifikasi` and `riwayat`. */
+const BIDANG_TETAP = [
+  'nomor',
+  'jenis',
+  'standar',
+  'status',
+  'selesai',
+  'nama',
+  'identitas',
+  'diterima',
+  'dicatat',
+  'tenggat',
+  'tenggatUndangUndang',
+  'tenggatSementara',
+  'kalenderKurang',
+  'sisaHariKerja',
+  'terlambat',
+  'terlambatUndangUndang',
+  'klasifikasi',
+  'pemegang',
+  'tindakanBerikut',
+  'tertunda',
+  'ditutup',
+] as const;
+
+/** Fields of the form in their own order; an absent one is null, so that keys are stable. */
+const BIDANG_ISIAN = [
+  'alamat',
+  'pekerjaan',
+  'telepon',
+  'email',
+  'kuasa',
+  'rincian',
+  'tujuan',
+  'caraMemperoleh',
+  'bentuk',
+  'caraSalinan',
+  'saluran',
+  'lampiran',
+  'tanpaFormulir',
+] as const;
+
+/** What `--json NAMA,NAMA` may pick from a case in a list, and from one shown whole. */
+export const BIDANG_KASUS: readonly string[] = [...BIDANG_TETAP, ...BIDANG_ISIAN];
+export const BIDANG_KASUS_LENGKAP: readonly string[] = [...BIDANG_KASUS, 'riwayat', 'dokumen'];
+
+/** The contract's object of a case, without `riwayat` and `dokumen`; identity masked unless `lengkap`. */
+export function kasusJson(
+  { kasus, tenggat, pemegang, tindakanBerikut }: UntukJson,
+  lengkap = false,
+): Record<string, Json> {
+  const jeda = kasus.jeda.at(-1);
+  return {
+    nomor: kasus.nomor,
+    jenis: kasus.jenis,
+    standar: kasus.standar,
+    status: kasus.status,
+    selesai: kasus.selesai,
+    nama: kasus.isian.nama ?? null,
+    identitas: identitas(kasus.isian, lengkap),
+    diterima: kasus.diterima,
+    dicatat: kasus.dicatat,
+    tenggat: tenggat.tenggat,
+    tenggatUndangUndang: tenggat.tenggatUndangUndang,
+    tenggatSementara: tenggat.tenggatSementara,
+    kalenderKurang: tenggat.kalenderKurang,
+    sisaHariKerja: tenggat.sisaHariKerja,
+    terlambat: tenggat.terlambat,
+    terlambatUndangUndang: tenggat.terlambatUndangUndang,
+    klasifikasi: kasus.klasifikasi,
+    pemegang,
+    tindakanBerikut,
+    tertunda: jeda?.sampai === null ? { sejak: jeda.dari, kategori: jeda.kategori, alasan: jeda.alasan } : null,
+    ditutup: kasus.ditutup?.tanggal ?? null,
+    ...Object.fromEntries(BIDANG_ISIAN.map((k) => [k, kasus.isian[k] ?? null])),
+  };
+}
+
+function identitas(isian: Isi, lengkap: boolean): Json {
+  for (const [kunci, jenis] of [
+    ['nik', 'nik'],
+    ['kk', 'kk'],
+    ['badanHukum', 'badan-hukum'],
+  ] as const) {
+    const nomor = isian[kunci];
+    if (typeof nomor === 'string')
+      return { jenis, nomor: lengkap || jenis === 'badan-hukum' ? nomor : samarkan(nomor) };
+  }
+  return null;
+}
+
+/** One act as the contract shows it; what it recorded beside the note stands under `isi`. */
+export function peristiwaJson(p: Peristiwa, namaJabatan: Readonly<Record<string, string>>): Json {
+  const { catatan, ...isi } = p.isi;
+  return {
+    urut: p.urut,
+    tindakan: p.tindakan,
+    tanggal: p.tanggal,
+    waktu: p.waktu,
+    petugas: p.petugas,
+    jabatan: namaJabatan[p.jabatan] ?? p.jabatan,
+    catatan: catatan ?? null,
+    status: p.status,
+    isi,
+  };
+}
+
+/** Keeps only the named fields of an object or of each object of a list. */
+export function pilihBidang(data: unknown, bidang: readonly string[]): unknown {
+  if (bidang.length === 0) return data;
+  if (Array.isArray(data)) return data.map((satu) => pilihBidang(satu, bidang));
+  const objek = data as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(bidang.map((k) => [k, objek[k]]));
+}

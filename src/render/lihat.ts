@@ -1,0 +1,107 @@
+import type { Layar } from '../context.js';
+import { statusStandar } from '../domain/alur.js';
+import { pukul, tanggalPanjang } from '../domain/bahasa.js';
+import type { Peristiwa } from '../domain/kasus.js';
+import type { Standar } from '../domain/standar.js';
+import { terlihat, terlihatBaris } from './aman.js';
+import { kasusJson, type UntukJson } from './kasus-json.js';
+import type { DokumenJson } from './kasus-lengkap.js';
+import { warna, warnai } from './warna.js';
+
+type Baris = readonly [label: string, nilai: string];
+
+/** A case on a card: where it stands and until when, who asks for what, what happened, the papers. */
+export function kartuKasus(
+  rincian: UntukJson & { standar: Standar },
+  dokumen: readonly DokumenJson[],
+  namaJabatan: Readonly<Record<string, string>>,
+  layar: Layar,
+  lengkap: boolean,
+): string {
+  const w = warna(layar.warna);
+  const bagian = [
+    w.tebal(`${rincian.kasus.nomor}  ${rincian.standar.nama}`),
+    blok(keadaan(rincian, namaJabatan), layar),
+    blok(isian(rincian, lengkap), layar),
+    w.tebal('Riwayat'),
+    blok(
+      rincian.kasus.peristiwa.map((p) => ringkas(p, namaJabatan)),
+      layar,
+    ),
+  ];
+  if (dokumen.length > 0)
+    bagian.push(
+      w.tebal('Dokumen'),
+      blok(
+        dokumen.map((d) => [d.jenis, d.berkas]),
+        layar,
+      ),
+    );
+  return `${bagian.join('\n')}\n`;
+}
+
+function ringkas(p: Peristiwa, namaJabatan: Readonly<Record<string, string>>): Baris {
+  const status = p.status === null ? '' : ` -> ${p.status}`;
+  return [`${p.urut}. ${p.tanggal}`, `${p.tindakan}${status}  (${namaJabatan[p.jabatan] ?? p.jabatan}: ${p.petugas})`];
+}
+
+function keadaan(r: UntukJson & { standar: Standar }, namaJabatan: Readonly<Record<string, string>>): readonly Baris[] {
+  const t = r.tenggat;
+  const sementara = t.tenggatSementara ? ', SEMENTARA' : '';
+  const jeda = r.kasus.jeda.at(-1);
+  return [
+    ['Status', `${statusStandar(r.standar, r.kasus.status).nama} (${r.kasus.status})`],
+    ['Pemegang', r.pemegang === null ? '-' : (namaJabatan[r.pemegang] ?? r.pemegang)],
+    ['Diterima', tanggalPanjang(r.kasus.diterima)],
+    ['Dicatat', `${tanggalPanjang(r.kasus.dicatat.slice(0, 10))} ${pukul(r.kasus.dicatat)}`],
+    ['Tenggat janji', `${tanggalPanjang(t.tenggat)}${sementara}`],
+    ['Sisa waktu', sisaWaktu(r)],
+    ...(t.tenggatUndangUndang === null
+      ? []
+      : [['Tenggat undang-undang', tanggalPanjang(t.tenggatUndangUndang)] as const]),
+    ...(jeda?.sampai === null ? [['Jam berhenti', `sejak ${jeda.dari}: ${jeda.alasan}`] as const] : []),
+    ...(r.kasus.ditutup === null ? [] : [['Selesai', tanggalPanjang(r.kasus.ditutup.tanggal)] as const]),
+    ['Berikutnya', r.tindakanBerikut.join(', ') || '-'],
+  ];
+}
+
+function sisaWaktu({ kasus, tenggat }: UntukJson): string {
+  if (tenggat.terlambat) return `TERLAMBAT ${-tenggat.sisaHariKerja} hari kerja`;
+  return kasus.selesai ? 'selesai tepat waktu' : `${tenggat.sisaHariKerja} hari kerja`;
+}
+
+const LABEL: Readonly<Record<string, string>> = {
+  nama: 'Nama',
+  alamat: 'Alamat',
+  pekerjaan: 'Pekerjaan',
+  telepon: 'Telepon',
+  email: 'Pos-el',
+  kuasa: 'Kuasa',
+  rincian: 'Rincian',
+  tujuan: 'Tujuan',
+  caraMemperoleh: 'Cara memperoleh',
+  bentuk: 'Bentuk',
+  caraSalinan: 'Cara salinan',
+  saluran: 'Saluran',
+};
+
+function isian(r: UntukJson, lengkap: boolean): readonly Baris[] {
+  const json = kasusJson(r, lengkap);
+  const identitas = json.identitas as { jenis: string; nomor: string } | null;
+  const baris = Object.entries(LABEL).flatMap(([k, label]): Baris[] =>
+    typeof json[k] === 'string' ? [[label, json[k]]] : [],
+  );
+  const nomor: Baris[] = identitas === null ? [] : [[identitas.jenis.toUpperCase(), identitas.nomor]];
+  return [...baris.slice(0, 1), ...nomor, ...baris.slice(1)];
+}
+
+function blok(baris: readonly Baris[], layar: Layar): string {
+  const lebar = Math.max(...baris.map(([label]) => label.length));
+  const sambung = `\n${' '.repeat(lebar + 4)}`;
+  return baris
+    .map(
+      ([label, nilai]) =>
+        `  ${terlihat(label).padEnd(lebar)}  ${warnai(terlihatBaris(nilai), layar).replaceAll('\n', sambung)}`,
+    )
+    .join('\n');
+}

@@ -1,0 +1,20 @@
+import { Chalk } from 'chalk';
+import type { Layar } from '../context.js';
+
+/** Colours by meaning; off = plain text. Late is a word first, then red. */
+export interface Warna {
+  terlambat(teks: string): string;
+  segera(teks: string): string;
+  tebal(teks: string): string;
+  redup(teks: string): string;
+}
+
+export function warna(nyala: boolean): Warna {
+  const kapur = new Chalk({ level: nyala ? 1 : 0 });
+  return { terlambat: kapur.red.bold, segera: kapur.yellow, tebal: kapur.bold, redup: kapur.dim };
+}
+
+/** Late stands out; the text must already be safe to print (`aman.ts`). */
+export function warnai(teks: string, layar: Layar): string {
+  return teks.startsWith('TERLAMBAT') ? warna(layar.warna).terlambat(teks) : teks;
+}

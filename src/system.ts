@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { acuanBerkas } from './adapters/acuan-berkas.js';
+import { berkasLuar } from './adapters/berkas-luar.js';
+import type { Context, Layar } from './context.js';
+import type { BerkasKasus } from './domain/kasus.js';
+import type { Acuan } from './ports/acuan.js';
+import type { Store } from './ports/store.js';
+
+type Flag = Readonly<Record<string, unknown>>;
+
+/** The world as `main` sees it. */
+export interface Sistem {
+  versi: string;
+  keluar(teks: string): void;
+  galat(teks: string): void;
+  /** Details of a bug, only where a developer asked for them (LAYANAN_LACAK=1). */
+  lacak(galat: unknown): void;
+  layar(tanpaWarna: boolean): Layar;
+  context(flag: Flag, json: readonly string[] | null): Context;
+}
+
+/** The real world: the only reader of process, streams, environment and clock. `akar` = folder of the package. */
+export function sistemNyata(akar: URL): Sistem {
+  const env = process.env;
+  const folder = fileURLToPath(akar);
+  process.stdout.on('error', akhiriDiam);
+  process.stderr.on('error', akhiriDiam);
+  const layar = (tanpaWarna: boolean) => layarNyata(tanpaWarna);
+  return {
+    versi: (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version,
+    keluar: (teks) => void process.stdout.write(teks),
+    galat: (teks) => void process.stderr.write(teks),
+    lacak: (galat) =>
+      void (env.LAYANAN_LACAK === '1' && galat instanceof Error && process.stderr.write(`${galat.stack}\n`)),
+    layar,
+    context: (flag, json) => contextNyata(folder, flag, json),
+  };
+}
+
+/** A reader that went away (`| head`) is no failure. */
+function akhiriDiam(galat: NodeJS.ErrnoException): void {
+  if (galat.code !== 'EPIPE') throw galat;
+}
+
+function contextNyata(folder: string, flag: Flag, json: readonly string[] | null): Context {
+  const acuan = acuanBerkas(folder);
+  const ujiCoba = flag.ujiCoba === true;
+  let toko: Promise<Store> | undefined;
+  return {
+    pilihan: { json, csv: flag.csv === true, bolehTanya: bolehTanya(flag, json), ujiCoba, ya: flag.ya === true },
+    layar: layarNyata(flag.tanpaWarna === true),
+    jam: () => Date.now(),
+    petugas: namaPengguna(),
+    acak: () => randomBytes(32).toString('hex'),
+    acuan,
+    berkasLuar: berkasLuar(),
+    toko: () => (toko ??= bukaToko(folderToko(flag.data), acuan, ujiCoba)),
+    prompter: async () =>
+      (await import('./adapters/prompter-inquirer.js')).prompterInquirer(process.stdin, process.stderr),
+    penggambar: async () =>
+      (await import('./adapters/documents-pdfkit/penggambar.js')).penggambarPdfkit({ folderFont: acuan.folderFont }),
+  };
+}
+
+async function bukaToko(folder: string, acuan: Acuan, ujiCoba: boolean): Promise<Store> {
+  const { bukaTokoJson } = await import('./adapters/store-json/buka.js');
+  const toko = bukaTokoJson({ folder, jam: () => Date.now(), selesai: (berkas) => selesai(berkas, acuan) });
+  return ujiCoba ? (await import('./adapters/store-uji-coba.js')).tokoUjiCoba(toko) : toko;
+}
+
+/** Closed by its standard: the last status that an event gave. */
+function selesai(berkas: BerkasKasus, acuan: Acuan): boolean {
+  const status = berkas.peristiwa.findLast((p) => p.status !== null)?.status;
+  return acuan.standar(berkas.standar)?.status.some((s) => s.kode === status && s.selesai) ?? false;
+}
+
+/** Off a terminal, with --json, in CI, or on request nothing is ever asked. Questions go to stderr. */
+function bolehTanya(flag: Flag, json: readonly string[] | null): boolean {
+  const { LAYANAN_TANPA_TANYA: tanpa, CI: ci } = process.env;
+  const diminta = flag.tanpaTanya === true || json !== null || nyala(tanpa) || nyala(ci);
+  return !diminta && process.stdin.isTTY === true && process.stderr.isTTY === true;
+}
+
+function nyala(nilai: string | undefined): boolean {
+  return nilai !== undefined && nilai !== '' && nilai !== '0' && nilai !== 'false';
+}
+
+/** --tanpa-warna > NO_COLOR > FORCE_COLOR > terminal and TERM≠dumb. */
+function layarNyata(tanpaWarna: boolean): Layar {
+  const { NO_COLOR: tanpa, FORCE_COLOR: paksa, TERM: term, LAYANAN_ASCII: ascii, ACCESSIBLE: akses } = process.env;
+  const tty = process.stdout.isTTY === true;
+  const warna = nyala(paksa) || (paksa === undefined && tty && term !== 'dumb');
+  return {
+    tty,
+    kolom: process.stdout.columns ?? 80,
+    warna: warna && !tanpaWarna && (tanpa === undefined || tanpa === ''),
+    ascii: nyala(ascii) || nyala(akses),
+  };
+}
+
+function namaPengguna(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return process.env.USER ?? 'tidak-dikenal';
+  }
+}
+
+/** --data > LAYANAN_DATA > the operating system's folder for application data. */
+function folderToko(flag: unknown): string {
+  const { LAYANAN_DATA: data, XDG_DATA_HOME: xdg, APPDATA: appdata } = process.env;
+  if (typeof flag === 'string') return resolve(flag);
+  if (data !== undefined && data !== '') return resolve(data);
+  if (process.platform === 'win32') return join(appdata ?? join(homedir(), 'AppData', 'Roaming'), 'layanan');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'layanan');
+  return join(xdg !== undefined && xdg !== '' ? xdg : join(homedir(), '.local', 'share'), 'layanan');
+}

@@ -1,0 +1,44 @@
+import type { Context } from '../context.js';
+import type { Kasus } from '../domain/kasus.js';
+import { type Tanggal, tahunDari } from '../domain/tanggal.js';
+import { kunciCari } from '../domain/teks.js';
+import { kasusBerjalan, semuaKasus, type Terbaca } from './semua-kasus.js';
+
+export interface Saringan {
+  teks?: string;
+  jenis?: string;
+  status?: string;
+  /** Received from / up to (both inclusive). */
+  dari?: Tanggal;
+  sampai?: Tanggal;
+  nik?: string;
+  tahun?: number;
+  /** Closed cases too. */
+  semua: boolean;
+}
+
+/** Cases that match every given filter, by number. A status that closes, or a year, looks into the archive too. */
+export async function cari(ctx: Context, s: Saringan): Promise<Terbaca> {
+  const kunci = s.teks === undefined ? null : kunciCari(s.teks);
+  const cocok = ({ kasus }: { kasus: Kasus }) => cocokIsian(kasus, s) && (kunci === null || memuat(kasus, kunci));
+  const hasil = s.semua ? await semuaKasus(ctx, cocok) : await kasusBerjalan(ctx);
+  const kasus = hasil.kasus.filter(cocok).sort((a, b) => (a.kasus.nomor < b.kasus.nomor ? -1 : 1));
+  return { ...hasil, kasus };
+}
+
+function cocokIsian(kasus: Kasus, s: Saringan): boolean {
+  return (
+    (s.jenis === undefined || kasus.jenis === s.jenis) &&
+    (s.status === undefined || kasus.status === s.status) &&
+    (s.dari === undefined || kasus.diterima >= s.dari) &&
+    (s.sampai === undefined || kasus.diterima <= s.sampai) &&
+    (s.tahun === undefined || tahunDari(kasus.diterima) === s.tahun) &&
+    (s.nik === undefined || kasus.isian.nik === s.nik || kasus.isian.kk === s.nik)
+  );
+}
+
+/** Searches number and text fields, without marks and case. */
+function memuat(kasus: Kasus, kunci: string): boolean {
+  const teks = Object.values(kasus.isian).filter((v): v is string => typeof v === 'string');
+  return [kasus.nomor, ...teks].some((t) => kunciCari(t).includes(kunci));
+}

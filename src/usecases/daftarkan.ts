@@ -1,0 +1,46 @@
+import type { Context } from '../context.js';
+import { berhasil, type Result } from '../domain/hasil.js';
+import type { Json } from '../domain/kasus.js';
+import { pisahkan } from '../domain/pribadi.js';
+import { berkasBaru, tambahkan } from '../domain/rantai.js';
+import type { Standar } from '../domain/standar.js';
+import { type Tanggal, tahunDari } from '../domain/tanggal.js';
+import { daftar } from '../domain/tindakan/daftar.js';
+import type { LampiranSiap } from '../ports/store.js';
+import { bahan, denganStandar, hariIni, type KasusBerstandar, pencatat } from './bahan.js';
+
+export interface PermintaanDaftar {
+  standar: Standar;
+  /** Day of receipt; absent = received now, so the hour counts too. */
+  diterima: Tanggal | undefined;
+  /** The fields of the form as checked. */
+  isian: Readonly<Record<string, Json | undefined>>;
+  lampiran: readonly LampiranSiap[];
+}
+
+/** Opens a case: takes the next number and saves it, in one step of the store. */
+export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Result<KasusBerstandar>> {
+  const diterima = p.diterima ?? hariIni(ctx);
+  const { isi, pribadi } = pisahkan({ ...p.isian, ...isianLampiran(p.lampiran) });
+  const peristiwa = daftar({ diterima, sesudahJamKerja: false, isi, pribadi }, bahan(ctx, p.standar));
+  const toko = await ctx.toko();
+  const garam = ctx.acak();
+  const simpan = await toko.buat(
+    { awalan: p.standar.awalan, tahun: tahunDari(diterima) },
+    (nomor) => {
+      const berkas = berkasBaru({ nomor, jenis: p.standar.jenis, standar: p.standar.kode, garam });
+      return berhasil(tambahkan(berkas, [peristiwa], pencatat(ctx)));
+    },
+    p.lampiran,
+  );
+  return simpan.ok ? berhasil(denganStandar(ctx, simpan.nilai)) : simpan;
+}
+
+/** The files stand in the chain by content; their names, which people choose, beside it. */
+function isianLampiran(lampiran: readonly LampiranSiap[]): Record<string, Json> {
+  if (lampiran.length === 0) return {};
+  return {
+    lampiran: lampiran.map(({ sha256, tipe, ukuran }) => ({ sha256, tipe, ukuran })),
+    namaLampiran: lampiran.map((l) => l.nama),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Context } from '../context.js';
+import type { Bahan, Kantor } from '../documents/bahan.js';
+import { jenisDokumen, susunDokumen } from '../documents/daftar.js';
+import { berhasil, type Result } from '../domain/hasil.js';
+import type { Standar } from '../domain/standar.js';
+import type { KasusBerstandar } from './bahan.js';
+
+/** A paper of the store: where it lies (relative to the store) and its SHA-256. */
+export interface KertasTersimpan {
+  jenis: string;
+  berkas: string;
+  sha256: string;
+}
+
+/** What became of one paper of an act. The act itself is recorded either way. */
+export interface Kertas {
+  jenis: string;
+  nomor: string;
+  tersimpan: KertasTersimpan | null;
+  /** Why it could not be drawn or saved; null when it was. */
+  gagal: string | null;
+}
+
+/** Draws and saves the papers that belong to the last act of the case. */
+export async function terbitkan(ctx: Context, hasil: KasusBerstandar): Promise<readonly Kertas[]> {
+  const { kasus, standar } = hasil;
+  const jenis = jenisDokumen({ ...kasus, peristiwa: kasus.peristiwa.slice(-1) }, standar);
+  const kertas: Kertas[] = [];
+  for (const satu of jenis) kertas.push(await terbitkanSatu(ctx, hasil, satu));
+  return kertas;
+}
+
+async function terbitkanSatu(ctx: Context, hasil: KasusBerstandar, jenis: string): Promise<Kertas> {
+  const dasar = { jenis, nomor: hasil.kasus.nomor };
+  const simpan = await simpanKertas(ctx, hasil, jenis);
+  return simpan.ok
+    ? { ...dasar, tersimpan: simpan.nilai, gagal: null }
+    : { ...dasar, tersimpan: null, gagal: simpan.salah.sebab };
+}
+
+async function simpanKertas(ctx: Context, hasil: KasusBerstandar, jenis: string): Promise<Result<KertasTersimpan>> {
+  const isi = await gambar(ctx, hasil, jenis);
+  if (!isi.ok) return isi;
+  const toko = await ctx.toko();
+  const simpan = await toko.simpanDokumen(hasil.kasus.nomor, jenis, isi.nilai);
+  return simpan.ok ? berhasil({ jenis, ...simpan.nilai }) : simpan;
+}
+
+/** Bytes of a paper, drawn from the events: same events, same bytes. */
+export async function gambar(
+  ctx: Context,
+  { kasus, standar }: KasusBerstandar,
+  jenis: string,
+): Promise<Result<Uint8Array>> {
+  const naskah = susunDokumen(jenis, kasus, bahanKertas(ctx, standar));
+  if (!naskah.ok) return naskah;
+  const penggambar = await ctx.penggambar();
+  return berhasil(await penggambar.gambar(naskah.nilai));
+}
+
+/** The saved papers of a case; one that is missing is drawn again (a paper is never the truth). */
+export async function kertasKasus(ctx: Context, hasil: KasusBerstandar): Promise<readonly KertasTersimpan[]> {
+  const toko = await ctx.toko();
+  const kertas: KertasTersimpan[] = [];
+  for (const jenis of jenisDokumen(hasil.kasus, hasil.standar)) {
+    const ada = await toko.dokumen(hasil.kasus.nomor, jenis);
+    if (ada !== null) kertas.push({ jenis, ...ada });
+    else {
+      const baru = await simpanKertas(ctx, hasil, jenis);
+      if (baru.ok) kertas.push(baru.nilai);
+    }
+  }
+  return kertas;
+}
+
+function bahanKertas(ctx: Context, standar: Standar): Bahan {
+  return {
+    kantor: ctx.acuan.kantor() as Kantor,
+    standar,
+    jabatan: ctx.acuan.jabatan(),
+    templat: (nama) => ctx.acuan.templat(nama),
+    pasal17: ctx.acuan.pasal17(),
+  };
+}

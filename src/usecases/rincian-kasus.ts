@@ -1,0 +1,40 @@
+import type { Context } from '../context.js';
+import { statusStandar, tindakanBerikut } from '../domain/alur.js';
+import { type KeadaanTenggat, keadaanTenggat } from '../domain/dua-jam.js';
+import type { Kasus } from '../domain/kasus.js';
+import type { Standar } from '../domain/standar.js';
+import type { Tanggal } from '../domain/tanggal.js';
+import { hariIni, type KasusBerstandar, kalender } from './bahan.js';
+
+/** A case with everything that is derived for showing it. */
+export interface RincianKasus {
+  kasus: Kasus;
+  standar: Standar;
+  tenggat: KeadaanTenggat;
+  /** Position that holds it now; null when closed. */
+  pemegang: string | null;
+  tindakanBerikut: readonly string[];
+}
+
+/** Works out dates, holder and next acts of many cases with one calendar; `acuan` = today unless given. */
+export function rinci(
+  ctx: Context,
+  kasus: readonly KasusBerstandar[],
+  acuan: Tanggal = hariIni(ctx),
+): readonly RincianKasus[] {
+  const kal = kalender(ctx);
+  return kasus.map(({ kasus: k, standar }) => ({
+    kasus: k,
+    standar,
+    tenggat: keadaanTenggat(k, standar, kal, acuan),
+    pemegang: statusStandar(standar, k.status).pemegang,
+    tindakanBerikut: tindakanBerikut(standar, k),
+  }));
+}
+
+/** The same for one case. */
+export function rinciSatu(ctx: Context, kasus: KasusBerstandar): RincianKasus {
+  const [satu] = rinci(ctx, [kasus]);
+  if (satu === undefined) throw new Error('rinci kehilangan kasusnya');
+  return satu;
+}

@@ -1,0 +1,44 @@
+import type { Context } from '../context.js';
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import type { BerkasKasus } from '../domain/kasus.js';
+import { bacaNomor } from '../domain/nomor.js';
+import { tahunDari } from '../domain/tanggal.js';
+import { denganStandar, hariIni, type KasusBerstandar } from './bahan.js';
+
+/**
+ * The one case that a typed number means: `PI-2026-0001`, `pi-1`, or `1` where it fits one case of this year.
+ * Refuses: not a number (2), several fit (2), none (3), its document is damaged (6).
+ */
+export async function temukan(ctx: Context, teks: string): Promise<Result<KasusBerstandar>> {
+  const awalan = ctx.acuan.daftarStandar().map((s) => s.awalan);
+  const calon = bacaNomor(teks, tahunDari(hariIni(ctx)), awalan);
+  if (!calon.ok)
+    return gagal({ jenis: 'pemakaian', pesan: 'Nomor tidak dikenali.', sebab: calon.salah, coba: 'layanan cari' });
+  const toko = await ctx.toko();
+  const ada: BerkasKasus[] = [];
+  for (const nomor of calon.nilai) {
+    const berkas = await toko.baca(nomor);
+    if (!berkas.ok) return berkas;
+    if (berkas.nilai !== null) ada.push(berkas.nilai);
+  }
+  return pilihSatu(ctx, ada, calon.nilai);
+}
+
+function pilihSatu(ctx: Context, ada: readonly BerkasKasus[], dicari: readonly string[]): Result<KasusBerstandar> {
+  const [satu, ...lain] = ada;
+  if (satu === undefined) {
+    return gagal({
+      jenis: 'tidak-ada',
+      pesan: 'Kasus tidak ditemukan.',
+      sebab: `Tidak ada ${dicari.join(' atau ')} di toko ini.`,
+      coba: 'layanan cari',
+    });
+  }
+  if (lain.length === 0) return berhasil(denganStandar(ctx, satu));
+  return gagal({
+    jenis: 'pemakaian',
+    pesan: 'Nomor cocok dengan lebih dari satu kasus.',
+    sebab: `Sebut nomor lengkapnya: ${ada.map((b) => b.nomor).join(', ')}.`,
+    coba: `layanan lihat ${satu.nomor}`,
+  });
+}

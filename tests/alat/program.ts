@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const AKAR = fileURLToPath(new URL('../..', import.meta.url));
+const JAM = pathToFileURL(join(AKAR, 'tests/alat/jam.mjs')).href;
+/** The Node that runs the program; `.ci/run` sets another, maintained one. */
+const NODE = process.env.LAYANAN_TES_NODE ?? process.execPath;
+
+export interface Jalannya {
+  kode: number | null;
+  keluar: string;
+  galat: string;
+}
+
+export interface OpsiJalan {
+  /** Moment on the program's clock, ISO 8601. */
+  jam?: string;
+  masuk?: string;
+  env?: Record<string, string>;
+}
+
+/** Nothing of the tester's own environment reaches the program but what finds Node's files. */
+function lingkungan(opsi: OpsiJalan): Record<string, string> {
+  const { PATH = '', TZ = 'Asia/Jakarta', HOME = '/nonexistent' } = process.env;
+  return { PATH, TZ, HOME, JAM_TES: opsi.jam ?? '2026-03-13T09:12:00+07:00', ...opsi.env };
+}
+
+/** A desk of its own: an empty store in a temporary folder, and the built program on it. */
+export function meja(): Meja {
+  const folder = mkdtempSync(join(tmpdir(), 'layanan-tes-'));
+  const toko = join(folder, 'toko');
+  const layanan = (argumen: readonly string[], opsi: OpsiJalan = {}) => jalankan([...argumen, '--data', toko], opsi);
+  return {
+    folder,
+    toko,
+    layanan,
+    json: async (argumen, opsi) => JSON.parse((await harusBerhasil(layanan([...argumen, '--json'], opsi))).keluar),
+    beres: async (argumen, opsi) => harusBerhasil(layanan(argumen, opsi)),
+    buang: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+export interface Meja {
+  folder: string;
+  toko: string;
+  layanan(argumen: readonly string[], opsi?: OpsiJalan): Promise<Jalannya>;
+  /** The command must succeed; answers its JSON. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests read JSON of the contract
+  json(argumen: readonly string[], opsi?: OpsiJalan): Promise<any>;
+  /** The command must succeed. */
+  beres(argumen: readonly string[], opsi?: OpsiJalan): Promise<Jalannya>;
+  buang(): void;
+}
+
+async function harusBerhasil(janji: Promise<Jalannya>): Promise<Jalannya> {
+  const hasil = await janji;
+  if (hasil.kode !== 0) throw new Error(`keluar ${hasil.kode}\n${hasil.galat}`);
+  return hasil;
+}
+
+/** Runs the built program as a user would: another process, no terminal. */
+export function jalankan(argumen: readonly string[], opsi: OpsiJalan = {}): Promise<Jalannya> {
+  return new Promise((selesai, tolak) => {
+    const anak = spawn(NODE, ['--import', JAM, join(AKAR, 'bin/layanan.js'), ...argumen], { env: lingkungan(opsi) });
+    let keluar = '';
+    let galat = '';
+    anak.stdout.setEncoding('utf8').on('data', (d: string) => {
+      keluar += d;
+    });
+    anak.stderr.setEncoding('utf8').on('data', (d: string) => {
+      galat += d;
+    });
+    anak.on('error', tolak);
+    anak.on('close', (kode) => selesai({ kode, keluar, galat }));
+    anak.stdin.on('error', () => {});
+    anak.stdin.end(opsi.masuk ?? '');
+  });
+}
