@@ -12,6 +12,7 @@ describe('bacaJson menerima', () => {
     ['jawaban formulir', '{"nama":"Asep","nik":"3602140101900001"}', { nama: 'Asep', nik: '3602140101900001' }],
     ['BOM di depan (Notepad)', '\ufeff{"nama":"Asep"}', { nama: 'Asep' }],
     ['kunci sama di objek yang berbeda', '[{"a":1},{"a":{"a":2}}]', [{ a: 1 }, { a: { a: 2 } }]],
+    ['kunci luar sesudah objek dalam memakainya', '{"a":{"b":1},"b":2}', { a: { b: 1 }, b: 2 }],
     ['nilai yang sama dengan kunci', '{"a":"b","b":"a"}', { a: 'b', b: 'a' }],
     ['nilai teks seperti kunci terlarang', '{"a":"__proto__"}', { a: '__proto__' }],
     [
@@ -19,6 +20,7 @@ describe('bacaJson menerima', () => {
       `{"a":"${'[{'.repeat(100)}:\\"","b":1}`,
       { a: `${'[{'.repeat(100)}:"`, b: 1 },
     ],
+    ['kurung sesudah petik di dalam teks', `["\\"${'['.repeat(100)}"]`, [`"${'['.repeat(100)}`]],
     ['garis miring di ujung teks', '{"a":"\\\\","b":"]"}', { a: '\\', b: ']' }],
     ['emoji sebagai pasangan', '["\\ud83d\\ude00","😀"]', ['😀', '😀']],
     ['angka 15 digit', '[360214010190000, -1.5e3, 0]', [360_214_010_190_000, -1500, 0]],
@@ -63,6 +65,7 @@ describe('bacaJson menolak yang diterima JSON.parse begitu saja', () => {
     ['prototype', '{"prototype":1}', 'kunci terlarang prototype'],
     ['kunci ganda', '{"nama":"Asep","nama":"Siti"}', 'kunci yang sama dua kali'],
     ['kunci ganda sesudah objek di dalamnya', '{"a":{"b":1},"c":[{"a":1}],"a":2}', 'kunci yang sama dua kali'],
+    ['kunci ganda mengapit objek', '{"a":{"b":1},"a":2}', 'kunci yang sama dua kali'],
     ['kunci ganda tersamar', '{"a":1,"\\u0061":2}', 'kunci yang sama dua kali'],
     ['NIK sebagai angka', '{"nik":3602140101900001}', '15 digit: tulis di antara tanda petik'],
     ['angka panjang bertanda dan berpangkat', '[-1234567.890123456e1]', '15 digit'],

@@ -51,6 +51,7 @@ describe('bacaTanggal menolak', () => {
     '2026-00-10',
     '00-01-2026',
     '0026-01-01',
+    '1899-12-31',
   ])('tanggal yang tidak ada: %s', (ketikan) => {
     const hasil = bacaTanggal(ketikan, HARI_INI);
     expect(hasil).toMatchObject({ ok: false, salah: expect.stringContaining(`${ketikan} tidak ada di kalender`) });
