@@ -1,0 +1,124 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { BerkasKasus, Isi, Json, Peristiwa, PeristiwaBaru } from './kasus.js';
+
+const AWALAN_PERISTIWA = 'layanan/peristiwa/v1\n';
+const AWALAN_PRIBADI = 'layanan/pribadi/v1\n';
+/** `sebelum` of a first event. */
+export const SIDIK_NOL = '0'.repeat(64);
+
+/** A case without events; it is stored once it has its first. */
+export function berkasBaru(kepala: Pick<BerkasKasus, 'nomor' | 'jenis' | 'standar' | 'garam'>): BerkasKasus {
+  const { nomor, jenis, standar, garam } = kepala;
+  return { skema: 1, nomor, jenis, standar, garam, revisi: 0, peristiwa: [] };
+}
+
+/** The next revision: events numbered, dated by the clock and chained to the last one. */
+export function tambahkan(
+  berkas: BerkasKasus,
+  baru: readonly PeristiwaBaru[],
+  pencatat: { waktu: string; petugas: string },
+): BerkasKasus {
+  const peristiwa = [...berkas.peristiwa];
+  for (const p of baru) peristiwa.push(rangkai(berkas, peristiwa, p, pencatat));
+  return { ...berkas, revisi: berkas.revisi + 1, peristiwa };
+}
+
+function rangkai(
+  berkas: BerkasKasus,
+  ada: readonly Peristiwa[],
+  baru: PeristiwaBaru,
+  { waktu, petugas }: { waktu: string; petugas: string },
+): Peristiwa {
+  const { tindakan, tanggal, jabatan, status, isi, pribadi } = baru;
+  const sebelum = ada.at(-1)?.sidik ?? SIDIK_NOL;
+  const tanpaSidik = {
+    urut: ada.length + 1,
+    tindakan,
+    tanggal,
+    jabatan,
+    status,
+    isi,
+    pribadi,
+    waktu,
+    petugas,
+    sebelum,
+  };
+  return { ...tanpaSidik, sidik: sidikPeristiwa(berkas, tanpaSidik, ringkasPribadi(berkas.garam, pribadi)) };
+}
+
+/** One Indonesian sentence that names what is wrong with the chain; null = whole. The end can be cut unseen: see the ledger. */
+export function periksaRantai(berkas: BerkasKasus): string | null {
+  let sebelum = SIDIK_NOL;
+  for (const [i, p] of berkas.peristiwa.entries()) {
+    if (p.urut !== i + 1)
+      return `Peristiwa ke-${i + 1} bernomor urut ${p.urut}: ada yang hilang, disisipkan, atau ditukar.`;
+    if (p.sebelum !== sebelum) return `Peristiwa ke-${p.urut} tidak menyambung ke peristiwa sebelumnya.`;
+    if (p.sidik !== sidikPeristiwa(berkas, p, ringkasPribadi(berkas.garam, p.pribadi))) {
+      return `Isi peristiwa ke-${p.urut} (${p.tindakan}) tidak cocok dengan sidiknya.`;
+    }
+    sebelum = p.sidik;
+  }
+  return null;
+}
+
+/**
+ * The hash knows personal fields by their digests only: after an erasure an event can keep this map
+ * instead of fields and salt, and the chain still verifies.
+ */
+function sidikPeristiwa(
+  { nomor, jenis, standar }: BerkasKasus,
+  p: Omit<Peristiwa, 'sidik'>,
+  pribadi: Readonly<Record<string, string>>,
+): string {
+  const { urut, tindakan, tanggal, jabatan, status, isi, waktu, petugas, sebelum } = p;
+  const tercakup = {
+    nomor,
+    jenis,
+    standar,
+    urut,
+    tindakan,
+    tanggal,
+    jabatan,
+    status,
+    isi,
+    pribadi,
+    waktu,
+    petugas,
+    sebelum,
+  };
+  return createHash('sha256').update(AWALAN_PERISTIWA).update(kanonik(tercakup)).digest('hex');
+}
+
+/** Field → HMAC under the salt of the case: a bare hash of a NIK can be guessed. */
+function ringkasPribadi(garam: string, pribadi: Isi): Record<string, string> {
+  const kunci = Buffer.from(garam, 'hex');
+  const ringkas = (bidang: string, nilai: Json) =>
+    createHmac('sha256', kunci)
+      .update(`${AWALAN_PRIBADI}${kanonik([bidang, nilai])}`)
+      .digest('hex');
+  return Object.fromEntries(
+    Object.entries(pribadi).flatMap(([bidang, nilai]) =>
+      nilai === undefined ? [] : [[bidang.normalize('NFC'), ringkas(bidang, nilai)] as const],
+    ),
+  );
+}
+
+/** One spelling for one value: keys sorted, strings NFC, no number that another reader could round. */
+export function kanonik(nilai: Json): string {
+  if (typeof nilai === 'string') return JSON.stringify(nilai.normalize('NFC'));
+  if (typeof nilai === 'number') return angkaKanonik(nilai);
+  if (nilai === null || typeof nilai !== 'object') return String(nilai);
+  if (Array.isArray(nilai)) return `[${nilai.map(kanonik).join()}]`;
+  const pasangan = Object.entries(nilai as Isi)
+    // JSON drops a key without a value; so does its hash.
+    .filter(([, v]) => v !== undefined)
+    .map(([k, v]) => `${JSON.stringify(k.normalize('NFC'))}:${kanonik(v)}`);
+  return `{${pasangan.sort().join()}}`;
+}
+
+function angkaKanonik(nilai: number): string {
+  if (!Number.isFinite(nilai) || (Number.isInteger(nilai) && !Number.isSafeInteger(nilai))) {
+    throw new Error('angka di luar jangkauan tidak dapat dicatat');
+  }
+  return JSON.stringify(nilai);
+}
