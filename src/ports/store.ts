@@ -54,6 +54,8 @@ export interface Store {
    * Refuses `tidak-ada` when there is no such case.
    */
   ubah(nomor: string, putuskan: Putusan, nomorDokumen?: Pencacah | null): Promise<Result<BerkasKasus>>;
+  /** The number that a counter would give now, for the dry run: shown, never kept. */
+  nomorBerikut(pencacah: Pencacah): Promise<string>;
   /** Checks a file (regular, size, content) and copies it aside. The refusal is one sentence for the flag's fault. */
   siapkanLampiran(jalur: string): Promise<Result<LampiranSiap, string>>;
   /** Removes copies that were set aside and not used. */

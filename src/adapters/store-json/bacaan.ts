@@ -1,0 +1,69 @@
+import { join, relative } from 'node:path';
+import type { BerkasKasus } from '../../domain/kasus.js';
+import { GagalDenganPenolakan } from '../../errors.js';
+import type { Bacaan, BerkasRusak } from '../../ports/store.js';
+import { daftar } from './cakram.js';
+import { jalurKasus, uraiNamaKasus, type Wadah } from './jalur.js';
+import { daftarNiat } from './niat.js';
+import { banding } from './nomor-bebas.js';
+import type { Ruang } from './ruang.js';
+import { bacaSalinan, type Salinan, terbaru } from './terbaru.js';
+
+/** The open cases by number, and what of them can't be read. */
+export async function bacaBerjalan(r: Ruang): Promise<Bacaan> {
+  const berkas: BerkasKasus[] = [];
+  const rusak: BerkasRusak[] = [];
+  const tertinggi = salinanTertinggi(r, 'berjalan');
+  // Only where a write is under way can the archive know better.
+  const sibuk = new Set(daftarNiat(r).map((n) => n.nomor));
+  for (const s of urut(tertinggi)) {
+    const isi = await bacaSatu(r, s, sibuk.has(s.nomor));
+    if (isi === null) continue;
+    if ('pesan' in isi) rusak.push(isi);
+    else if (!r.selesai(isi)) berkas.push(isi);
+  }
+  return { berkas, rusak };
+}
+
+/** The closed cases, one by one, oldest number first within a year; those too that a crash left in `berjalan`. */
+export async function* bacaArsip(r: Ruang): AsyncIterable<BerkasKasus | BerkasRusak> {
+  const berjalan = salinanTertinggi(r, 'berjalan');
+  const tahun = daftar(join(r.folder, 'arsip')).filter((nama) => /^\d{4}$/.test(nama));
+  for (const satu of tahun.sort()) {
+    for (const s of urut(salinanTertinggi(r, 'arsip', satu))) {
+      if ((berjalan.get(s.nomor)?.revisi ?? 0) > s.revisi) continue;
+      berjalan.delete(s.nomor);
+      const isi = await bacaSatu(r, s, false);
+      if (isi !== null) yield isi;
+    }
+  }
+  for (const s of urut(berjalan)) {
+    const isi = await bacaSatu(r, s, false);
+    if (isi !== null && !('pesan' in isi) && r.selesai(isi)) yield isi;
+  }
+}
+
+function salinanTertinggi(r: Ruang, wadah: Wadah, tahun = ''): Map<string, Salinan> {
+  const tertinggi = new Map<string, Salinan>();
+  for (const nama of daftar(join(r.folder, wadah, tahun))) {
+    const bagian = uraiNamaKasus(nama);
+    if (bagian === null || (tertinggi.get(bagian.nomor)?.revisi ?? 0) >= bagian.revisi) continue;
+    tertinggi.set(bagian.nomor, { wadah, ...bagian, jalur: jalurKasus(r.folder, wadah, bagian) });
+  }
+  return tertinggi;
+}
+
+function urut(salinan: ReadonlyMap<string, Salinan>): Salinan[] {
+  return [...salinan.values()].sort((a, b) => banding(a.nomor, b.nomor));
+}
+
+/** null when the case has gone (taken back, never there). */
+async function bacaSatu(r: Ruang, s: Salinan, tanyaArsip: boolean): Promise<BerkasKasus | BerkasRusak | null> {
+  try {
+    const isi = tanyaArsip ? null : await bacaSalinan(r, s);
+    return (isi ?? (await terbaru(r, s.nomor)))?.berkas ?? null;
+  } catch (galat) {
+    if (!(galat instanceof GagalDenganPenolakan)) throw galat;
+    return { berkas: relative(r.folder, s.jalur), nomor: s.nomor, pesan: galat.penolakan.sebab };
+  }
+}

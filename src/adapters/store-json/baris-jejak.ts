@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Json, Peristiwa } from '../../domain/kasus.js';
+import { kanonik, SIDIK_NOL } from '../../domain/rantai.js';
+
+const AWALAN_JEJAK = 'layanan/jejak/v1\n';
+
+/** What a ledger line says: an event of a case, or that the ledger goes on in the file of a later month. */
+export type IsiBaris =
+  | { waktu: string; nomor: string; peristiwa: number; sidik: string }
+  | { waktu: string; lanjut: string };
+
+/** A line of the ledger; `jejak` is the hash over all its other fields, `sebelum` that of the line before. */
+export type Baris = IsiBaris & { urut: number; sebelum: string; jejak: string };
+
+export type Kepala = Pick<Baris, 'urut' | 'jejak'>;
+
+export const KEPALA_AWAL: Kepala = { urut: 0, jejak: SIDIK_NOL };
+
+export function barisPeristiwa(nomor: string, p: Peristiwa): IsiBaris {
+  return { waktu: p.waktu, nomor, peristiwa: p.urut, sidik: p.sidik };
+}
+
+/** Lines after `kepala`, numbered and chained. */
+export function sambung(kepala: Kepala, isi: readonly IsiBaris[]): Baris[] {
+  let ujung = kepala;
+  return isi.map((satu) => {
+    const tanpaJejak = { urut: ujung.urut + 1, ...satu, sebelum: ujung.jejak };
+    const baris = { ...tanpaJejak, jejak: hitung(tanpaJejak) };
+    ujung = baris;
+    return baris;
+  });
+}
+
+function hitung(tanpaJejak: Json): string {
+  return createHash('sha256').update(AWALAN_JEJAK).update(kanonik(tanpaJejak)).digest('hex');
+}
+
+/** null for what is no line, or not as it was written (torn by a crash, edited). */
+export function uraiBaris(teks: string): Baris | null {
+  try {
+    const { jejak, ...tanpaJejak } = JSON.parse(teks) as Baris;
+    return Number.isSafeInteger(tanpaJejak.urut) && hitung(tanpaJejak) === jejak ? { ...tanpaJejak, jejak } : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The lines that count. Two writers without the lock may chain to the same head: the first in the file counts, the
+ * other is void with all that hangs on it (its writer saw that and wrote again). Where a line is missing or damaged the
+ * ledger goes on behind the gap, which `periksaJejak` names. Without `kepala` the text starts anywhere: a first line that
+ * the next one doesn't chain to was void.
+ */
+export function barisSah(teks: string, kepala: Kepala | null): Baris[] {
+  const sah: Baris[] = [];
+  const gugur = new Set<string>();
+  for (const potongan of teks.split('\n')) {
+    const baris = potongan === '' ? null : uraiBaris(potongan);
+    if (baris === null) continue;
+    const ujung = sah.at(-1) ?? kepala;
+    const lanjutan = ujung === null || baris.sebelum === ujung.jejak;
+    if (!lanjutan && (baris.urut <= ujung.urut || gugur.has(baris.sebelum))) {
+      gugur.add(baris.jejak);
+      continue;
+    }
+    if (!lanjutan && kepala === null && sah.length === 1) sah.pop();
+    sah.push(baris);
+  }
+  return sah;
+}

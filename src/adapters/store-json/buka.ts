@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import { berhasil, type Result } from '../../domain/hasil.js';
+import type { BerkasKasus } from '../../domain/kasus.js';
+import { uraikanNomor } from '../../domain/nomor.js';
+import type { Bacaan, Store } from '../../ports/store.js';
+import { bacaArsip, bacaBerjalan } from './bacaan.js';
+import { dijaga, dijagaLempar } from './galat.js';
+import { kertas, simpanKertas } from './kertas.js';
+import { buangLampiran, siapkanLampiran } from './lampiran.js';
+import { nomorBebas } from './nomor-bebas.js';
+import type { Ruang, Titik } from './ruang.js';
+import { terbaru } from './terbaru.js';
+import { bacaKepala, siapkanToko } from './toko.js';
+import { buatKasus, ubahKasus } from './tulis.js';
+
+export interface OpsiTokoJson {
+  /** Folder of the store; made on the first write. */
+  folder: string;
+  /** Milliseconds since 1970. */
+  jam: () => number;
+  /** Is this case closed? The standard knows. */
+  selesai: (berkas: BerkasKasus) => boolean;
+  /** Letters and digits for temporary names, unique among all processes. */
+  acak?: () => string;
+  /** For tests: called at the named places of a write. */
+  kait?: (titik: Titik) => void;
+}
+
+/** The store in a local folder of JSON documents (docs/arsitektur.md §3). */
+export function bukaTokoJson(opsi: OpsiTokoJson): Store {
+  const folder = resolve(opsi.folder);
+  const acak = opsi.acak ?? (() => randomBytes(12).toString('hex'));
+  const r: Ruang = { folder, acak, jam: opsi.jam, selesai: opsi.selesai, kait: opsi.kait ?? (() => undefined) };
+  const siap = <T>(kerja: () => T | Promise<T>) =>
+    dijagaLempar(folder, async () => {
+      await siapkanToko(r);
+      return kerja();
+    });
+  return {
+    lokasi: folder,
+    baca: (nomor) => dijaga(folder, () => baca(r, nomor)),
+    berjalan: () => dijagaLempar(folder, () => berjalan(r)),
+    arsip: () => arsip(r),
+    buat: (pencacah, susun, lampiran = []) => dijaga(folder, () => buatKasus(r, pencacah, susun, lampiran)),
+    ubah: (nomor, putuskan, pencacah = null) => dijaga(folder, () => ubahKasus(r, nomor, putuskan, pencacah)),
+    nomorBerikut: (pencacah) => dijagaLempar(folder, async () => nomorBebas(r, pencacah)),
+    siapkanLampiran: (jalur) => siap(() => siapkanLampiran(r, jalur)),
+    buangLampiran: (lampiran) => dijagaLempar(folder, async () => buangLampiran(lampiran)),
+    simpanDokumen: (nomor, jenis, isi) =>
+      dijaga(folder, async () => berhasil(await siap(() => simpanKertas(r, nomor, jenis, isi)))),
+    dokumen: (nomor, jenis) => dijagaLempar(folder, async () => kertas(r, nomor, jenis)),
+    pengaturan: () => dijaga(folder, async () => berhasil((await bacaKepala(r))?.pengaturan ?? {})),
+  };
+}
+
+async function baca(r: Ruang, nomor: string): Promise<Result<BerkasKasus | null>> {
+  const ada = uraikanNomor(nomor) !== null && (await bacaKepala(r)) !== null;
+  return berhasil(ada ? ((await terbaru(r, nomor))?.berkas ?? null) : null);
+}
+
+async function berjalan(r: Ruang): Promise<Bacaan> {
+  return (await bacaKepala(r)) === null ? { berkas: [], rusak: [] } : bacaBerjalan(r);
+}
+
+async function* arsip(r: Ruang) {
+  const ada = await dijagaLempar(r.folder, () => bacaKepala(r));
+  if (ada !== null) yield* bacaArsip(r);
+}

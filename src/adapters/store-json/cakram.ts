@@ -1,0 +1,107 @@
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+
+export const MODE_BERKAS = 0o600;
+const MODE_FOLDER = 0o700;
+
+/** errno of a system error, e.g. `ENOENT`; null for anything else. */
+export function kodeGalat(galat: unknown): string | null {
+  // Not `instanceof Error`: Node's errors come from another realm in a test.
+  const kode = typeof galat === 'object' && galat !== null && 'code' in galat ? galat.code : null;
+  return typeof kode === 'string' ? kode : null;
+}
+
+/** Runs a call for which one errno is an ordinary answer. */
+export function kecuali<T>(kode: string, jawaban: T, panggil: () => T): T {
+  try {
+    return panggil();
+  } catch (galat) {
+    if (kodeGalat(galat) === kode) return jawaban;
+    throw galat;
+  }
+}
+
+/** Names in a folder, in no order; none when it isn't there. */
+export function daftar(folder: string): string[] {
+  return kecuali('ENOENT', [], () => readdirSync(folder));
+}
+
+/** A new name survives a power cut only when its folder was synced. */
+export function fsyncFolder(folder: string): void {
+  const fd = openSync(folder, 'r');
+  try {
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** A file that nobody else knows yet, complete and synced. After a failed fsync nothing is tried again: it goes. */
+export function tulisBaru(jalur: string, isi: string | Uint8Array): void {
+  const fd = openSync(jalur, 'wx', MODE_BERKAS);
+  try {
+    writeFileSync(fd, isi);
+    fsyncSync(fd);
+  } catch (galat) {
+    hapusDiam(jalur);
+    throw galat;
+  } finally {
+    closeSync(fd);
+  }
+}
+
+export type HasilPaut = 'terpaut' | 'sudah-ada' | 'hilang';
+
+/** link(2), the one exclusive step: exactly one process gets a name. `hilang`: the source (or the folder) is gone. */
+export function pautkan(dari: string, ke: string): HasilPaut {
+  try {
+    linkSync(dari, ke);
+    return 'terpaut';
+  } catch (galat) {
+    if (kodeGalat(galat) === 'EEXIST') return 'sudah-ada';
+    if (kodeGalat(galat) === 'ENOENT') return 'hilang';
+    throw galat;
+  }
+}
+
+export function hapus(jalur: string): void {
+  kecuali('ENOENT', undefined, () => unlinkSync(jalur));
+}
+
+/** For leftovers on the way out of an error, which must stay the error that is told. */
+export function hapusDiam(jalur: string): void {
+  try {
+    unlinkSync(jalur);
+  } catch {
+    // `bereskan` removes it at the next write.
+  }
+}
+
+/** Makes a folder and what is missing above it, 0700, each synced into its parent. */
+export function buatFolder(folder: string): void {
+  const dibuat = kecuali('ENOENT', null, () =>
+    kecuali('EEXIST', false, () => mkdirSync(folder, MODE_FOLDER) === undefined),
+  );
+  if (dibuat === null) {
+    buatFolder(dirname(folder));
+    buatFolder(folder);
+  } else if (dibuat) {
+    fsyncFolder(dirname(folder));
+  }
+}
+
+/** Identity of a file: inode, and size and mtime because inodes are used again. null when it isn't there. */
+export function simpul(jalur: string): string | null {
+  const s = kecuali('ENOENT', null, () => statSync(jalur, { bigint: true }));
+  return s === null ? null : `${s.dev}:${s.ino}:${s.mtimeNs}:${s.size}`;
+}

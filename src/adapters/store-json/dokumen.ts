@@ -1,0 +1,108 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { type Adapter, Low } from 'lowdb';
+import { sebutUkuran } from '../../domain/batas.js';
+import type { Penolakan } from '../../domain/hasil.js';
+import { GagalDenganPenolakan } from '../../errors.js';
+import { kodeGalat, tulisBaru } from './cakram.js';
+
+/** A case of 1,000 events of 8 KB; nothing bigger is parsed or written (bytes). */
+export const BATAS_DOKUMEN = 8 * 1024 * 1024;
+const TERDALAM = 64;
+/** What was written must be readable again. */
+const TERLALU_BESAR: Penolakan = {
+  jenis: 'toko',
+  pesan: 'Tindakan ini tidak dapat dicatat: berkas kasusnya menjadi terlalu besar.',
+  sebab: `Batas satu kasus ${sebutUkuran(BATAS_DOKUMEN)}.`,
+  coba: 'persingkat teksnya; naskah panjang disimpan sebagai lampiran',
+};
+
+/** The document is not what this program wrote. `message` is an Indonesian sentence without personal data. */
+export class DokumenRusak extends Error {
+  override name = 'DokumenRusak';
+}
+
+/**
+ * lowdb over a file that a power cut can't halve: writing makes a new file, complete and synced, and nothing else;
+ * giving it its name is the caller's exclusive step. Reading takes only what `urai` accepts (it throws DokumenRusak).
+ */
+function adaptor<T>(jalur: string, urai: (json: unknown) => T): Adapter<T> {
+  return {
+    read: async () => {
+      const isi = bacaTerbatas(jalur);
+      return isi === null ? null : urai(uraiJson(isi));
+    },
+    write: async (data) => {
+      const isi = Buffer.from(`${JSON.stringify(data, null, 2)}\n`);
+      if (isi.length > BATAS_DOKUMEN) throw new GagalDenganPenolakan(TERLALU_BESAR);
+      tulisBaru(jalur, isi);
+    },
+  };
+}
+
+/** null when there is no such file. */
+export async function bacaDokumen<T>(jalur: string, urai: (json: unknown) => T): Promise<T | null> {
+  const db = new Low<T | null>(adaptor<T | null>(jalur, urai), null);
+  await db.read();
+  return db.data;
+}
+
+export async function tulisDokumen<T>(jalur: string, isi: T): Promise<void> {
+  await new Low<T>(
+    adaptor<T>(jalur, () => isi),
+    isi,
+  ).write();
+}
+
+function bacaTerbatas(jalur: string): Uint8Array | null {
+  const fd = buka(jalur);
+  if (fd === null) return null;
+  try {
+    const s = fstatSync(fd);
+    if (!s.isFile()) throw new DokumenRusak('Bukan berkas biasa.');
+    if (s.size > BATAS_DOKUMEN) throw new DokumenRusak(`Ukurannya melebihi ${sebutUkuran(BATAS_DOKUMEN)}.`);
+    return readFileSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function buka(jalur: string): number | null {
+  try {
+    return openSync(jalur, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (galat) {
+    if (kodeGalat(galat) === 'ENOENT') return null;
+    if (kodeGalat(galat) === 'ELOOP') throw new DokumenRusak('Bukan berkas biasa, melainkan tautan simbolik.');
+    throw galat;
+  }
+}
+
+function uraiJson(isi: Uint8Array): unknown {
+  const teks = teksUtf8(isi);
+  if (teks.startsWith('\uFEFF')) throw new DokumenRusak('Berkas diawali tanda BOM.');
+  let nilai: unknown;
+  try {
+    nilai = JSON.parse(teks);
+  } catch {
+    // The engine's message would quote the content.
+    throw new DokumenRusak(teks.trim() === '' ? 'Berkas kosong.' : 'Isinya bukan JSON yang utuh.');
+  }
+  tolakKunciLiar(nilai, 0);
+  return nilai;
+}
+
+function teksUtf8(isi: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(isi);
+  } catch {
+    throw new DokumenRusak('Isinya bukan teks UTF-8.');
+  }
+}
+
+function tolakKunciLiar(nilai: unknown, dalam: number): void {
+  if (typeof nilai !== 'object' || nilai === null) return;
+  if (dalam > TERDALAM) throw new DokumenRusak(`Susunannya lebih dari ${TERDALAM} tingkat.`);
+  for (const kunci of Object.keys(nilai)) {
+    if (kunci === '__proto__') throw new DokumenRusak('Memuat kunci terlarang.');
+    tolakKunciLiar((nilai as Record<string, unknown>)[kunci], dalam + 1);
+  }
+}

@@ -1,0 +1,80 @@
+import { berhasil, gagal, type Penolakan, type Result } from '../../domain/hasil.js';
+import { GagalDenganPenolakan } from '../../errors.js';
+import { kodeGalat } from './cakram.js';
+
+/** errno → why, and what a person can do about it. */
+const SEBAB: Readonly<Record<string, readonly [sebab: string, obat: string]>> = {
+  ENOSPC: ['Cakram penuh.', 'kosongkan ruang cakram'],
+  EDQUOT: ['Jatah ruang cakram pengguna ini habis.', 'kosongkan ruang atau minta tambahan jatah'],
+  EFBIG: [
+    'Berkas melampaui batas ukuran yang diizinkan sistem.',
+    'minta pengelola komputer menaikkan batas ukuran berkas',
+  ],
+  EROFS: ['Sistem berkas hanya dapat dibaca.', 'pasang ulang cakram agar dapat ditulis'],
+  EACCES: ['Pengguna ini tidak berhak atas folder data.', 'perbaiki pemilik dan hak folder data'],
+  EPERM: [
+    'Tindakan ini dilarang sistem, atau cakram ini tidak mendukung hard link.',
+    'pakai folder data di cakram lokal milik pengguna ini',
+  ],
+  ENOTSUP: ['Cakram ini tidak mendukung hard link.', 'pindahkan folder data ke cakram lokal'],
+  EIO: ['Cakram gagal membaca atau menulis.', 'salin data ke cakram lain dan periksa cakram ini'],
+  EMFILE: ['Terlalu banyak berkas terbuka.', 'tutup program lain'],
+  ENFILE: ['Terlalu banyak berkas terbuka.', 'tutup program lain'],
+  ENOTDIR: ['Salah satu folder data ternyata bukan folder.', 'periksa isi folder data'],
+  ENOENT: ['Folder atau berkas data hilang saat dipakai.', 'periksa apakah folder data dipindahkan'],
+};
+
+export function penolakanIo(kode: string, lokasi: string): Penolakan {
+  const [sebab, obat] = SEBAB[kode] ?? ['Sistem operasi menolak.', 'periksa folder data'];
+  return {
+    jenis: 'toko',
+    pesan: `Data tidak dapat dibaca atau ditulis di ${lokasi}.`,
+    sebab: `${sebab} (${kode})`,
+    coba: `${obat}, lalu ulangi; untuk memeriksa: layanan periksa`,
+  };
+}
+
+/** The act may already be recorded: a blind repeat could record it twice. */
+export function penolakanBelumPasti(nomor: string, dasar: Penolakan): Penolakan {
+  return {
+    jenis: 'toko',
+    pesan: `${nomor}: tindakan mungkin sudah tercatat, tetapi penyimpanannya tidak selesai.`,
+    sebab: dasar.sebab,
+    coba: `layanan riwayat ${nomor} (periksa dahulu sebelum mengulang)`,
+  };
+}
+
+export function penolakanRusak(nomor: string | null, berkas: string, alasan: string): Penolakan {
+  return {
+    jenis: 'toko',
+    pesan: `${nomor === null ? 'Data' : `Kasus ${nomor}`} tidak dapat dibaca: berkas ${berkas} ditolak.`,
+    sebab: alasan,
+    coba: 'layanan periksa (lalu pulihkan berkas itu dari cadangan)',
+  };
+}
+
+/** What an error of the disk means to a person; null = not the disk's: a bug. */
+export function penolakanDari(galat: unknown, lokasi: string): Penolakan | null {
+  if (galat instanceof GagalDenganPenolakan) return galat.penolakan;
+  const kode = kodeGalat(galat);
+  // ERR_… are Node's own complaints about wrong arguments: bugs.
+  return kode !== null && /^E[A-Z0-9]+$/.test(kode) ? penolakanIo(kode, lokasi) : null;
+}
+
+/** Runs a piece of work; refusals of the store and errors of the disk come back as values, a bug is thrown. */
+export async function dijaga<T>(lokasi: string, kerja: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await kerja();
+  } catch (galat) {
+    const penolakan = penolakanDari(galat, lokasi);
+    if (penolakan === null) throw galat;
+    return gagal(penolakan);
+  }
+}
+
+/** As `dijaga`, for what the port answers without a Result. */
+export async function dijagaLempar<T>(lokasi: string, kerja: () => Promise<T>): Promise<T> {
+  const hasil = await dijaga(lokasi, async () => berhasil(await kerja()));
+  if (!hasil.ok) throw new GagalDenganPenolakan(hasil.salah);
+  return hasil.nilai;
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { uraikanNomor } from '../../domain/nomor.js';
+
+/** Where a case file lies: open cases, closed cases by the year of their number. */
+export type Wadah = 'berjalan' | 'arsip';
+
+/** Folders of the store that are made on first use. */
+export const FOLDER = ['proses', 'berjalan', 'arsip', 'jejak', 'dokumen', 'lampiran', 'nomor'] as const;
+
+export interface NamaKasus {
+  nomor: string;
+  revisi: number;
+}
+
+/** The parts of `PI-2026-0001.3.json`; null for any other name. */
+export function uraiNamaKasus(nama: string): NamaKasus | null {
+  const cocok = /^([A-Z0-9-]{1,30})\.([1-9]\d{0,8})\.json$/.exec(nama);
+  const nomor = cocok?.[1] ?? '';
+  return cocok && uraikanNomor(nomor) !== null ? { nomor, revisi: Number(cocok[2]) } : null;
+}
+
+/** Year of the number, as a folder's name. Throws on what is no number: names on disk are never free text. */
+export function tahunNomor(nomor: string): string {
+  const bagian = uraikanNomor(nomor);
+  if (bagian === null) throw new Error('bukan nomor kasus');
+  return String(bagian.tahun).padStart(4, '0');
+}
+
+export function folderArsip(folder: string, nomor: string): string {
+  return join(folder, 'arsip', tahunNomor(nomor));
+}
+
+export function jalurKasus(folder: string, wadah: Wadah, { nomor, revisi }: NamaKasus): string {
+  const tempat = wadah === 'arsip' ? folderArsip(folder, nomor) : join(folder, 'berjalan');
+  tahunNomor(nomor);
+  return join(tempat, `${nomor}.${revisi}.json`);
+}
+
+/** Path of a paper, relative to the store, with `/` on every system. */
+export function jalurKertas(nomor: string, jenis: string): string {
+  if (!/^[a-z][a-z0-9-]{0,59}$/.test(jenis)) throw new Error('bukan jenis dokumen');
+  return `dokumen/${tahunNomor(nomor)}/${nomor}/${jenis}.pdf`;
+}

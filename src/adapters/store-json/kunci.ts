@@ -1,0 +1,87 @@
+import { mkdir, realpath, rmdir, rmdirSync, stat, statSync, utimes } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as tidur } from 'node:timers/promises';
+import { GagalDenganPenolakan } from '../../errors.js';
+import { daftar, kecuali, kodeGalat } from './cakram.js';
+import type { Ruang } from './ruang.js';
+
+/** How long a writer waits for the others (ms). */
+const TUNGGU_MS = 10_000;
+/** A living holder touches its lock every second; untouched for this long while we watched, it is dead (ms). */
+const DIAM_MS = 3_000;
+/** Further than this from now, in either direction, the lock is from another day (ms). */
+const JAUH_MS = 60_000;
+/** proper-lockfile's own judgement is switched off: it trusts the wall clock alone. */
+const TAK_PERNAH_BASI = 1_000_000_000;
+
+/** proper-lockfile makes its folder with the process's umask; ours is always 0700. */
+const fsKunci = {
+  mkdir: (jalur: string, kembali: (galat: Error | null) => void) => mkdir(jalur, 0o700, kembali),
+  realpath,
+  rmdir,
+  rmdirSync,
+  stat,
+  utimes,
+};
+
+/**
+ * Works under the courtesy lock: it saves retries, it protects nothing. Judging a holder dead by mistake is harmless,
+ * because the commit itself excludes (`simpan.ts`). Refuses (`toko`) after 10 s.
+ */
+export async function denganKunci<T>(r: Ruang, kerja: () => Promise<T>): Promise<T> {
+  const lepas = await ambilKunci(r);
+  try {
+    return await kerja();
+  } finally {
+    // Taken over meanwhile, or its folder gone: the act itself is done.
+    await lepas().catch(() => undefined);
+  }
+}
+
+async function ambilKunci(r: Ruang): Promise<() => Promise<void>> {
+  const { lock } = await import('proper-lockfile');
+  const lockfilePath = join(r.folder, 'kunci');
+  const opsi = {
+    lockfilePath,
+    realpath: false,
+    stale: TAK_PERNAH_BASI,
+    update: 1_000,
+    fs: fsKunci,
+    onCompromised: () => undefined,
+  };
+  const mulai = performance.now();
+  let tanda = { mtime: -1, sejak: mulai };
+  while (performance.now() - mulai < TUNGGU_MS) {
+    try {
+      return await lock(r.folder, opsi);
+    } catch (galat) {
+      if (kodeGalat(galat) !== 'ELOCKED') throw galat;
+    }
+    tanda = amati(lockfilePath, tanda);
+    await tidur(5 + Math.random() * 25);
+  }
+  throw new GagalDenganPenolakan({
+    jenis: 'toko',
+    pesan: 'Data sedang dipakai proses lain.',
+    sebab: `Kunci tidak lepas dalam ${TUNGGU_MS / 1000} detik${pemegang(r)}.`,
+    coba: 'ulangi sebentar lagi; bila tidak ada layanan lain yang berjalan: layanan buka-kunci',
+  });
+}
+
+/** Looks at the lock once more, and takes it away from a dead holder. */
+function amati(jalur: string, tanda: { mtime: number; sejak: number }): { mtime: number; sejak: number } {
+  const mtime = kecuali('ENOENT', null, () => statSync(jalur).mtimeMs);
+  const kini = performance.now();
+  if (mtime === null || (mtime !== tanda.mtime && Math.abs(Date.now() - mtime) < JAUH_MS)) {
+    return { mtime: mtime ?? -1, sejak: kini };
+  }
+  if (mtime !== tanda.mtime || kini - tanda.sejak > DIAM_MS) kecuali('ENOENT', undefined, () => rmdirSync(jalur));
+  return tanda;
+}
+
+/** The processes that have a write under way name themselves in `proses/`. */
+function pemegang(r: Ruang): string {
+  const pid = daftar(join(r.folder, 'proses')).flatMap((nama) => /\.(\d+)-[^.]+\.json$/.exec(nama)?.[1] ?? []);
+  return pid.length === 0 ? '' : ` (mungkin dipegang proses ${[...new Set(pid)].join(', ')})`;
+}

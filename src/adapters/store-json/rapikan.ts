@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { BerkasKasus } from '../../domain/kasus.js';
+import { tambahUtuh } from './berkas-jejak.js';
+import { buatFolder, fsyncFolder, hapus, pautkan, simpul } from './cakram.js';
+import { folderArsip, jalurKasus, tahunNomor } from './jalur.js';
+import { catatJejak } from './jejak.js';
+import type { Ruang } from './ruang.js';
+import { salinanKasus } from './terbaru.js';
+
+/** A line of `arsip/2026.jsonl`. The last line of a number counts; lines may be missing: the folder is the truth. */
+export interface RingkasanArsip {
+  nomor: string;
+  revisi: number;
+  jenis: string;
+  status: string | null;
+  diterima: string | null;
+  ditutup: string | null;
+}
+
+/** After a revision stands and is synced: ledger, then archive, then the revisions before it. May be done twice. */
+export async function rampungkan(r: Ruang, berkas: BerkasKasus, dari: () => number | null): Promise<void> {
+  await catatJejak(r, berkas, dari);
+  r.kait('terjejak');
+  const semua = salinanKasus(r, berkas.nomor);
+  // A later revision is its own writer's to tidy up.
+  if (semua.some((s) => s.revisi > berkas.revisi)) return;
+  const selesai = r.selesai(berkas);
+  if (selesai) arsipkan(r, berkas);
+  // Oldest first, and a stop at the first error: as long as the base of a write stands, nothing above it was removed
+  // (`masihBerlaku` relies on it). `berjalan` first: `arsipkan` of another then finds nothing to link.
+  for (const { revisi } of semua.filter((s) => s.revisi < berkas.revisi)) {
+    hapus(jalurKasus(r.folder, 'berjalan', { nomor: berkas.nomor, revisi }));
+    hapus(jalurKasus(r.folder, 'arsip', { nomor: berkas.nomor, revisi }));
+  }
+  if (selesai && simpul(jalurKasus(r.folder, 'arsip', berkas)) !== null)
+    hapus(jalurKasus(r.folder, 'berjalan', berkas));
+}
+
+function arsipkan(r: Ruang, berkas: BerkasKasus): void {
+  const folder = folderArsip(r.folder, berkas.nomor);
+  buatFolder(folder);
+  // `hilang` or `sudah-ada`: another has archived it.
+  pautkan(jalurKasus(r.folder, 'berjalan', berkas), jalurKasus(r.folder, 'arsip', berkas));
+  fsyncFolder(folder);
+  tambahUtuh(join(r.folder, 'arsip', `${tahunNomor(berkas.nomor)}.jsonl`), [ringkasan(berkas)]);
+  r.kait('terarsip');
+}
+
+function ringkasan({ nomor, revisi, jenis, peristiwa }: BerkasKasus): RingkasanArsip {
+  const penutup = peristiwa.findLast((p) => p.status !== null);
+  const pertama = peristiwa[0];
+  const diterima = pertama?.isi.diterima;
+  return {
+    nomor,
+    revisi,
+    jenis,
+    status: penutup?.status ?? null,
+    diterima: typeof diterima === 'string' ? diterima : (pertama?.tanggal ?? null),
+    ditutup: penutup?.tanggal ?? null,
+  };
+}

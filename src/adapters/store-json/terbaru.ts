@@ -1,0 +1,70 @@
+import { join, relative } from 'node:path';
+import type { BerkasKasus } from '../../domain/kasus.js';
+import { GagalDenganPenolakan } from '../../errors.js';
+import { uraiKasus } from './bentuk.js';
+import { daftar, simpul } from './cakram.js';
+import { bacaDokumen, DokumenRusak } from './dokumen.js';
+import { penolakanRusak } from './galat.js';
+import { folderArsip, jalurKasus, uraiNamaKasus, type Wadah } from './jalur.js';
+import type { Ruang } from './ruang.js';
+
+/** A file that holds some revision of a case. */
+export interface Salinan {
+  wadah: Wadah;
+  nomor: string;
+  revisi: number;
+  jalur: string;
+}
+
+export interface Terbaru extends Salinan {
+  berkas: BerkasKasus;
+  simpul: string;
+}
+
+/** Listings before a case counts as missing: a name that moves during one listing may escape it. */
+const DAFTAR_ULANG = 3;
+
+/** Every revision of a case on disk; the last one is the case (highest revision; the archive wins a tie). */
+export function salinanKasus(r: Ruang, nomor: string): Salinan[] {
+  // Cases move from `berjalan` to `arsip`: listed in this order none slips between.
+  return [...isiWadah(r, 'berjalan', nomor), ...isiWadah(r, 'arsip', nomor)].sort((a, b) => a.revisi - b.revisi);
+}
+
+function isiWadah(r: Ruang, wadah: Wadah, nomor: string): Salinan[] {
+  const folder = wadah === 'arsip' ? folderArsip(r.folder, nomor) : join(r.folder, 'berjalan');
+  return daftar(folder).flatMap((nama) => {
+    const bagian = nama.startsWith(`${nomor}.`) ? uraiNamaKasus(nama) : null;
+    return bagian === null ? [] : [{ wadah, ...bagian, jalur: jalurKasus(r.folder, wadah, bagian) }];
+  });
+}
+
+/** The newest revision, verified; null when there is no such case. A damaged one is refused, never passed over. */
+export async function terbaru(r: Ruang, nomor: string): Promise<Terbaru | null> {
+  for (let i = 0; i < DAFTAR_ULANG; i += 1) {
+    const salinan = salinanKasus(r, nomor).at(-1);
+    const isi = salinan === undefined ? null : await bacaSalinan(r, salinan);
+    if (isi !== null) return isi;
+  }
+  return null;
+}
+
+/** null when the file has moved on since it was listed. */
+export async function bacaSalinan(r: Ruang, salinan: Salinan): Promise<Terbaru | null> {
+  try {
+    const berkas = await bacaDokumen(salinan.jalur, (json) => uraiKasus(json, salinan));
+    const s = simpul(salinan.jalur);
+    return berkas === null || s === null ? null : { ...salinan, berkas, simpul: s };
+  } catch (galat) {
+    if (!(galat instanceof DokumenRusak)) throw galat;
+    throw new GagalDenganPenolakan(penolakanRusak(salinan.nomor, relative(r.folder, salinan.jalur), galat.message));
+  }
+}
+
+/**
+ * Is what `baru` recorded part of `berkas`? The salt tells two cases apart that took the same number;
+ * the hash of the last event covers every event before it.
+ */
+export function memuat(berkas: BerkasKasus, baru: BerkasKasus): boolean {
+  const n = baru.peristiwa.length;
+  return berkas.garam === baru.garam && berkas.peristiwa[n - 1]?.sidik === baru.peristiwa[n - 1]?.sidik;
+}

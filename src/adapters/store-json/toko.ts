@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { waktuWib } from '../../domain/tanggal.js';
+import { GagalDenganPenolakan } from '../../errors.js';
+import { tolakSkemaBaru } from './bentuk.js';
+import { buatFolder, fsyncFolder, hapus, pautkan } from './cakram.js';
+import { bacaDokumen, DokumenRusak, tulisDokumen } from './dokumen.js';
+import { penolakanRusak } from './galat.js';
+import { FOLDER } from './jalur.js';
+import type { Ruang } from './ruang.js';
+
+/** `toko.json`. */
+export interface KepalaToko {
+  skema: 1;
+  id: string;
+  /** Moment of making; its month begins the ledger. */
+  dibuat: string;
+  pengaturan: Readonly<Record<string, unknown>>;
+}
+
+/** null when the store isn't there yet. Refuses a damaged or newer one, and with it every read and write. */
+export async function bacaKepala(r: Ruang): Promise<KepalaToko | null> {
+  try {
+    return await bacaDokumen(join(r.folder, 'toko.json'), uraiKepala);
+  } catch (galat) {
+    if (!(galat instanceof DokumenRusak)) throw galat;
+    throw new GagalDenganPenolakan(penolakanRusak(null, 'toko.json', galat.message));
+  }
+}
+
+function uraiKepala(json: unknown): KepalaToko {
+  if (typeof json !== 'object' || json === null) throw new DokumenRusak('Isinya bukan kepala toko.');
+  const kepala = json as KepalaToko;
+  tolakSkemaBaru({ ...kepala });
+  const sah =
+    kepala.skema === 1 &&
+    typeof kepala.id === 'string' &&
+    /^\d{4}-\d{2}-/.test(String(kepala.dibuat)) &&
+    typeof kepala.pengaturan === 'object' &&
+    kepala.pengaturan !== null;
+  if (!sah) throw new DokumenRusak('Isinya tidak lengkap.');
+  return kepala;
+}
+
+/** The store, made when it isn't there. Folders first: where `toko.json` is, they all are. */
+export async function siapkanToko(r: Ruang): Promise<KepalaToko> {
+  const ada = await bacaKepala(r);
+  for (const nama of FOLDER) buatFolder(join(r.folder, nama));
+  if (ada !== null) return ada;
+  const baru: KepalaToko = { skema: 1, id: randomUUID(), dibuat: waktuWib(r.jam()), pengaturan: {} };
+  const sementara = join(r.folder, 'proses', `toko-${r.acak()}.tmp`);
+  await tulisDokumen(sementara, baru);
+  pautkan(sementara, join(r.folder, 'toko.json'));
+  fsyncFolder(r.folder);
+  hapus(sementara);
+  const tercatat = await bacaKepala(r);
+  if (tercatat === null) throw new Error('toko.json hilang sesudah dibuat');
+  return tercatat;
+}

@@ -1,0 +1,121 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { berhasil, gagal, type Result } from '../../domain/hasil.js';
+import type { BerkasKasus } from '../../domain/kasus.js';
+import { uraikanNomor } from '../../domain/nomor.js';
+import { GagalDenganPenolakan } from '../../errors.js';
+import type { LampiranSiap, Pencacah, Putusan } from '../../ports/store.js';
+import { bereskan } from './bereskan.js';
+import { daftar, hapus, kecuali } from './cakram.js';
+import { nomorDokumenBebas } from './klaim.js';
+import { denganKunci } from './kunci.js';
+import { buangLampiran, pasangLampiran } from './lampiran.js';
+import { nomorBebas } from './nomor-bebas.js';
+import type { Ruang } from './ruang.js';
+import { simpan } from './simpan.js';
+import { memuat, terbaru } from './terbaru.js';
+import { siapkanToko } from './toko.js';
+
+/** Decisions before a writer gives up; in a race somebody else succeeds with each. */
+const ULANG = 200;
+/** Copies set aside by a form that never came to its end are cleared after this long (ms). */
+const UMUR_SEMENTARA_MS = 7 * 86_400_000;
+
+/** Every write: the store is there, the lock held (a courtesy), what a crash left is finished. */
+async function menulis<T>(r: Ruang, kerja: () => Promise<T>): Promise<T> {
+  await siapkanToko(r);
+  return denganKunci(r, async () => {
+    await bereskan(r, () => true);
+    buangBasi(r);
+    return kerja();
+  });
+}
+
+function buangBasi(r: Ruang): void {
+  for (const nama of daftar(join(r.folder, 'proses'))) {
+    const jalur = join(r.folder, 'proses', nama);
+    const mtime = nama.endsWith('.tmp') ? kecuali('ENOENT', null, () => statSync(jalur).mtimeMs) : null;
+    if (mtime !== null && r.jam() - mtime > UMUR_SEMENTARA_MS) hapus(jalur);
+  }
+}
+
+/** Registers a case under the next number: the link of its revision 1 takes the number. */
+export function buatKasus(
+  r: Ruang,
+  pencacah: Pencacah,
+  susun: (nomor: string) => Result<BerkasKasus>,
+  lampiran: readonly LampiranSiap[],
+): Promise<Result<BerkasKasus>> {
+  return menulis(r, async () => {
+    for (let i = 0; i < ULANG; i += 1) {
+      const nomor = nomorBebas(r, pencacah);
+      const hasil = susun(nomor);
+      if (!hasil.ok) return hasil;
+      if (hasil.nilai.nomor !== nomor || hasil.nilai.revisi !== 1) throw new Error(`bukan revisi 1 dari ${nomor}`);
+      pasangLampiran(r, lampiran);
+      if (await simpan(r, { berkas: hasil.nilai, dasar: null, klaim: null })) {
+        buangLampiran(lampiran);
+        return hasil;
+      }
+    }
+    throw new GagalDenganPenolakan(TERLALU_RAMAI);
+  });
+}
+
+/** Saves the next revision of a case, decided on the newest one. */
+export function ubahKasus(
+  r: Ruang,
+  nomor: string,
+  putuskan: Putusan,
+  pencacah: Pencacah | null,
+): Promise<Result<BerkasKasus>> {
+  const diajukan: BerkasKasus[] = [];
+  return menulis(r, async () => {
+    for (let i = 0; i < ULANG; i += 1) {
+      const hasil = await ubahSekali(r, nomor, putuskan, pencacah, diajukan);
+      if (hasil !== null) return hasil;
+    }
+    throw new GagalDenganPenolakan(TERLALU_RAMAI);
+  });
+}
+
+/** null: somebody was first. `diajukan` keeps what was tried: a rival may have carried that through after all. */
+async function ubahSekali(
+  r: Ruang,
+  nomor: string,
+  putuskan: Putusan,
+  pencacah: Pencacah | null,
+  diajukan: BerkasKasus[],
+): Promise<Result<BerkasKasus> | null> {
+  const dokumen = pencacah === null ? null : await nomorDokumenBebas(r, pencacah);
+  const dasar = uraikanNomor(nomor) === null ? null : await terbaru(r, nomor);
+  if (dasar === null) return gagal(tidakAda(nomor));
+  const jadi = diajukan.find((b) => memuat(dasar.berkas, b));
+  if (jadi !== undefined) return berhasil(jadi);
+  const hasil = putuskan(dasar.berkas, dokumen?.nomor ?? null);
+  if (!hasil.ok) return hasil;
+  pastikanLanjutan(hasil.nilai, dasar.berkas);
+  diajukan.push(hasil.nilai);
+  return (await simpan(r, { berkas: hasil.nilai, dasar, klaim: dokumen?.klaim ?? null })) ? hasil : null;
+}
+
+function pastikanLanjutan(baru: BerkasKasus, lama: BerkasKasus): void {
+  const lanjut = baru.nomor === lama.nomor && baru.revisi === lama.revisi + 1 && memuat(baru, lama);
+  if (!lanjut || baru.peristiwa.length <= lama.peristiwa.length) throw new Error(`bukan lanjutan ${lama.nomor}`);
+}
+
+function tidakAda(nomor: string) {
+  return {
+    jenis: 'tidak-ada',
+    pesan: `Kasus ${nomor} tidak ada.`,
+    sebab: 'Nomor itu belum terdaftar.',
+    coba: 'layanan cari',
+  } as const;
+}
+
+const TERLALU_RAMAI = {
+  jenis: 'toko',
+  pesan: 'Tindakan belum tercatat: data terus diubah proses lain.',
+  sebab: `Sudah dicoba ${ULANG} kali.`,
+  coba: 'ulangi sebentar lagi',
+} as const;
