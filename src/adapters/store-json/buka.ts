@@ -24,14 +24,14 @@ export interface OpsiTokoJson {
   /** Letters and digits for temporary names, unique among all processes. */
   acak?: () => string;
   /** For tests: called at the named places of a write. */
-  kait?: (titik: Titik) => void;
+  kait?: (titik: Titik) => Promise<void>;
 }
 
 /** The store in a local folder of JSON documents (docs/arsitektur.md §3). */
 export function bukaTokoJson(opsi: OpsiTokoJson): Store {
   const folder = resolve(opsi.folder);
   const acak = opsi.acak ?? (() => randomBytes(12).toString('hex'));
-  const r: Ruang = { folder, acak, jam: opsi.jam, selesai: opsi.selesai, kait: opsi.kait ?? (() => undefined) };
+  const r: Ruang = { folder, acak, jam: opsi.jam, selesai: opsi.selesai, kait: opsi.kait ?? (async () => undefined) };
   const siap = <T>(kerja: () => T | Promise<T>) =>
     dijagaLempar(folder, async () => {
       await siapkanToko(r);

@@ -40,7 +40,7 @@ export async function denganKunci<T>(r: Ruang, kerja: () => Promise<T>): Promise
 }
 
 async function ambilKunci(r: Ruang): Promise<() => Promise<void>> {
-  const { lock } = await import('proper-lockfile');
+  const { lock } = (await import('proper-lockfile')).default;
   const lockfilePath = join(r.folder, 'kunci');
   const opsi = {
     lockfilePath,

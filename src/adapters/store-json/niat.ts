@@ -20,7 +20,7 @@ export async function tulisNiat(r: Ruang, berkas: BerkasKasus): Promise<Niat> {
   const jalur = jalurNiat(r, berkas);
   await tulisDokumen(jalur, berkas);
   fsyncFolder(join(r.folder, 'proses'));
-  r.kait('niat-tertulis');
+  await r.kait('niat-tertulis');
   return { nomor, revisi, jalur, simpul: simpul(jalur) ?? '' };
 }
 

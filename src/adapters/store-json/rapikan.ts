@@ -20,12 +20,12 @@ export interface RingkasanArsip {
 /** After a revision stands and is synced: ledger, then archive, then the revisions before it. May be done twice. */
 export async function rampungkan(r: Ruang, berkas: BerkasKasus, dari: () => number | null): Promise<void> {
   await catatJejak(r, berkas, dari);
-  r.kait('terjejak');
+  await r.kait('terjejak');
   const semua = salinanKasus(r, berkas.nomor);
   // A later revision is its own writer's to tidy up.
   if (semua.some((s) => s.revisi > berkas.revisi)) return;
   const selesai = r.selesai(berkas);
-  if (selesai) arsipkan(r, berkas);
+  if (selesai) await arsipkan(r, berkas);
   // Oldest first, and a stop at the first error: as long as the base of a write stands, nothing above it was removed
   // (`masihBerlaku` relies on it). `berjalan` first: `arsipkan` of another then finds nothing to link.
   for (const { revisi } of semua.filter((s) => s.revisi < berkas.revisi)) {
@@ -36,14 +36,14 @@ export async function rampungkan(r: Ruang, berkas: BerkasKasus, dari: () => numb
     hapus(jalurKasus(r.folder, 'berjalan', berkas));
 }
 
-function arsipkan(r: Ruang, berkas: BerkasKasus): void {
+async function arsipkan(r: Ruang, berkas: BerkasKasus): Promise<void> {
   const folder = folderArsip(r.folder, berkas.nomor);
   buatFolder(folder);
   // `hilang` or `sudah-ada`: another has archived it.
   pautkan(jalurKasus(r.folder, 'berjalan', berkas), jalurKasus(r.folder, 'arsip', berkas));
   fsyncFolder(folder);
   tambahUtuh(join(r.folder, 'arsip', `${tahunNomor(berkas.nomor)}.jsonl`), [ringkasan(berkas)]);
-  r.kait('terarsip');
+  await r.kait('terarsip');
 }
 
 function ringkasan({ nomor, revisi, jenis, peristiwa }: BerkasKasus): RingkasanArsip {

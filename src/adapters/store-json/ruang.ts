@@ -1,6 +1,6 @@
 import type { BerkasKasus } from '../../domain/kasus.js';
 
-/** Places in a write where a test may let a rival in. */
+/** Places in a write where a test may let a rival in, or freeze a writer. */
 export type Titik = 'niat-tertulis' | 'diklaim' | 'sebelum-paut' | 'terpaut' | 'terjejak' | 'terarsip';
 
 /** What every step of the store works with. */
@@ -13,5 +13,5 @@ export interface Ruang {
   jam(): number;
   /** Closed? Only the standard knows, and the store doesn't know standards. */
   selesai(berkas: BerkasKasus): boolean;
-  kait(titik: Titik): void;
+  kait(titik: Titik): Promise<void>;
 }

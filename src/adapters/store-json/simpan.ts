@@ -31,9 +31,9 @@ export async function simpan(r: Ruang, usulan: Usulan): Promise<boolean> {
     if (usulan.klaim !== null) {
       if (!ajukanKlaim(r, niat, usulan.klaim)) return urungkan(niat);
       mulaiTerlihat = true;
-      r.kait('diklaim');
+      await r.kait('diklaim');
     }
-    r.kait('sebelum-paut');
+    await r.kait('sebelum-paut');
     if (!pautkanKasus(r, niat)) return urungkan(niat);
     mulaiTerlihat = true;
     return await sesudahPaut(r, niat, usulan);
@@ -60,7 +60,7 @@ function pautkanKasus(r: Ruang, niat: Niat): boolean {
 async function sesudahPaut(r: Ruang, niat: Niat, usulan: Usulan): Promise<boolean> {
   const { berkas, dasar, klaim } = usulan;
   fsyncFolder(join(r.folder, 'berjalan'));
-  r.kait('terpaut');
+  await r.kait('terpaut');
   if (!(await masihBerlaku(r, niat, usulan))) {
     const tempat = jalurKasus(r.folder, 'berjalan', niat);
     if (simpul(tempat) === niat.simpul) hapus(tempat);

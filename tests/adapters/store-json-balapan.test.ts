@@ -1,0 +1,139 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { memuat } from '../../src/adapters/store-json/terbaru.js';
+import type { Result } from '../../src/domain/hasil.js';
+import type { BerkasKasus } from '../../src/domain/kasus.js';
+import { periksaRantai } from '../../src/domain/rantai.js';
+import type { Store } from '../../src/ports/store.js';
+import {
+  beku,
+  buangFolder,
+  daftarkan,
+  folderBaru,
+  isiFolder,
+  jejakTercatat,
+  lakukan,
+  nilai,
+  PI,
+  semuaKasus,
+  susun,
+  TB,
+  toko,
+} from './bahan-toko.js';
+
+afterEach(buangFolder);
+
+type Kerja = (t: Store) => Promise<Result<BerkasKasus>>;
+const NOMOR = 'PI-2026-0001';
+const daftar: Kerja = (t) => t.buat(PI, susun('beku'));
+const tangani: Kerja = (t) => t.ubah(NOMOR, lakukan('tangani', 'beku'));
+const serah: Kerja = (t) => t.ubah(NOMOR, lakukan('serah', 'beku'), TB);
+const tutup: Kerja = (t) => t.ubah(NOMOR, lakukan('serah', 'beku', 'diserahkan'), TB);
+
+const TITIK = ['niat-tertulis', 'diklaim', 'sebelum-paut', 'terpaut', 'terjejak', 'terarsip'];
+const KERJA: [string, Kerja][] = [
+  ['daftar', daftar],
+  ['tangani', tangani],
+  ['serah', serah],
+  ['tutup', tutup],
+];
+
+/** What others do meanwhile, under a lock of their own. */
+const LAIN: [string, (t: Store) => Promise<unknown>][] = [
+  ['tidak ada yang lain', async () => undefined],
+  ['satu tindakan', (t) => t.ubah(NOMOR, lakukan('catat', 'a'))],
+  [
+    'tiga tindakan',
+    async (t) => {
+      for (const c of ['a', 'b', 'c']) await t.ubah(NOMOR, lakukan('catat', c));
+    },
+  ],
+  ['kasus ditutup', (t) => t.ubah(NOMOR, lakukan('serah', 'lain', 'diserahkan'), TB)],
+  ['nomor dokumen diambil kasus lain', (t) => t.ubah('PI-2026-0002', lakukan('serah', 'lain'), TB)],
+  [
+    'nomor dokumen diambil, lalu tindakan lain',
+    async (t) => {
+      await t.ubah('PI-2026-0002', lakukan('serah', 'lain'), TB);
+      await t.ubah(NOMOR, lakukan('serah', 'lain'), TB);
+      await t.ubah(NOMOR, lakukan('catat', 'a'));
+    },
+  ],
+  [
+    'dua pendaftaran yang lalu berjalan terus',
+    async (t) => {
+      for (const r of ['x', 'y']) {
+        const { nomor } = await daftarkan(t, r);
+        await t.ubah(nomor, lakukan('catat', r));
+        await t.ubah(nomor, lakukan('catat', `${r}${r}`));
+      }
+    },
+  ],
+  [
+    'pendaftaran yang lalu ditutup',
+    async (t) => {
+      const { nomor } = await daftarkan(t, 'x');
+      await t.ubah(nomor, lakukan('serah', 'x', 'diserahkan'), TB);
+    },
+  ],
+];
+
+const SEMUA = KERJA.flatMap(([nama, kerja]) =>
+  TITIK.flatMap((titik) => LAIN.map(([lain, isi]) => ({ nama, kerja, titik, lain, isi }))),
+);
+
+/** The promises that hold whatever happened. */
+async function janji(folder: string): Promise<BerkasKasus[]> {
+  const kasus = await semuaKasus(toko(folder));
+  expect(kasus.map(periksaRantai)).toEqual(kasus.map(() => null));
+  const urut = kasus.map((k) => k.nomor).sort();
+  expect(urut).toEqual(urut.map((_, i) => `PI-2026-${String(i + 1).padStart(4, '0')}`));
+  const dokumen = kasus
+    .flatMap((k) => k.peristiwa.map((p) => p.isi.nomorDokumen))
+    .filter((n) => typeof n === 'string')
+    .sort();
+  expect(dokumen).toEqual(dokumen.map((_, i) => `TB-2026-${String(i + 1).padStart(4, '0')}`));
+  const catatan = kasus.flatMap((k) =>
+    k.peristiwa.map((p) => `${k.nomor} ${p.tindakan} ${p.isi.catatan ?? p.isi.rincian}`),
+  );
+  expect(new Set(catatan).size).toBe(catatan.length);
+  const tercatat = [...new Set(jejakTercatat(folder))];
+  expect(tercatat.toSorted()).toEqual(kasus.flatMap((k) => k.peristiwa.map((p) => `${k.nomor}#${p.urut}`)).sort());
+  for (const k of kasus) {
+    expect(tercatat.filter((j) => j.startsWith(k.nomor))).toEqual(k.peristiwa.map((p) => `${k.nomor}#${p.urut}`));
+  }
+  expect(isiFolder(folder, 'proses')).toEqual([]);
+  return kasus;
+}
+
+async function siap() {
+  const folder = folderBaru();
+  const biasa = toko(folder);
+  await daftarkan(biasa, 'satu');
+  await daftarkan(biasa, 'dua');
+  return { folder, biasa };
+}
+
+describe('penulis yang membeku', () => {
+  test.each(SEMUA)('$nama, beku di $titik, sementara itu $lain: bangun dan tetap tepat sekali', async (k) => {
+    const { folder, biasa } = await siap();
+    const b = beku(k.titik);
+    const hasil = k.kerja(toko(folder, { kait: b.kait }));
+    const tercapai = await Promise.race([b.sampai.then(() => true), hasil.then(() => false)]);
+    if (tercapai) b.lepasKunci(folder);
+    await k.isi(biasa);
+    b.bangunkan();
+    const milik = nilai(await hasil);
+    const kasus = await janji(folder);
+    expect(kasus.filter((satu) => satu.nomor === milik.nomor && memuat(satu, milik))).toHaveLength(1);
+  });
+
+  test.each(SEMUA)('$nama, mati di $titik, sesudah itu $lain: penulis berikutnya membereskan', async (k) => {
+    const { folder, biasa } = await siap();
+    const b = beku(k.titik);
+    const hasil = k.kerja(toko(folder, { kait: b.kait }));
+    const tercapai = await Promise.race([b.sampai.then(() => true), hasil.then(() => false)]);
+    if (tercapai) b.lepasKunci(folder);
+    await k.isi(biasa);
+    await daftarkan(biasa, 'terakhir');
+    await janji(folder);
+  });
+});
