@@ -4,8 +4,8 @@ export type Blok =
   | { jenis: 'judul'; teks: string; bawah?: string }
   | { jenis: 'paragraf'; teks: string; rata?: 'kiri' | 'tengah' | 'penuh'; tebal?: boolean; kecil?: boolean }
   /** Words of the citizen or the officer, set apart by a rule so that no line of them passes for the office's own. */
-  | { jenis: 'kutipan'; baris: readonly string[] }
-  | { jenis: 'pasangan'; isi: readonly (readonly [label: string, nilai: string])[] }
+  | { jenis: 'kutipan'; baris: readonly string[]; lekat?: Lekat }
+  | { jenis: 'pasangan'; isi: readonly (readonly [label: string, nilai: string])[]; lekat?: Lekat }
   | { jenis: 'daftar'; butir: readonly string[]; bernomor?: boolean }
   | { jenis: 'centang'; isi: readonly { teks: string; ya: boolean }[] }
   | {
@@ -15,6 +15,9 @@ export type Blok =
       baris: readonly (readonly string[])[];
     }
   | { jenis: 'tandaTangan'; kolom: readonly TandaTangan[] };
+
+/** The end of the block stays on the page of the next one. */
+type Lekat = true;
 
 /** A signature column: lines above, room to sign, the name underlined (empty: dots to fill in by hand), lines below (NIP). */
 export interface TandaTangan {

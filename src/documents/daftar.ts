@@ -3,6 +3,7 @@ import type { Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Langkah, Standar } from '../domain/standar.js';
 import type { Bahan } from './bahan.js';
 import type { Naskah } from './blok.js';
+import { PENGISI_PEMBERITAHUAN, pemberitahuan } from './pemberitahuan.js';
 import { PENGISI_SK_PENOLAKAN, skPenolakan } from './sk-penolakan.js';
 import { PENGISI_TANDA_BUKTI, tandaBuktiPenyerahan } from './tanda-bukti-penyerahan.js';
 import { PENGISI_TANDA_TERIMA, tandaTerima } from './tanda-terima.js';
@@ -19,6 +20,7 @@ export interface Dokumen {
 export const DOKUMEN: Readonly<Record<string, Dokumen>> = {
   'tanda-terima': { tindakan: 'daftar', pengisi: PENGISI_TANDA_TERIMA, susun: tandaTerima },
   'sk-penolakan': { tindakan: 'tolak', pengisi: PENGISI_SK_PENOLAKAN, susun: skPenolakan },
+  pemberitahuan: { tindakan: 'proses', pengisi: PENGISI_PEMBERITAHUAN, susun: pemberitahuan },
   'tanda-bukti-penyerahan': { tindakan: 'serah', pengisi: PENGISI_TANDA_BUKTI, susun: tandaBuktiPenyerahan },
 };
 

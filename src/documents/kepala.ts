@@ -2,6 +2,7 @@ import { tanggalSurat } from '../domain/bahasa.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { Bahan } from './bahan.js';
 import type { Blok, TandaTangan } from './blok.js';
+import { barisDari } from './isian.js';
 import { kalimat, type Pengisi } from './templat.js';
 
 export const PENGISI_KOP = ['alamat', 'telepon', 'posel'] as const;
@@ -35,10 +36,21 @@ export function tandaTanganPetugas(bahan: Bahan, jabatan: string, atas: readonly
   return { atas, nama: pejabat?.nama ?? '', bawah: [nip] };
 }
 
+/** A decision is signed by one officer: place and date, position, name. */
+export function tandaTanganTunggal(bahan: Bahan, tanggal: Tanggal, jabatan: string): Blok {
+  const atas = [tempatTanggal(bahan, tanggal), `${jabatanPenanda(bahan, jabatan)},`];
+  return { jenis: 'tandaTangan', kolom: [tandaTanganPetugas(bahan, jabatan, atas)] };
+}
+
 export function subjudul(teks: string): Blok {
   return { jenis: 'paragraf', teks, tebal: true, rata: 'kiri' };
 }
 
 export function paragraf(teks: string): Blok {
   return { jenis: 'paragraf', teks, rata: 'penuh' };
+}
+
+/** Recorded words under their heading; nothing where none were given. */
+export function bagianKutipan(judul: string, nilai: string | null): Blok[] {
+  return nilai === null ? [] : [subjudul(judul), { jenis: 'kutipan', baris: barisDari(nilai) }];
 }

@@ -8,8 +8,7 @@ export function pasanganPemohon(isian: Isi) {
     identitas(isian),
     ['Alamat', teks(isian.alamat)],
     ['Pekerjaan', teks(isian.pekerjaan)],
-    ['Nomor Telepon', teks(isian.telepon)],
-    ['E-mail', teks(isian.email)],
+    ['Nomor Telepon/E-mail', [teks(isian.telepon), teks(isian.email)].filter((k) => k !== null).join(' / ') || null],
     ['Kuasa', teks(isian.kuasa)],
   ]);
 }

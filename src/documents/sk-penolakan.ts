@@ -1,10 +1,9 @@
 import type { Isi, Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Bahan } from './bahan.js';
-import { saat } from './bahasa.js';
 import type { Blok, Naskah } from './blok.js';
 import { barisDari, isianSebelum, teks, terisi } from './isian.js';
-import { jabatanPenanda, kop, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
-import { pasanganPemohon } from './pemohon.js';
+import { jabatanPenanda, kop, paragraf, tandaTanganTunggal } from './kepala.js';
+import { bagianPermohonan } from './permohonan.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
 export const PENGISI_SK_PENOLAKAN = ['nomor', 'kantor', 'atasanPpid', 'huruf', 'teksPasal', 'dasarLain'] as const;
@@ -27,7 +26,7 @@ export function skPenolakan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
       ...bagianDasar(p.isi, k),
       ...bagianKonsekuensi(p, bahan, k),
       ...bagianPutusan(k),
-      tandaTangan(p, bahan),
+      tandaTanganTunggal(bahan, p.tanggal, p.jabatan),
     ],
   };
 }
@@ -42,19 +41,6 @@ function pengisi(kasus: Kasus, p: Peristiwa, { kantor, pasal17 }: Bahan): Pengis
     teksPasal: pasal17.find((h) => h.huruf === huruf)?.teks ?? '',
     dasarLain: teks(p.isi.dasarLain) ?? '',
   };
-}
-
-function bagianPermohonan(kasus: Kasus, isian: Isi, k: Kalimat): Blok[] {
-  const diterima = kasus.peristiwa[0] === undefined ? null : saat(kasus.peristiwa[0]);
-  return [
-    paragraf(k.satu('pembuka')),
-    {
-      jenis: 'pasangan',
-      isi: [['Nomor Pendaftaran', kasus.nomor], ...terisi([['Diterima', diterima]]), ...pasanganPemohon(isian)],
-    },
-    subjudul(k.satu('rincian')),
-    { jenis: 'kutipan', baris: barisDari(teks(isian.rincian) ?? '') },
-  ];
 }
 
 function bagianDasar(isi: Isi, k: Kalimat): Blok[] {
@@ -74,13 +60,14 @@ function bagianDasar(isi: Isi, k: Kalimat): Blok[] {
   ];
 }
 
-/** Outcome of the uji konsekuensi: obligatory in a refusal (UU 14/2008 Pasal 19). */
+/** Outcome of the uji konsekuensi: obligatory in a refusal (UU 14/2008 Pasal 19); no page of the ruling without it. */
 function bagianKonsekuensi(p: Peristiwa, bahan: Bahan, k: Kalimat): Blok[] {
   return [
     paragraf(k.satu('konsekuensi')),
-    { jenis: 'kutipan', baris: barisDari(teks(p.isi.konsekuensi) ?? '') },
+    { jenis: 'kutipan', baris: barisDari(teks(p.isi.konsekuensi) ?? ''), lekat: true },
     {
       jenis: 'pasangan',
+      lekat: true,
       isi: terisi([
         ['Jangka Waktu Pengecualian', teks(p.isi.jangkaWaktu)],
         ['Pejabat yang Menetapkan', jabatanPenanda(bahan, p.jabatan)],
@@ -95,9 +82,4 @@ function bagianPutusan(k: Kalimat): Blok[] {
     { jenis: 'paragraf', teks: k.satu('ditolak'), tebal: true, rata: 'tengah' },
     paragraf(k.satu('keberatan')),
   ];
-}
-
-function tandaTangan(p: Peristiwa, bahan: Bahan): Blok {
-  const atas = [tempatTanggal(bahan, p.tanggal), `${jabatanPenanda(bahan, p.jabatan)},`];
-  return { jenis: 'tandaTangan', kolom: [tandaTanganPetugas(bahan, p.jabatan, atas)] };
 }

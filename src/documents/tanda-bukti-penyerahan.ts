@@ -4,8 +4,9 @@ import type { Bahan } from './bahan.js';
 import { saat } from './bahasa.js';
 import type { Blok, Naskah } from './blok.js';
 import { CARA_SALINAN } from './cara.js';
-import { barisDari, identitas, isianSebelum, larik, objek, teks, terisi } from './isian.js';
-import { jabatanPenanda, kop, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
+import { tabelInformasi } from './informasi.js';
+import { identitas, isianSebelum, teks, terisi } from './isian.js';
+import { bagianKutipan, jabatanPenanda, kop, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
 export const PENGISI_TANDA_BUKTI = ['nomor', 'nomorBukti', 'kantor', 'saat', 'atasanPpid'] as const;
@@ -67,20 +68,11 @@ function pasanganPenerima(kasus: Kasus, p: Peristiwa, isian: Isi) {
 /** What was handed over: the list of the last `proses` before. */
 function bagianInformasi(kasus: Kasus, p: Peristiwa, k: Kalimat): Blok[] {
   const proses = kasus.peristiwa.findLast((l) => l.tindakan === 'proses' && l.urut < p.urut)?.isi ?? {};
-  const baris = larik(proses.informasi).map((butir, i) => {
-    const { judul, bentuk, jumlah } = objek(butir);
-    return [String(i + 1), teks(judul) ?? '', teks(bentuk) ?? '', teks(jumlah) ?? ''];
-  });
-  const catatan = [
-    ['penghitaman', teks(proses.penghitaman)],
-    ['keterangan', teks(proses.keterangan)],
-  ] as const;
   return [
     subjudul(k.satu('informasi')),
-    { jenis: 'tabel', kepala: k.banyak('kepalaInformasi'), lebar: [1.1, 8, 3, 3], baris },
-    ...catatan.flatMap(([kunci, nilai]): Blok[] =>
-      nilai === null ? [] : [subjudul(k.satu(kunci)), { jenis: 'kutipan', baris: barisDari(nilai) }],
-    ),
+    ...tabelInformasi(proses, k.banyak('kepalaInformasi')),
+    ...bagianKutipan(k.satu('penghitaman'), teks(proses.penghitaman)),
+    ...bagianKutipan(k.satu('keterangan'), teks(proses.keterangan)),
   ];
 }
 

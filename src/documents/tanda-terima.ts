@@ -4,8 +4,8 @@ import type { Bahan } from './bahan.js';
 import { lama, rangkai, saat } from './bahasa.js';
 import type { Blok, Naskah } from './blok.js';
 import { caraMemperoleh, caraSalinan } from './cara.js';
-import { barisDari, larik, objek, teks, terisi } from './isian.js';
-import { kop, namaJabatan, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
+import { larik, objek, teks, terisi } from './isian.js';
+import { bagianKutipan, kop, namaJabatan, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
 import { pasanganPemohon } from './pemohon.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
@@ -57,7 +57,6 @@ function pengisi(kasus: Kasus, p: Peristiwa, { kantor, standar }: Bahan): Pengis
 
 function keterangan(kasus: Kasus, p: Peristiwa, { standar }: Bahan) {
   const saluran = teks(p.isi.saluran);
-  const berkas = larik(p.isi.lampiran).map((l) => teks(objek(l).nama) ?? '');
   return [
     ['Nomor Pendaftaran', kasus.nomor] as const,
     ['Diterima', saat(p)] as const,
@@ -66,20 +65,21 @@ function keterangan(kasus: Kasus, p: Peristiwa, { standar }: Bahan) {
     ...terisi([
       ['Cara Memperoleh Informasi', caraMemperoleh(p.isi)],
       ['Cara Mendapatkan Salinan', caraSalinan(p.isi)],
-      ['Berkas Terlampir', berkas.length === 0 ? null : berkas.join('; ')],
+      ['Berkas Terlampir', berkasTerlampir(p)],
       ['Formulir', p.isi.tanpaFormulir === true ? 'Belum diisi; wajib dilengkapi pemohon' : null],
     ]),
   ];
 }
 
+/** Names stand with the personal fields; once those are erased, the number of files is left. */
+function berkasTerlampir(p: Peristiwa): string | null {
+  const jumlah = larik(p.isi.lampiran).length;
+  const nama = larik(p.pribadi.namaLampiran).flatMap((n) => teks(n) ?? []);
+  return nama.join('; ') || (jumlah === 0 ? null : `${jumlah} berkas`);
+}
+
 function bagianPermintaan(isi: Isi, k: Kalimat): Blok[] {
-  const bagian = [
-    ['rincian', teks(isi.rincian)],
-    ['tujuan', teks(isi.tujuan)],
-  ] as const;
-  return bagian.flatMap(([kunci, nilai]) =>
-    nilai === null ? [] : [subjudul(k.satu(kunci)), { jenis: 'kutipan', baris: barisDari(nilai) } as const],
-  );
+  return [...bagianKutipan(k.satu('rincian'), teks(isi.rincian)), ...bagianKutipan(k.satu('tujuan'), teks(isi.tujuan))];
 }
 
 /** Both clocks as they were told: dates of the event, lengths and basis of the standard. */

@@ -4,21 +4,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Naskah } from '../../src/documents/blok.js';
-import { susunDokumen } from '../../src/documents/daftar.js';
 import type { Kasus } from '../../src/domain/kasus.js';
-import { bahan, CONTOH, FOLDER_FONT, KATA_PANJANG, kasus } from '../documents/contoh.js';
+import { letakBerurutan, susun } from '../documents/alat-naskah.js';
+import { CONTOH, FOLDER_FONT, KATA_PANJANG, kasus } from '../documents/contoh.js';
 import { dengan, gambar, halamanTeks, mentah, naskah, testDengan } from './pdf-alat.js';
-
-function susun(jenis: string, k: Kasus): Naskah {
-  const hasil = susunDokumen(jenis, k, bahan());
-  if (!hasil.ok) throw new Error(hasil.salah.sebab);
-  return hasil.nilai;
-}
 
 const SEMUA = Object.entries(CONTOH).flatMap(([nama, k]) => [
   [nama, 'tanda-terima', k.terima] as const,
   [nama, 'sk-penolakan', k.tolak] as const,
+  [nama, 'pemberitahuan', k.serah] as const,
   [nama, 'tanda-bukti-penyerahan', k.serah] as const,
 ]);
 const sudah = new Map<string, Promise<Uint8Array>>();
@@ -145,12 +139,7 @@ describe('yang terbaca', () => {
       'Saluran Pengaduan',
       'Pemohon Informasi',
     ];
-    let dari = 0;
-    for (const l of label) {
-      const letak = teks.indexOf(l, dari);
-      expect([l, letak]).not.toEqual([l, -1]);
-      dari = letak;
-    }
+    expect(letakBerurutan(teks, label).filter(([, letak]) => letak === -1)).toEqual([]);
   });
 
   uji.each(SEMUA)('%s %s: nomor halaman di setiap halaman, tanpa undefined', async (nama, jenis, k) => {
@@ -199,6 +188,26 @@ describe('yang terbaca', () => {
       const akhir = halamanTeks(await gambar(susun('tanda-terima', k))).at(-1) ?? '';
       expect(akhir).toContain('NIP.');
       expect(akhir).toContain('Simpan tanda terima ini');
+    }
+  });
+
+  uji.each([
+    ['sk-penolakan', CONTOH.biasa.tolak],
+    ['pemberitahuan', CONTOH.biasa.serah],
+  ])('%s biasa muat di satu halaman', async (jenis, k) => {
+    expect(halamanTeks(await kertas('biasa', jenis, k))).toHaveLength(1);
+  });
+
+  uji('putusan penolakan tidak pernah sehalaman tanpa akhir alasannya', async () => {
+    const [daftar, tolak] = CONTOH.biasa.tolak.peristiwa;
+    if (daftar === undefined || tolak === undefined) throw new Error('contoh berubah');
+    for (let n = 1; n < 60; n += 3) {
+      const konsekuensi = Array.from({ length: n }, (_, i) => `alasan ${i + 1}`).join('\n');
+      const k = kasus('PI-2026-0002', [daftar, { ...tolak, isi: { ...tolak.isi, konsekuensi } }]);
+      const halaman = halamanTeks(await gambar(susun('sk-penolakan', k)));
+      const putusan = halaman.filter((teks) => teks.includes('PERMOHONAN INFORMASI DITOLAK'));
+      expect(putusan).toHaveLength(1);
+      for (const wajib of [`alasan ${n}\n`, 'Jangka Waktu Pengecualian', 'NIP.']) expect(putusan[0]).toContain(wajib);
     }
   });
 

@@ -49,7 +49,7 @@ export function kasus(nomor: string, urutan: readonly Ubah[]): Kasus {
 }
 
 const TENGGAT = { janji: '2026-03-27', undangUndang: '2026-04-06', sementara: false, kalenderKurang: [] };
-const BEKU = {
+export const BEKU = {
   tenggat: '2026-03-27',
   tenggatUndangUndang: '2026-04-06',
   sisaHariKerja: 2,
@@ -74,6 +74,8 @@ function prosesSerah(proses: Isi, serah: Isi, pribadi: Isi): Ubah[] {
   ];
 }
 
+const LAMPIRAN = { sha256: 'a'.repeat(64), tipe: 'application/pdf', ukuran: 1000 };
+
 const PENDEK = daftar(
   { rincian: 'Renstra 2025', tujuan: 'Penelitian', caraMemperoleh: 'melihat' },
   { nama: 'Ani', nik: '3602145303909002', alamat: 'Maja' },
@@ -87,7 +89,7 @@ const BIASA = daftar(
     bentuk: 'softcopy',
     caraSalinan: 'email',
     saluran: 'langsung',
-    lampiran: [{ nama: 'ktp.pdf', sha256: 'a'.repeat(64), tipe: 'application/pdf', ukuran: 1000 }],
+    lampiran: [LAMPIRAN],
   },
   {
     nama: 'Asep Suherman',
@@ -96,6 +98,7 @@ const BIASA = daftar(
     pekerjaan: 'Mahasiswa',
     telepon: '081234567890',
     email: 'asep@contoh.id',
+    namaLampiran: ['ktp.pdf'],
   },
 );
 
@@ -111,7 +114,7 @@ const PANJANG = daftar(
     caraSalinan: 'kurir',
     saluran: 'surat',
     tanpaFormulir: true,
-    lampiran: Array.from({ length: 12 }, (_, i) => ({ nama: `lampiran-nomor-${i + 1}.pdf` })),
+    lampiran: Array.from({ length: 12 }, () => LAMPIRAN),
     tenggat: { janji: '2026-12-30', undangUndang: '2027-01-08', sementara: true, kalenderKurang: [2027] },
   },
   {
@@ -122,6 +125,7 @@ const PANJANG = daftar(
     telepon: '+6281234567890',
     email: `${'a'.repeat(64)}@${'b'.repeat(60)}.contoh.id`,
     kuasa: 'Łukasz Çelik',
+    namaLampiran: Array.from({ length: 12 }, (_, i) => `lampiran-nomor-${i + 1}.pdf`),
   },
 );
 

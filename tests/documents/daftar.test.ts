@@ -8,7 +8,7 @@ describe('jenisDokumen', () => {
   test.each([
     ['baru terdaftar', biasa.terima, ['tanda-terima']],
     ['ditolak', biasa.tolak, ['tanda-terima', 'sk-penolakan']],
-    ['diserahkan', biasa.serah, ['tanda-terima', 'tanda-bukti-penyerahan']],
+    ['diserahkan', biasa.serah, ['tanda-terima', 'pemberitahuan', 'tanda-bukti-penyerahan']],
   ])('permohonan %s', (_, k, jenis) => {
     expect(jenisDokumen(k, STANDAR)).toEqual(jenis);
   });
@@ -46,11 +46,14 @@ describe('susunDokumen', () => {
     expect(susunDokumen(jenis, biasa.terima, bahan())).toMatchObject({ ok: false, salah: { jenis: 'tidak-ada' } });
   });
 
-  test.each([['sk-penolakan'], ['tanda-bukti-penyerahan']])('%s ditolak sebelum langkahnya terjadi', (jenis) => {
-    const hasil = susunDokumen(jenis, biasa.terima, bahan());
-    expect(hasil).toMatchObject({ ok: false, salah: { jenis: 'aturan' } });
-    expect(JSON.stringify(hasil)).not.toContain('Asep');
-  });
+  test.each([['sk-penolakan'], ['pemberitahuan'], ['tanda-bukti-penyerahan']])(
+    '%s ditolak sebelum langkahnya terjadi',
+    (jenis) => {
+      const hasil = susunDokumen(jenis, biasa.terima, bahan());
+      expect(hasil).toMatchObject({ ok: false, salah: { jenis: 'aturan' } });
+      expect(JSON.stringify(hasil)).not.toContain('Asep');
+    },
+  );
 
   test.each(Object.keys(DOKUMEN))('%s disusun dari peristiwanya', (jenis) => {
     const k = jenis === 'sk-penolakan' ? biasa.tolak : biasa.serah;
@@ -71,6 +74,7 @@ describe('susunDokumen', () => {
     for (const [jenis, k] of [
       ['tanda-terima', biasa.terima],
       ['sk-penolakan', biasa.tolak],
+      ['pemberitahuan', biasa.serah],
       ['tanda-bukti-penyerahan', biasa.serah],
     ] as const) {
       const dikoreksi = kasus(k.nomor, [...k.peristiwa, { ...koreksi, urut: k.peristiwa.length + 1 }]);

@@ -1,23 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Bahan } from '../../src/documents/bahan.js';
-import type { Blok, Naskah } from '../../src/documents/blok.js';
-import { susunDokumen } from '../../src/documents/daftar.js';
 import { barisDari } from '../../src/documents/isian.js';
-import type { Kasus } from '../../src/domain/kasus.js';
+import { blok, paragraf, pasangan, susun } from './alat-naskah.js';
 import { bahan, CONTOH, kasus, STANDAR } from './contoh.js';
 
-function susun(jenis: string, k: Kasus, b: Bahan = bahan()): Naskah {
-  const hasil = susunDokumen(jenis, k, b);
-  if (!hasil.ok) throw new Error(hasil.salah.sebab);
-  return hasil.nilai;
-}
-
-function blok<J extends Blok['jenis']>(naskah: Naskah, jenis: J) {
-  return naskah.blok.filter((b): b is Extract<Blok, { jenis: J }> => b.jenis === jenis);
-}
-
-const pasangan = (naskah: Naskah) => Object.fromEntries(blok(naskah, 'pasangan').flatMap((b) => b.isi));
-const paragraf = (naskah: Naskah) => blok(naskah, 'paragraf').map((b) => b.teks);
 const serahDengan = (isi: Record<string, string>, pribadi: Record<string, string>, p: object = {}) => {
   const [daftar, proses, serah] = CONTOH.biasa.serah.peristiwa;
   if (daftar === undefined || proses === undefined || serah === undefined) throw new Error('contoh berubah');
@@ -29,6 +14,7 @@ describe('setiap naskah', () => {
   const semua = Object.entries(CONTOH).flatMap(([nama, k]) => [
     [nama, 'tanda-terima', k.terima] as const,
     [nama, 'sk-penolakan', k.tolak] as const,
+    [nama, 'pemberitahuan', k.serah] as const,
     [nama, 'tanda-bukti-penyerahan', k.serah] as const,
   ]);
 
@@ -61,8 +47,30 @@ describe('tanda terima', () => {
       NIK: '360214******9001',
       'Cara Memperoleh Informasi': 'Mendapatkan salinan informasi (softcopy)',
       'Cara Mendapatkan Salinan': 'E-mail',
+      'Nomor Telepon/E-mail': '081234567890 / asep@contoh.id',
       'Berkas Terlampir': 'ktp.pdf',
     });
+  });
+
+  test('nama berkas yang sudah dihapus meninggalkan jumlahnya', () => {
+    const [p] = CONTOH.panjang.terima.peristiwa;
+    const k = kasus('PI-2026-0003', [{ ...p, tindakan: 'daftar', pribadi: {} }]);
+    expect(pasangan(susun('tanda-terima', k))['Berkas Terlampir']).toBe('12 berkas');
+  });
+
+  test('nama berkas berurutan seperti dilampirkan', () => {
+    const berkas = pasangan(susun('tanda-terima', CONTOH.panjang.terima))['Berkas Terlampir'];
+    expect(berkas).toMatch(/^lampiran-nomor-1\.pdf; lampiran-nomor-2\.pdf; .*; lampiran-nomor-12\.pdf$/);
+  });
+
+  test.each([
+    [{ telepon: '081234567890' }, '081234567890'],
+    [{ email: 'asep@contoh.id' }, 'asep@contoh.id'],
+    [{}, undefined],
+  ])('kontak %j ditulis sebaris, atau tidak sama sekali', (pribadi, kontak) => {
+    const isi = { rincian: 'a', tujuan: 'b', tenggat: { janji: '2026-03-27' } };
+    const k = kasus('PI-2026-0009', [{ tindakan: 'daftar', status: 'terdaftar', isi, pribadi }]);
+    expect(pasangan(susun('tanda-terima', k))['Nomor Telepon/E-mail']).toBe(kontak);
   });
 
   test('menyebut kedua tenggat dengan dasarnya', () => {

@@ -27,8 +27,8 @@ export interface Pena {
   kotak(x: number, y: number, sisi: number): void;
 }
 
-/** Height of a line box, in sizes of its type. */
-const RENGGANG = 1.22;
+/** Height of a line box, in sizes of its type: what word processors call single spacing. */
+const RENGGANG = 1.15;
 /** Height of the face itself: ascent + descent of Liberation Serif. */
 const BADAN = 1.107;
 

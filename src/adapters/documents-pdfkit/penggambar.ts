@@ -9,8 +9,8 @@ import { KECIL } from './teks.js';
 /** Points in a centimetre. */
 const CM = 72 / 2.54;
 const SAMPING = 2.5 * CM;
-const ATAS = 1.8 * CM;
-const BAWAH = 2.3 * CM;
+const ATAS = 1.5 * CM;
+const BAWAH = 2 * CM;
 const KAKI = 1.35 * CM;
 
 type Dokumen = typeof PDFDocument.prototype;

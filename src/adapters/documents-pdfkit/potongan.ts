@@ -8,14 +8,14 @@ import { ISI, ISI_TEBAL, KECIL, potonganBaris, potonganBertanda, tanpaYatim } fr
 type Jenis<J extends Blok['jenis']> = Extract<Blok, { jenis: J }>;
 
 const SISI_KOTAK = 8.5;
-/** How much of the end of a block goes with the signatures under it, in parts (lines). */
-const IKUT_TANDA_TANGAN = 3;
+/** How much of the end of a block goes with the signatures under it (or with what it is bound to), in parts (lines). */
+const IKUT = 3;
 
 /** The parts of a whole paper; what must not be parted from its follower is marked so. */
 export function potonganNaskah(pena: Pena, bidang: Bidang, blok: readonly Blok[]): Potongan[] {
   return blok.flatMap((b, i) => {
     const potongan = potonganBlok(pena, bidang, b, blok[i - 1]);
-    if (blok[i + 1]?.jenis === 'tandaTangan') return lekatkan(potongan, IKUT_TANDA_TANGAN);
+    if (blok[i + 1]?.jenis === 'tandaTangan' || ('lekat' in b && b.lekat)) return lekatkan(potongan, IKUT);
     return memulai(b) ? lekatkan(potongan, potongan.length) : potongan;
   });
 }

@@ -4,7 +4,7 @@ import { type Bidang, type Gaya, type Pena, tinggiBaris } from './pena.js';
 
 const SEL: Gaya = { ukuran: 10, tebal: false };
 const SEL_KEPALA: Gaya = { ukuran: 10, tebal: true };
-const SISIPAN = 3.5;
+const SISIPAN = 3;
 /** Rows up to this many lines are never cut by a page break. */
 const BARIS_UTUH = 12;
 const TEBAL_GARIS = 0.6;
