@@ -1,10 +1,10 @@
 import type { Perintah } from '../commands/perintah.js';
 import type { TabelIsian } from '../forms/isian.js';
-import { saklar, teks } from '../forms/jenis-isian.js';
+import { jalur, saklar } from '../forms/jenis-isian.js';
 
 /** Flags that every command has. */
 export const BENDERA_UMUM = {
-  data: teks('Folder toko (di atas LAYANAN_DATA)', { nilai: 'DIR' }),
+  data: jalur('Folder toko (di atas LAYANAN_DATA)', { nilai: 'DIR' }),
   tanpaTanya: saklar('Jangan bertanya; yang kurang disebut semua (keluar 2)'),
   tanpaWarna: saklar('Tanpa warna'),
 };
@@ -15,7 +15,7 @@ const BENDERA_TULIS = {
 };
 
 const BENDERA_FORMULIR = {
-  berkas: teks('Semua jawaban sekaligus dari berkas JSON (- = masukan baku)', { nilai: 'FILE.json' }),
+  berkas: jalur('Semua jawaban sekaligus dari berkas JSON (- = masukan baku)', { nilai: 'FILE.json' }),
 };
 
 const BENDERA_DAFTAR = { csv: saklar('Keluaran CSV dengan judul kolom') };

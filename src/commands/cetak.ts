@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import type { Context } from '../context.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { isiFormulir } from '../forms/isi.js';
-import { saklar, teks } from '../forms/jenis-isian.js';
+import { jalur, saklar, teks } from '../forms/jenis-isian.js';
 import { gambar, kertasKasus } from '../usecases/dokumen.js';
 import { temukan } from '../usecases/temukan.js';
 import { type Keluaran, type Masukan, NOMOR, type Perintah } from './perintah.js';
 
 const ISIAN = {
   dokumen: teks('Jenis dokumen, mis. tanda-terima (bawaan: yang terakhir)', { nilai: 'JENIS' }),
-  ke: teks('Tulis ke berkas ini', { nilai: 'FILE.pdf' }),
+  ke: jalur('Tulis ke berkas ini', { nilai: 'FILE.pdf' }),
   timpa: saklar('Timpa berkas yang sudah ada'),
 };
 

@@ -30,7 +30,7 @@ export async function keluaranTindakan(
     teks: ctx.pilihan.ujiCoba ? '' : `${nomor}\n`,
     pesan: [
       ...peringatan.map((p) => `Perhatian: ${p}`),
-      `${ctx.pilihan.ujiCoba ? 'Uji coba, tidak ada yang dicatat: ' : ''}${nomor} ${statusStandar(rincian.standar, rincian.kasus.status).nama.toLowerCase()}.`,
+      `${ctx.pilihan.ujiCoba ? 'Uji coba, tidak ada yang dicatat: ' : ''}${nomor}: ${statusStandar(rincian.standar, rincian.kasus.status).nama}.`,
       ...tenggat(rincian),
       ...pesanKertas(kertas, (await ctx.toko()).lokasi),
       ...berikutnya(ctx, rincian),

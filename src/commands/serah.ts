@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import { serah as putuskan } from '../domain/tindakan/serah.js';
-import { teks } from '../forms/jenis-isian.js';
+import { jalur } from '../forms/jenis-isian.js';
 import { ISIAN_SERAH } from '../forms/langkah.js';
 import { salinKe } from './cetak.js';
 import type { Keluaran, Masukan } from './perintah.js';
@@ -14,7 +14,7 @@ export const serah = perintahTindakan({
     'layanan serah PI-2026-0001 --penerima "Asep Suherman" --cara langsung',
     'layanan serah 1 --penerima "Rina Wati" --cara pos --resi JP123456789 --ke bukti.pdf',
   ],
-  isian: { ...ISIAN_SERAH, ke: teks('Salinan tanda bukti ke berkas ini', { nilai: 'FILE.pdf' }) },
+  isian: { ...ISIAN_SERAH, ke: jalur('Salinan tanda bukti ke berkas ini', { nilai: 'FILE.pdf' }) },
   putuskan:
     ({ ke: _, ...jawaban }) =>
     (kasus, bahan, nomorBukti) =>

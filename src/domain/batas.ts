@@ -15,6 +15,8 @@ export const BATAS = {
   tandaPerHuruf: 4,
   /** What may be typed for NIK, No. KK, NIP, a register number, a date (UTF-16 units). */
   ketikan: 64,
+  /** Name of a file on disk (UTF-16 units). */
+  jalur: 4096,
   /** Number of the SK of a body (graphemes). */
   badanHukum: 100,
   /** RFC 5321: 64 before the @, 254 in all (bytes). */

@@ -1,3 +1,4 @@
+import { BATAS } from '../domain/batas.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { bacaTanggal, type Tanggal } from '../domain/tanggal.js';
 import { bakukanBaris, bakukanTeks } from '../domain/teks.js';
@@ -41,6 +42,21 @@ export function pilihan(uraian: string, daftar: readonly string[], opsi: Sebagia
 /** Several lines of text, one value each. */
 export function daftarTeks(uraian: string, opsi: Sebagian<readonly string[]> = {}): Isian<readonly string[]> {
   return dasar(uraian, { banyak: true, ...opsi }, (mentah) => bakukanBaris(mentah));
+}
+
+/** The name of a file, taken as it stands: a file's name may hold anything but NUL. */
+export function jalur(uraian: string, opsi: Sebagian<string> = {}): Isian<string> {
+  return dasar(uraian, { nilai: 'FILE', ...opsi }, bacaJalur);
+}
+
+/** Several names of files. */
+export function daftarJalur(uraian: string): Isian<readonly string[]> {
+  return dasar(uraian, { nilai: 'FILE', banyak: true }, bacaJalur);
+}
+
+function bacaJalur(mentah: string): Result<string, string> {
+  const baik = mentah !== '' && mentah.length <= BATAS.jalur && !mentah.includes('\0');
+  return baik ? berhasil(mentah) : gagal(`bukan nama berkas (1 sampai ${BATAS.jalur} huruf, tanpa karakter nol)`);
 }
 
 /** Several values that `baca` turns from one line each into something else. */

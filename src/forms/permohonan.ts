@@ -1,7 +1,7 @@
 import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import { bakukanTelepon, periksaBadanHukum, periksaEmail, periksaKk, periksaNik } from '../domain/identitas.js';
 import type { BahanIsian, Isian, JawabanSementara } from './isian.js';
-import { daftarTeks, pilihan, saklar, tanggal, teks, teksPanjang, wajib } from './jenis-isian.js';
+import { daftarJalur, pilihan, saklar, tanggal, teks, teksPanjang, wajib } from './jenis-isian.js';
 
 const tanpa =
   (...kunci: string[]) =>
@@ -77,7 +77,7 @@ export const ISIAN_DAFTAR = {
   saluran: teks('Saluran masuk menurut standar: langsung, surat, email, website, lisan (bawaan: langsung)', {
     nilai: 'SALURAN',
   }),
-  lampiran: daftarTeks('Berkas PDF, JPEG atau PNG', { nilai: 'FILE' }),
+  lampiran: daftarJalur('Berkas PDF, JPEG atau PNG'),
   tanpaFormulir: saklar('Formulir belum diisi pemohon'),
   diterima: tanggal('Hari diterima (bawaan: hari ini)'),
   tetapDaftar: saklar('Jangan bertanya bila ada kasus serupa; kemiripannya dicatat'),

@@ -22,7 +22,9 @@ export function kartuKasus(
   const bagian = [
     w.tebal(`${rincian.kasus.nomor}  ${rincian.standar.nama}`),
     blok(keadaan(rincian, namaJabatan), layar),
+    '',
     blok(isian(rincian, lengkap), layar),
+    '',
     w.tebal('Riwayat'),
     blok(
       rincian.kasus.peristiwa.map((p) => ringkas(p, namaJabatan)),
