@@ -3,6 +3,9 @@ import { Dibatalkan } from '../errors.js';
 import type { Prompter } from '../ports/prompter.js';
 import { barisBanyak } from './baris-banyak.js';
 
+/** Inquirer's own English hint, in the user's language. */
+const TEMA = { style: { keysHelpTip: () => 'panah naik/turun memilih, Enter menerima' } };
+
 /** Questions at a terminal; everything goes to `keluar` (stderr), so that stdout keeps to data. */
 export function prompterInquirer(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStream): Prompter {
   const modul = inquirer.createPromptModule({ input: masuk, output: keluar });
@@ -17,7 +20,7 @@ export function prompterInquirer(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteS
     panjang: (message, awal, uji) => barisBanyak(masuk, keluar, message, awal, uji),
     pilih: async (message, pilihan, awal) => {
       const choices = pilihan.map((p) => ({ value: p.nilai, name: p.nama }));
-      return (await batalkan(modul({ jawaban: { type: 'select', message, default: awal, choices } }))).jawaban;
+      return (await batalkan(modul({ jawaban: { type: 'select', message, default: awal || undefined, choices, theme: TEMA } }))).jawaban;
     },
     ya: async (message, awal) =>
       (await batalkan(modul({ jawaban: { type: 'confirm', message, default: awal } }))).jawaban,

@@ -26,7 +26,7 @@ async function tanyaSatu(
   prompter: Prompter,
   bahan: BahanIsian,
 ): Promise<unknown> {
-  const tanya = `${isian.tanya ?? ''}${isian.wajib ? '' : ' (boleh kosong)'}`;
+  const tanya = `${isian.tanya ?? ''}${isian.wajib || isian.tanya?.endsWith(')') ? '' : ' (boleh kosong)'}`;
   if (isian.pilihan !== null) {
     const kosong = isian.wajib ? [] : [{ nilai: '', nama: '(dikosongkan)' }];
     const pilihan = [...isian.pilihan.map((nilai) => ({ nilai, nama: nilai })), ...kosong];

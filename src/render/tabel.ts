@@ -36,7 +36,6 @@ async function tabel(daftar: Daftar, layar: Layar): Promise<string> {
     colWidths: lebar,
     colAligns: daftar.kolom.map((k) => (k.rata === 'kanan' ? 'right' : 'left')),
     wordWrap: true,
-    wrapOnWordBoundary: false,
     style: { head: [], border: [] },
     ...(layar.ascii ? { chars: BINGKAI_ASCII } : {}),
   });
