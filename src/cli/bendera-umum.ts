@@ -3,7 +3,7 @@ import type { TabelIsian } from '../forms/isian.js';
 import { jalur, saklar } from '../forms/jenis-isian.js';
 
 /** Flags that every command has. */
-export const BENDERA_UMUM = {
+const BENDERA_UMUM = {
   data: jalur('Folder toko (di atas LAYANAN_DATA)', { nilai: 'DIR' }),
   tanpaTanya: saklar('Jangan bertanya; yang kurang disebut semua (keluar 2)'),
   tanpaWarna: saklar('Tanpa warna'),

@@ -13,7 +13,7 @@ export function statusStandar(standar: Standar, kode: string): StatusStandar {
 }
 
 /** The clock stands still: nothing of the flow happens before `lanjut`. */
-export function sedangJeda(kasus: Pick<Kasus, 'jeda'>): boolean {
+function sedangJeda(kasus: Pick<Kasus, 'jeda'>): boolean {
   return kasus.jeda.at(-1)?.sampai === null;
 }
 

@@ -3,7 +3,7 @@ import { selisihHari, type Tanggal } from './tanggal.js';
 import { kemiripan } from './teks.js';
 
 /** Days back in which a likeness is worth naming. */
-export const HARI_MIRIP = 30;
+const HARI_MIRIP = 30;
 /** Share of common words from which two texts are called alike: found by trying, low enough for a re-worded copy. */
 const AMBANG_TEKS = 0.6;
 

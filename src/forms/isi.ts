@@ -56,7 +56,7 @@ async function bertanyaLalu<F extends TabelIsian>(
 }
 
 /** One refusal that names every fault with its flag (exit 2). */
-export function tolakIsian(kesalahan: readonly Kesalahan[], coba: string): Penolakan {
+function tolakIsian(kesalahan: readonly Kesalahan[], coba: string): Penolakan {
   return {
     jenis: 'pemakaian',
     pesan:

@@ -2,8 +2,6 @@ import type { Layar } from '../context.js';
 import { tanggalPanjang } from '../domain/bahasa.js';
 import type { KeadaanTenggat } from '../domain/dua-jam.js';
 import type { Penolakan } from '../domain/hasil.js';
-import { samarkan } from '../domain/identitas.js';
-import type { Isi } from '../domain/kasus.js';
 import { terlihat, terlihatBaris } from './aman.js';
 import { warna } from './warna.js';
 
@@ -42,11 +40,4 @@ function teksNilai(nilai: unknown): string {
       .map((n) => teksNilai(n))
       .join('; ');
   return terlihatBaris(String(nilai)).replaceAll('\n', '\n    ');
-}
-
-/** Identity fields of a record with their numbers masked, for anything that is shown. */
-export function tersamar(isian: Isi): Isi {
-  return Object.fromEntries(
-    Object.entries(isian).map(([k, v]) => [k, (k === 'nik' || k === 'kk') && typeof v === 'string' ? samarkan(v) : v]),
-  );
 }

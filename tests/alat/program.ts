@@ -62,7 +62,7 @@ async function harusBerhasil(janji: Promise<Jalannya>): Promise<Jalannya> {
 }
 
 /** Runs the built program as a user would: another process, no terminal. */
-export function jalankan(argumen: readonly string[], opsi: OpsiJalan = {}): Promise<Jalannya> {
+function jalankan(argumen: readonly string[], opsi: OpsiJalan = {}): Promise<Jalannya> {
   return new Promise((selesai, tolak) => {
     const anak = spawn(NODE, ['--import', JAM, join(AKAR, 'bin/layanan.js'), ...argumen], { env: lingkungan(opsi) });
     let keluar = '';
