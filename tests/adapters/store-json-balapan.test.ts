@@ -22,15 +22,28 @@ import {
 
 afterEach(buangFolder);
 
+/** `catatan` tells the act from all others. */
 type Kerja = (t: Store) => Promise<Result<BerkasKasus>>;
 const NOMOR = 'PI-2026-0001';
-const daftar: Kerja = (t) => t.buat(PI, susun('beku'));
-const tangani: Kerja = (t) => t.ubah(NOMOR, lakukan('tangani', 'beku'));
-const serah: Kerja = (t) => t.ubah(NOMOR, lakukan('serah', 'beku'), TB);
-const tutup: Kerja = (t) => t.ubah(NOMOR, lakukan('serah', 'beku', 'diserahkan'), TB);
+const daftar =
+  (catatan: string): Kerja =>
+  (t) =>
+    t.buat(PI, susun(catatan));
+const tangani =
+  (catatan: string): Kerja =>
+  (t) =>
+    t.ubah(NOMOR, lakukan('tangani', catatan));
+const serah =
+  (catatan: string): Kerja =>
+  (t) =>
+    t.ubah(NOMOR, lakukan('serah', catatan), TB);
+const tutup =
+  (catatan: string): Kerja =>
+  (t) =>
+    t.ubah(NOMOR, lakukan('serah', catatan, 'diserahkan'), TB);
 
-const TITIK = ['niat-tertulis', 'diklaim', 'sebelum-paut', 'terpaut', 'terjejak', 'terarsip'];
-const KERJA: [string, Kerja][] = [
+const TITIK = ['diputuskan', 'niat-tertulis', 'diklaim', 'sebelum-paut', 'terpaut', 'terjejak', 'terarsip'];
+const KERJA: [string, (catatan: string) => Kerja][] = [
   ['daftar', daftar],
   ['tangani', tangani],
   ['serah', serah],
@@ -116,7 +129,7 @@ describe('penulis yang membeku', () => {
   test.each(SEMUA)('$nama, beku di $titik, sementara itu $lain: bangun dan tetap tepat sekali', async (k) => {
     const { folder, biasa } = await siap();
     const b = beku(k.titik);
-    const hasil = k.kerja(toko(folder, { kait: b.kait }));
+    const hasil = k.kerja('beku')(toko(folder, { kait: b.kait }));
     const tercapai = await Promise.race([b.sampai.then(() => true), hasil.then(() => false)]);
     if (tercapai) b.lepasKunci(folder);
     await k.isi(biasa);
@@ -129,11 +142,53 @@ describe('penulis yang membeku', () => {
   test.each(SEMUA)('$nama, mati di $titik, sesudah itu $lain: penulis berikutnya membereskan', async (k) => {
     const { folder, biasa } = await siap();
     const b = beku(k.titik);
-    const hasil = k.kerja(toko(folder, { kait: b.kait }));
+    const hasil = k.kerja('beku')(toko(folder, { kait: b.kait }));
     const tercapai = await Promise.race([b.sampai.then(() => true), hasil.then(() => false)]);
     if (tercapai) b.lepasKunci(folder);
     await k.isi(biasa);
     await daftarkan(biasa, 'terakhir');
     await janji(folder);
   });
+
+  const PASANGAN = KERJA.flatMap(([satu, kerjaSatu]) =>
+    KERJA.map(([dua, kerjaDua]) => ({ satu, dua, kerjaSatu, kerjaDua })),
+  );
+
+  test.each(PASANGAN)(
+    'dua penulis beku sekaligus, $satu dan $dua: keduanya tepat sekali',
+    async ({ kerjaSatu, kerjaDua }) => {
+      for (const titikSatu of TITIK) {
+        for (const titikDua of TITIK) {
+          for (const urutan of ['satu dahulu', 'dua dahulu', 'satu mati', 'dua mati']) {
+            await duaBeku([kerjaSatu('beku-1'), titikSatu], [kerjaDua('beku-2'), titikDua], urutan).catch((galat) => {
+              throw new Error(`beku di ${titikSatu} dan ${titikDua}, ${urutan}: ${galat}`);
+            });
+          }
+        }
+      }
+    },
+  );
 });
+
+/** Both stop, the second without the first's lock; then they wake in some order, with others at work in between. */
+async function duaBeku(satu: [Kerja, string], dua: [Kerja, string], urutan: string) {
+  const { folder, biasa } = await siap();
+  const penulis = [];
+  for (const [kerja, titik] of [satu, dua]) {
+    const b = beku(titik);
+    const hasil = kerja(toko(folder, { kait: b.kait }));
+    await Promise.race([b.sampai, hasil]);
+    b.lepasKunci(folder);
+    penulis.push({ ...b, hasil });
+  }
+  const hidup = penulis.filter((_, i) => urutan !== ['satu mati', 'dua mati'][i]);
+  for (const p of urutan === 'dua dahulu' ? hidup.reverse() : hidup) {
+    p.bangunkan();
+    const milik = nilai(await p.hasil);
+    expect((await semuaKasus(biasa)).filter((k) => k.nomor === milik.nomor && memuat(k, milik))).toHaveLength(1);
+    await biasa.ubah(NOMOR, lakukan('catat', `sesudah ${hidup.indexOf(p)}`));
+    await biasa.ubah('PI-2026-0002', lakukan('serah', `sesudah ${hidup.indexOf(p)}`), TB);
+  }
+  await janji(folder);
+  buangFolder();
+}

@@ -1,7 +1,7 @@
 import type { BerkasKasus } from '../../domain/kasus.js';
 
 /** Places in a write where a test may let a rival in, or freeze a writer. */
-export type Titik = 'niat-tertulis' | 'diklaim' | 'sebelum-paut' | 'terpaut' | 'terjejak' | 'terarsip';
+export type Titik = 'diputuskan' | 'niat-tertulis' | 'diklaim' | 'sebelum-paut' | 'terpaut' | 'terjejak' | 'terarsip';
 
 /** What every step of the store works with. */
 export interface Ruang {

@@ -25,6 +25,7 @@ export interface Usulan {
  */
 export async function simpan(r: Ruang, usulan: Usulan): Promise<boolean> {
   uraiKasus(usulan.berkas, usulan.berkas);
+  await r.kait('diputuskan');
   const niat = await tulisNiat(r, usulan.berkas);
   let mulaiTerlihat = false;
   try {
