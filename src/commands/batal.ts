@@ -4,6 +4,7 @@ import { perintahTindakan } from './tindakan.js';
 
 export const batal = perintahTindakan({
   nama: 'batal',
+  kelompok: 'Semua kasus',
   ringkasan: 'Batalkan nomor; nomornya tetap tercatat',
   contoh: [
     'layanan batal PI-2026-0001 --alasan "terdaftar dua kali"',

@@ -4,6 +4,7 @@ import { perintahTindakan } from './tindakan.js';
 
 export const cabut = perintahTindakan({
   nama: 'cabut',
+  kelompok: 'Semua kasus',
   ringkasan: 'Catat bahwa pemohon mencabut permohonannya',
   contoh: [
     'layanan cabut PI-2026-0001 --alasan "sudah memperoleh datanya"',

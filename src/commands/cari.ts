@@ -45,7 +45,7 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   if (!terisi.ok) return terisi;
   const { semua, ...saringan } = terisi.nilai.jawaban;
   const hasil = await carikan(ctx, { ...saringan, teks: masukan.argumen.TEKS, semua: semua === true });
-  const rincian = rinci(ctx, hasil.kasus);
+  const rincian = await rinci(ctx, hasil.kasus);
   return berhasil(
     keluaranDaftar(
       rincian.map((r) => kasusJson(r)),

@@ -1,21 +1,29 @@
+import { adu } from './adu.js';
+import { alihkan } from './alihkan.js';
 import { batal } from './batal.js';
 import { cabut } from './cabut.js';
 import { cari } from './cari.js';
 import { cetak } from './cetak.js';
 import { daftar } from './daftar.js';
 import { disposisi } from './disposisi.js';
+import { jawab } from './jawab.js';
+import { klasifikasi } from './klasifikasi.js';
 import { koreksi } from './koreksi.js';
 import { lanjut } from './lanjut.js';
 import { lihat } from './lihat.js';
 import type { Perintah } from './perintah.js';
+import { perpanjang } from './perpanjang.js';
 import { proses } from './proses.js';
 import { riwayat } from './riwayat.js';
 import { serah } from './serah.js';
 import { standarDaftar } from './standar-daftar.js';
 import { standarLihat } from './standar-lihat.js';
+import { tangani } from './tangani.js';
 import { tenggat } from './tenggat.js';
+import { terima } from './terima.js';
 import { teruskan } from './teruskan.js';
 import { tolak } from './tolak.js';
+import { tunda } from './tunda.js';
 import { verifikasi } from './verifikasi.js';
 
 /** The command table, in the order of the help. */
@@ -27,7 +35,15 @@ export const PERINTAH: readonly Perintah[] = [
   tolak,
   proses,
   serah,
+  adu,
+  terima,
+  klasifikasi,
+  tangani,
+  jawab,
+  alihkan,
+  tunda,
   lanjut,
+  perpanjang,
   cabut,
   batal,
   koreksi,

@@ -17,7 +17,7 @@ export async function keluaranTindakan(
   hasil: KasusBerstandar,
   peringatan: readonly string[],
 ): Promise<Keluaran> {
-  const rincian = rinciSatu(ctx, hasil);
+  const rincian = await rinciSatu(ctx, hasil);
   const kertas: Kertas[] = ctx.pilihan.ujiCoba ? [] : [...(await terbitkan(ctx, hasil))];
   const gagal = kertas.filter((k) => k.gagal !== null);
   const { nomor } = rincian.kasus;

@@ -1,40 +1,46 @@
-import type { Kesalahan } from '../domain/hasil.js';
-import type { Json } from '../domain/kasus.js';
+import { gagal, type Kesalahan, type Result } from '../domain/hasil.js';
+import type { Json, Kasus } from '../domain/kasus.js';
 import { pisahkan } from '../domain/pribadi.js';
 import { koreksi as putuskan } from '../domain/tindakan/koreksi.js';
-import type { JawabanSementara, TabelIsian } from '../forms/isian.js';
+import { bendera, type JawabanSementara, type TabelIsian } from '../forms/isian.js';
+import { tanggal } from '../forms/jenis-isian.js';
 import { ISIAN_ALASAN } from '../forms/langkah.js';
+import { ISIAN_LAPORAN } from '../forms/pengaduan.js';
 import { ISIAN_PEMOHON, ISIAN_PERMINTAAN, KUNCI_IDENTITAS, satuIdentitas } from '../forms/permohonan.js';
 import { perintahTindakan } from './tindakan.js';
 
-/** Fields of the request as they may be corrected: none is required, none is asked. */
-const ISIAN_KOREKSI = {
-  ...lepas({ ...ISIAN_PEMOHON, ...ISIAN_PERMINTAAN }),
-  ...ISIAN_ALASAN,
+const DITERIMA = { diterima: tanggal('Hari diterima yang benar (hanya kasus berjalan; tenggat dihitung ulang)') };
+
+/** What may be corrected, by kind of case. */
+const ISIAN_JENIS: Readonly<Record<string, TabelIsian>> = {
+  permohonan: { ...ISIAN_PEMOHON, ...ISIAN_PERMINTAAN, ...DITERIMA },
+  pengaduan: { ...ISIAN_LAPORAN, ...DITERIMA },
 };
+
+/** Fields as they may be corrected: none is required, none is asked. */
+const ISIAN_KOREKSI = { ...lepas(Object.assign({}, ...Object.values(ISIAN_JENIS))), ...ISIAN_ALASAN };
 
 export const koreksi = perintahTindakan({
   nama: 'koreksi',
+  kelompok: 'Semua kasus',
   ringkasan: 'Perbaiki isian; nilai lama tetap ada di riwayat',
   contoh: [
     'layanan koreksi PI-2026-0001 --alamat "Jl. Multatuli 7, Rangkasbitung" --alasan "salah tulis"',
-    'layanan koreksi 1 --telepon 081290001234 --alasan "nomor baru dari pemohon"',
+    'layanan koreksi pd-1 --telepon 081290001234 --alasan "nomor baru dari pelapor"',
   ],
   isian: ISIAN_KOREKSI,
   periksa: identitasGanda,
-  putuskan: ({ tanggal, alasan, ...isian }) => {
-    const { isi, pribadi } = pisahkan(gantiIdentitas(isian as Record<string, Json | undefined>));
-    return (kasus, bahan) => putuskan(kasus, { tanggal, alasan, isi, pribadi }, bahan);
+  putuskan: ({ tanggal: hari, alasan, ...isian }) => {
+    const diberikan = Object.fromEntries(Object.entries(isian).filter(([, v]) => v !== undefined));
+    const { isi, pribadi } = pisahkan(gantiIdentitas(diberikan as Record<string, Json>));
+    return (kasus, bahan) =>
+      tolakAsing(kasus, Object.keys(diberikan)) ?? putuskan(kasus, { tanggal: hari, alasan, isi, pribadi }, bahan);
   },
 });
 
 function lepas(tabel: TabelIsian): TabelIsian {
-  return Object.fromEntries(
-    Object.entries(tabel).map(([k, i]) => [
-      k,
-      { ...i, wajib: false, tanya: null, bila: undefined, hanyaBila: undefined },
-    ]),
-  );
+  const longgar = { wajib: false, tanya: null, bila: undefined, hanyaBila: undefined };
+  return Object.fromEntries(Object.entries(tabel).map(([k, i]) => [k, { ...i, ...longgar }]));
 }
 
 function identitasGanda(jawaban: JawabanSementara): readonly Kesalahan[] {
@@ -42,7 +48,19 @@ function identitasGanda(jawaban: JawabanSementara): readonly Kesalahan[] {
 }
 
 /** A case has one identity: a new one of another kind takes the place of the old. */
-function gantiIdentitas(isian: Record<string, Json | undefined>): Record<string, Json | undefined> {
+function gantiIdentitas(isian: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
   if (KUNCI_IDENTITAS.every((k) => isian[k] === undefined)) return isian;
   return { ...isian, ...Object.fromEntries(KUNCI_IDENTITAS.map((k) => [k, isian[k] ?? null])) };
+}
+
+/** Fields that this kind of case does not have (exit 2). */
+function tolakAsing(kasus: Kasus, kunci: readonly string[]): Result<never> | null {
+  const asing = kunci.filter((k) => ISIAN_JENIS[kasus.jenis]?.[k] === undefined);
+  if (asing.length === 0) return null;
+  return gagal({
+    jenis: 'pemakaian',
+    pesan: `${kasus.nomor}: isian itu tidak ada pada ${kasus.jenis}.`,
+    sebab: asing.map((k) => `${bendera(k)}: bukan isian ${kasus.jenis}`).join('\n'),
+    coba: `layanan lihat ${kasus.nomor}`,
+  });
 }

@@ -30,7 +30,7 @@ export interface Masukan {
 export interface Perintah {
   /** As typed, e.g. `standar lihat`. */
   nama: string;
-  kelompok: 'Permohonan' | 'Membaca' | 'Mengurus meja';
+  kelompok: 'Permohonan' | 'Pengaduan' | 'Keberatan' | 'Semua kasus' | 'Membaca' | 'Mengurus meja';
   ringkasan: string;
   argumen: readonly Argumen[];
   isian: TabelIsian;

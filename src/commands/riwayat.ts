@@ -23,10 +23,10 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   const ada = await temukan(ctx, masukan.argumen.NOMOR ?? '');
   if (!ada.ok) return ada;
   const jabatan = ctx.acuan.jabatan();
-  const { peristiwa } = ada.nilai.kasus;
+  const { kasus } = ada.nilai;
   return berhasil({
-    json: peristiwa.map((p) => peristiwaJson(p, jabatan)),
-    teks: await tampilkan(daftarRiwayat(peristiwa, jabatan), ctx.layar, ctx.pilihan.csv),
+    json: kasus.peristiwa.map((p) => peristiwaJson(p, kasus, jabatan)),
+    teks: await tampilkan(daftarRiwayat(kasus, jabatan), ctx.layar, ctx.pilihan.csv),
     pesan: [],
   });
 }

@@ -47,7 +47,7 @@ async function rincianDiminta(
   nomor: string | undefined,
   j: Jawaban<typeof ISIAN>,
 ): Promise<Result<RincianTenggat>> {
-  const kal = kalender(ctx);
+  const kal = await kalender(ctx);
   if (nomor === undefined) {
     if (j.dari === undefined || j.hari === undefined) return tolakTanpaKasus();
     return berhasil(hitungHariKerja(hariNol(j.dari, false, kal), j.hari, kal));

@@ -14,6 +14,7 @@ type DenganTanggal = { readonly tanggal?: string | undefined };
 /** What is particular about an act on a case; the rest of its command is the same for all. */
 export interface Tindakan<F extends TabelIsian> {
   nama: string;
+  kelompok?: Perintah['kelompok'];
   ringkasan: string;
   contoh: readonly string[];
   isian: F;
@@ -27,7 +28,7 @@ export interface Tindakan<F extends TabelIsian> {
 export function perintahTindakan<F extends TabelIsian>(t: Tindakan<F>): Perintah {
   return {
     nama: t.nama,
-    kelompok: 'Permohonan',
+    kelompok: t.kelompok ?? 'Permohonan',
     ringkasan: t.ringkasan,
     argumen: [NOMOR],
     isian: t.isian,

@@ -13,12 +13,14 @@ export interface DuaJam {
   klasifikasiSementara: boolean;
 }
 
-type Berjam = Pick<Kasus, 'diterima' | 'sesudahJamKerja' | 'jeda' | 'klasifikasi' | 'perpanjangan'>;
+type Berjam = Pick<Kasus, 'diterima' | 'sesudahJamKerja' | 'hitungan' | 'jeda' | 'klasifikasi' | 'perpanjangan'>;
 
 /** Both clocks, computed from events + standard + calendar; `acuan` ends a stop that is still open. */
 export function duaJam(kasus: Berjam, standar: Standar, kalender: Kalender, acuan: Tanggal): DuaJam {
-  const mulai = hariNol(kasus.diterima, kasus.sesudahJamKerja, kalender);
-  const hitung = (waktu: Waktu) => jatuhTempo(waktu, mulai, kalender, kasus.jeda, acuan);
+  const { hariTerima, geser } = kasus.hitungan;
+  const mulai = geser ? hariNol(kasus.diterima, kasus.sesudahJamKerja, kalender) : kasus.diterima;
+  const hitung = (waktu: Waktu) =>
+    jatuhTempo({ ...waktu, jumlah: waktu.jumlah - hariTerima }, mulai, kalender, kasus.jeda, acuan);
   const { waktu, sementara } = waktuJanji(standar, kasus.klasifikasi);
   const hukum = standar.undangUndang;
   return {
@@ -31,11 +33,12 @@ export function duaJam(kasus: Berjam, standar: Standar, kalender: Kalender, acua
 
 /** The promise of a class; before a class is given the shortest counts, marked `sementara`. */
 export function waktuJanji(standar: Standar, klasifikasi: string | null): { waktu: Waktu; sementara: boolean } {
-  if (standar.klasifikasi.length === 0) return { waktu: standar.janji, sementara: false };
   const kelas = standar.klasifikasi.find((k) => k.kode === klasifikasi);
   if (kelas !== undefined) return { waktu: kelas.waktu, sementara: false };
   const [terpendek] = standar.klasifikasi.map((k) => k.waktu).sort((a, b) => a.jumlah - b.jumlah);
-  return { waktu: terpendek ?? standar.janji, sementara: true };
+  const waktu = terpendek ?? standar.janji;
+  if (waktu === null) throw new Error(`standar ${standar.kode} tidak menjanjikan waktu`);
+  return { waktu, sementara: terpendek !== undefined };
 }
 
 export interface KeadaanTenggat extends TenggatBeku {

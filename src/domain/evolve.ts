@@ -1,5 +1,5 @@
 import { statusStandar } from './alur.js';
-import type { BerkasKasus, Isi, Jeda, Kasus, Peristiwa, TenggatBeku } from './kasus.js';
+import type { BerkasKasus, Hitungan, Isi, Jeda, Kasus, Peristiwa, TenggatBeku } from './kasus.js';
 import type { Standar } from './standar.js';
 
 /** Folds the events of a case into its state. The first event opens it; it can't be empty. */
@@ -21,10 +21,12 @@ function buka(berkas: BerkasKasus, p: Peristiwa, standar: Standar): Kasus {
     diterima: teks(p.isi.diterima) ?? p.tanggal,
     dicatat: p.waktu,
     sesudahJamKerja: p.isi.sesudahJamKerja === true,
+    hitungan: hitungan(p.isi.hitungan),
     isian: { ...p.isi, ...p.pribadi },
     klasifikasi: teks(p.isi.klasifikasi),
     jeda: [],
     perpanjangan: null,
+    terkait: tautan([], p),
     ditutup: null,
     peristiwa: berkas.peristiwa,
   };
@@ -37,22 +39,50 @@ function terapkan(kasus: Kasus, p: Peristiwa, standar: Standar): Kasus {
     ...kasus,
     status,
     selesai,
-    jeda: jedaSesudah(kasus.jeda, p),
-    isian: p.tindakan === 'koreksi' ? koreksi(kasus.isian, p) : kasus.isian,
+    jeda: jedaSesudah(kasus, p),
+    ...(p.tindakan === 'koreksi' ? koreksi(kasus, p) : {}),
+    klasifikasi: teks(p.isi.klasifikasi) ?? kasus.klasifikasi,
+    perpanjangan: perpanjangan(p) ?? kasus.perpanjangan,
+    terkait: tautan(kasus.terkait, p),
     ditutup: selesai && !kasus.selesai ? { ...bekuDari(p), tanggal: p.tanggal } : kasus.ditutup,
   };
 }
 
-function koreksi(isian: Isi, p: Peristiwa): Isi {
-  const baru = p.isi.menjadi;
-  return { ...isian, ...(objek(baru) ? baru : {}), ...p.pribadi };
+/** A corrected day of receipt carries no hour. */
+function koreksi(kasus: Kasus, p: Peristiwa): Pick<Kasus, 'isian' | 'diterima' | 'sesudahJamKerja'> {
+  const baru = objek(p.isi.menjadi) ? p.isi.menjadi : {};
+  const diterima = teks(baru.diterima);
+  return {
+    isian: { ...kasus.isian, ...baru, ...p.pribadi },
+    diterima: diterima ?? kasus.diterima,
+    sesudahJamKerja: diterima === null && kasus.sesudahJamKerja,
+  };
+}
+
+function perpanjangan(p: Peristiwa): Kasus['perpanjangan'] {
+  const { hari, alasan } = p.isi;
+  if (p.tindakan !== 'perpanjang' || typeof hari !== 'number') return null;
+  return { tanggal: p.tanggal, hari, alasan: teks(alasan) ?? '' };
+}
+
+function tautan(ada: readonly string[], p: Peristiwa): readonly string[] {
+  const baru = teks(p.isi.terkait);
+  return baru === null || ada.includes(baru) ? ada : [...ada, baru];
+}
+
+function hitungan(nilai: unknown): Hitungan {
+  if (!objek(nilai)) return { hariTerima: 0, geser: true };
+  return { hariTerima: nilai.hariTerima === 1 ? 1 : 0, geser: nilai.geser !== false };
 }
 
 /** Any event may stop (`isi.jeda`) or restart (`isi.lanjut`) the clock; closing ends an open stop. */
-function jedaSesudah(jeda: readonly Jeda[], p: Peristiwa): readonly Jeda[] {
+function jedaSesudah({ jeda, isian }: Kasus, p: Peristiwa): readonly Jeda[] {
   const mulai = p.isi.jeda;
   if (objek(mulai)) {
-    return [...jeda, { dari: p.tanggal, sampai: null, kategori: String(mulai.kategori), alasan: String(mulai.alasan) }];
+    const kategori = String(mulai.kategori);
+    // The reason is shown wherever the due date is explained; of a secret report only its category.
+    const alasan = isian.rahasia === true ? kategori : String(mulai.alasan);
+    return [...jeda, { dari: p.tanggal, sampai: null, kategori, alasan }];
   }
   const terakhir = jeda.at(-1);
   if (terakhir === undefined || terakhir.sampai !== null) return jeda;

@@ -54,6 +54,14 @@ export interface Jeda {
   alasan: string;
 }
 
+/** How the days of this case are counted: the office's settings on the day it was registered, part of its record. */
+export interface Hitungan {
+  /** 0: the day of receipt is not counted; 1: it is day 1. */
+  hariTerima: 0 | 1;
+  /** Received on a day off or after closing time: as if received on the next working day. */
+  geser: boolean;
+}
+
 /** Both clocks as they stood when the case was closed: a fact, never computed again. */
 export interface TenggatBeku {
   tenggat: Tanggal;
@@ -77,11 +85,15 @@ export interface Kasus {
   dicatat: string;
   /** Received after closing time: counts as received on the next working day. */
   sesudahJamKerja: boolean;
+  hitungan: Hitungan;
   /** All fields of the form as they stand after corrections (personal ones too: mask before showing). */
   isian: Isi;
   klasifikasi: string | null;
   jeda: readonly Jeda[];
+  /** Extension of the statute's clock (UU 14/2008 Pasal 22 ayat (8)); once. */
   perpanjangan: { tanggal: Tanggal; hari: number; alasan: string } | null;
+  /** Numbers of cases that this one is linked with, in the order in which they were. */
+  terkait: readonly string[];
   /** Day and frozen clocks of the closing act; null while open. */
   ditutup: (TenggatBeku & { tanggal: Tanggal }) | null;
   peristiwa: readonly Peristiwa[];

@@ -6,6 +6,8 @@ import type { Isi, Json } from './kasus.js';
  */
 const KUNCI_PRIBADI: ReadonlySet<string> = new Set([
   'nama',
+  'pelapor',
+  'terlapor',
   'nik',
   'kk',
   'alamat',

@@ -42,7 +42,7 @@ const standar = z
     persyaratan: z.array(z.string().min(1)),
     produk: z.string(),
     biaya: z.string(),
-    janji: waktu,
+    janji: waktu.nullable(),
     undangUndang: waktu.nullable(),
     perpanjangan: waktu.nullable(),
     klasifikasi: z.array(bernama.extend({ waktu })),
@@ -64,6 +64,9 @@ function ketidaksesuaian(s: Terurai): string[] {
     ...(s.langkah.filter((l) => l.dari === 'baru').length === 1
       ? []
       : ['langkah: harus ada tepat satu pembuka (dari "baru")']),
+    ...(s.janji === null && s.klasifikasi.length === 0
+      ? ['janji: harus ada, di standar atau di tiap klasifikasi']
+      : []),
     ...s.langkah.flatMap((l) => salahLangkah(l, status)),
     ...s.status.flatMap((x) => salahStatus(x, s)),
   ];

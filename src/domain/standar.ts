@@ -51,8 +51,8 @@ export interface Standar {
   persyaratan: readonly string[];
   produk: string;
   biaya: string;
-  /** The office's promise. */
-  janji: Waktu;
+  /** The office's promise; null where only the classes promise a time. */
+  janji: Waktu | null;
   /** The statute's clock; null where no law sets one. */
   undangUndang: Waktu | null;
   /** Longest extension of the statute's clock; null = none. */

@@ -1,3 +1,5 @@
+import type { Isi } from '../domain/kasus.js';
+import { isianTampak } from '../domain/tampak.js';
 import type { UntukJson } from './kasus-json.js';
 import type { Daftar } from './sel.js';
 
@@ -21,10 +23,13 @@ export function daftarKasus(kasus: readonly UntukJson[]): Daftar {
       sisa(k),
       k.kasus.status,
       k.pemegang ?? '-',
-      String(k.kasus.isian.nama ?? '-'),
-      satuBaris(String(k.kasus.isian.rincian ?? '-')),
+      ...namaPerihal(isianTampak(k.kasus)),
     ]),
   };
+}
+
+function namaPerihal(isian: Isi): readonly [string, string] {
+  return [String(isian.nama ?? '-'), satuBaris(String(isian.rincian ?? isian.uraian ?? '-'))];
 }
 
 function tandaTenggat({ tenggat }: UntukJson): string {

@@ -1,6 +1,6 @@
 import type { KeadaanTenggat } from '../domain/dua-jam.js';
-import { samarkan } from '../domain/identitas.js';
 import type { Isi, Json, Kasus, Peristiwa } from '../domain/kasus.js';
+import { isianTampak, isiTampak } from '../domain/tampak.js';
 
 /** What the JSON of a case needs beside the case: computed by the caller, so that rendering stays a plain mapping. */
 export interface UntukJson {
@@ -33,27 +33,48 @@ const BIDANG_TETAP = [
   'tindakanBerikut',
   'tertunda',
   'ditutup',
+  'terkait',
+  'perpanjangan',
 ] as const;
 
-/** Fields of the form in their own order; an absent one is null, so that keys are stable. */
-const BIDANG_ISIAN = [
-  'alamat',
-  'pekerjaan',
-  'telepon',
-  'email',
-  'kuasa',
-  'rincian',
-  'tujuan',
-  'caraMemperoleh',
-  'bentuk',
-  'caraSalinan',
-  'saluran',
-  'lampiran',
-  'tanpaFormulir',
-] as const;
+/** Fields of the form of each kind of case, in their own order; an absent one is null, so that keys are stable. */
+const BIDANG_ISIAN: Readonly<Record<string, readonly string[]>> = {
+  permohonan: [
+    'alamat',
+    'pekerjaan',
+    'telepon',
+    'email',
+    'kuasa',
+    'rincian',
+    'tujuan',
+    'caraMemperoleh',
+    'bentuk',
+    'caraSalinan',
+    'saluran',
+    'lampiran',
+    'tanpaFormulir',
+  ],
+  pengaduan: [
+    'pelapor',
+    'alamat',
+    'telepon',
+    'email',
+    'saluran',
+    'uraian',
+    'kerugian',
+    'permintaan',
+    'terlapor',
+    'tempatKejadian',
+    'tanggalKejadian',
+    'anonim',
+    'rahasia',
+    'trackingLapor',
+    'lampiran',
+  ],
+};
 
 /** What `--json NAMA,NAMA` may pick from a case in a list, and from one shown whole. */
-export const BIDANG_KASUS: readonly string[] = [...BIDANG_TETAP, ...BIDANG_ISIAN];
+export const BIDANG_KASUS: readonly string[] = [...new Set([...BIDANG_TETAP, ...Object.values(BIDANG_ISIAN).flat()])];
 export const BIDANG_KASUS_LENGKAP: readonly string[] = [...BIDANG_KASUS, 'riwayat', 'dokumen'];
 
 /** The contract's object of a case, without `riwayat` and `dokumen`; identity masked unless `lengkap`. */
@@ -62,14 +83,15 @@ export function kasusJson(
   lengkap = false,
 ): Record<string, Json> {
   const jeda = kasus.jeda.at(-1);
+  const isian = isianTampak(kasus, lengkap);
   return {
     nomor: kasus.nomor,
     jenis: kasus.jenis,
     standar: kasus.standar,
     status: kasus.status,
     selesai: kasus.selesai,
-    nama: kasus.isian.nama ?? null,
-    identitas: identitas(kasus.isian, lengkap),
+    nama: isian.nama ?? null,
+    identitas: identitas(isian),
     diterima: kasus.diterima,
     dicatat: kasus.dicatat,
     tenggat: tenggat.tenggat,
@@ -84,26 +106,32 @@ export function kasusJson(
     tindakanBerikut,
     tertunda: jeda?.sampai === null ? { sejak: jeda.dari, kategori: jeda.kategori, alasan: jeda.alasan } : null,
     ditutup: kasus.ditutup?.tanggal ?? null,
-    ...Object.fromEntries(BIDANG_ISIAN.map((k) => [k, kasus.isian[k] ?? null])),
+    terkait: kasus.terkait,
+    perpanjangan: kasus.perpanjangan,
+    ...Object.fromEntries((BIDANG_ISIAN[kasus.jenis] ?? []).map((k) => [k, isian[k] ?? null])),
   };
 }
 
-function identitas(isian: Isi, lengkap: boolean): Json {
+function identitas(isian: Isi): Json {
   for (const [kunci, jenis] of [
     ['nik', 'nik'],
     ['kk', 'kk'],
     ['badanHukum', 'badan-hukum'],
   ] as const) {
     const nomor = isian[kunci];
-    if (typeof nomor === 'string')
-      return { jenis, nomor: lengkap || jenis === 'badan-hukum' ? nomor : samarkan(nomor) };
+    if (typeof nomor === 'string') return { jenis, nomor };
   }
   return null;
 }
 
 /** One act as the contract shows it; what it recorded beside the note stands under `isi`. */
-export function peristiwaJson(p: Peristiwa, namaJabatan: Readonly<Record<string, string>>): Json {
-  const { catatan, ...isi } = p.isi;
+export function peristiwaJson(
+  p: Peristiwa,
+  kasus: Kasus,
+  namaJabatan: Readonly<Record<string, string>>,
+  lengkap = false,
+): Json {
+  const { catatan, ...isi } = isiTampak(p, kasus, lengkap);
   return {
     urut: p.urut,
     tindakan: p.tindakan,
@@ -122,5 +150,5 @@ export function pilihBidang(data: unknown, bidang: readonly string[]): unknown {
   if (bidang.length === 0) return data;
   if (Array.isArray(data)) return data.map((satu) => pilihBidang(satu, bidang));
   const objek = data as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(bidang.map((k) => [k, objek[k]]));
+  return Object.fromEntries(bidang.map((k) => [k, objek[k] ?? null]));
 }

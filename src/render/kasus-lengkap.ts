@@ -17,7 +17,7 @@ export function kasusLengkapJson(
 ): Record<string, Json> {
   return {
     ...kasusJson(rincian, lengkap),
-    riwayat: rincian.kasus.peristiwa.map((p) => peristiwaJson(p, namaJabatan)),
+    riwayat: rincian.kasus.peristiwa.map((p) => peristiwaJson(p, rincian.kasus, namaJabatan, lengkap)),
     dokumen: dokumen.map(({ jenis, berkas, sha256 }) => ({ jenis, berkas, sha256 })),
   };
 }

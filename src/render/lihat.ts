@@ -53,6 +53,7 @@ function keadaan(r: UntukJson & { standar: Standar }, namaJabatan: Readonly<Reco
   const jeda = r.kasus.jeda.at(-1);
   return [
     ['Status', `${statusStandar(r.standar, r.kasus.status).nama} (${r.kasus.status})`],
+    ...(r.kasus.klasifikasi === null ? [] : [['Klasifikasi', r.kasus.klasifikasi] as const]),
     ['Pemegang', r.pemegang === null ? '-' : (namaJabatan[r.pemegang] ?? r.pemegang)],
     ['Diterima', tanggalPanjang(r.kasus.diterima)],
     ['Dicatat', `${tanggalPanjang(r.kasus.dicatat.slice(0, 10))} ${pukul(r.kasus.dicatat)}`],
@@ -63,6 +64,7 @@ function keadaan(r: UntukJson & { standar: Standar }, namaJabatan: Readonly<Reco
       : [['Tenggat undang-undang', tanggalPanjang(t.tenggatUndangUndang)] as const]),
     ...(jeda?.sampai === null ? [['Jam berhenti', `sejak ${jeda.dari}: ${jeda.alasan}`] as const] : []),
     ...(r.kasus.ditutup === null ? [] : [['Selesai', tanggalPanjang(r.kasus.ditutup.tanggal)] as const]),
+    ...(r.kasus.terkait.length === 0 ? [] : [['Terkait', r.kasus.terkait.join(', ')] as const]),
     ['Berikutnya', r.tindakanBerikut.join(', ') || '-'],
   ];
 }
@@ -84,6 +86,13 @@ const LABEL: Readonly<Record<string, string>> = {
   caraMemperoleh: 'Cara memperoleh',
   bentuk: 'Bentuk',
   caraSalinan: 'Cara salinan',
+  uraian: 'Uraian',
+  kerugian: 'Kerugian',
+  permintaan: 'Permintaan',
+  terlapor: 'Terlapor',
+  tempatKejadian: 'Tempat kejadian',
+  tanggalKejadian: 'Tanggal kejadian',
+  trackingLapor: 'Tracking LAPOR!',
   saluran: 'Saluran',
 };
 

@@ -1,9 +1,14 @@
-import type { Peristiwa } from '../domain/kasus.js';
+import type { Isi, Kasus, Peristiwa } from '../domain/kasus.js';
+import { isiTampak } from '../domain/tampak.js';
 import type { Daftar } from './sel.js';
 
 /** What an act recorded that explains it best, in this order. */
 const PENJELAS = [
   'hasil',
+  'sebelumnya',
+  'klasifikasi',
+  'kategori',
+  'jawaban',
   'kepada',
   'isi',
   'kurang',
@@ -16,7 +21,7 @@ const PENJELAS = [
 ] as const;
 
 /** The events of a case as rows, in their order. */
-export function daftarRiwayat(peristiwa: readonly Peristiwa[], namaJabatan: Readonly<Record<string, string>>): Daftar {
+export function daftarRiwayat(kasus: Kasus, namaJabatan: Readonly<Record<string, string>>): Daftar {
   return {
     kolom: [
       { nama: 'urut', rata: 'kanan' },
@@ -28,7 +33,7 @@ export function daftarRiwayat(peristiwa: readonly Peristiwa[], namaJabatan: Read
       { nama: 'dicatat' },
       { nama: 'keterangan', lentur: true },
     ],
-    baris: peristiwa.map((p) => [
+    baris: kasus.peristiwa.map((p) => [
       String(p.urut),
       p.tanggal,
       p.tindakan,
@@ -36,13 +41,13 @@ export function daftarRiwayat(peristiwa: readonly Peristiwa[], namaJabatan: Read
       namaJabatan[p.jabatan] ?? p.jabatan,
       p.petugas,
       p.waktu,
-      keterangan(p),
+      keterangan(p, isiTampak(p, kasus)),
     ]),
   };
 }
 
-function keterangan(p: Peristiwa): string {
-  const ada = PENJELAS.flatMap((k) => (p.isi[k] === undefined ? [] : [`${k}: ${teks(p.isi[k])}`]));
+function keterangan(p: Peristiwa, isi: Isi): string {
+  const ada = PENJELAS.flatMap((k) => (isi[k] === undefined || isi[k] === null ? [] : [`${k}: ${teks(isi[k])}`]));
   const berubah = p.tindakan === 'koreksi' ? [`berubah: ${bidangBerubah(p).join(', ')}`] : [];
   return [...ada, ...berubah].join('; ').replaceAll(/\s+/g, ' ') || '-';
 }

@@ -34,18 +34,12 @@ export function daftarStandar(semua: readonly Standar[]): Daftar {
       { nama: 'undang-undang' },
       { nama: 'nama', lentur: true },
     ],
-    baris: semua.map((s) => [
-      s.kode,
-      s.awalan,
-      lama(s.janji),
-      s.undangUndang === null ? '-' : lama(s.undangUndang),
-      s.nama,
-    ]),
+    baris: semua.map((s) => [s.kode, s.awalan, lama(s.janji), lama(s.undangUndang), s.nama]),
   };
 }
 
-function lama(waktu: Waktu): string {
-  return `${waktu.jumlah} ${waktu.satuan.replace('-', ' ')}`;
+function lama(waktu: Waktu | null): string {
+  return waktu === null ? '-' : `${waktu.jumlah} ${waktu.satuan.replace('-', ' ')}`;
 }
 
 /** What stands above the steps on a terminal. */
@@ -56,7 +50,7 @@ export function kepalaStandar(s: Standar): string {
     `Persyaratan: ${s.persyaratan.join('; ')}`,
     `Produk: ${s.produk}`,
     `Biaya: ${s.biaya}`,
-    `Waktu: ${lama(s.janji)} (${s.janji.dasar})`,
+    ...(s.janji === null ? [] : [`Waktu: ${lama(s.janji)} (${s.janji.dasar})`]),
     ...(s.undangUndang === null ? [] : [`Undang-undang: ${lama(s.undangUndang)} (${s.undangUndang.dasar})`]),
     ...(kelas.length === 0 ? [] : ['Klasifikasi:', ...kelas]),
     '',

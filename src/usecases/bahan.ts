@@ -1,10 +1,12 @@
 import type { Context } from '../context.js';
 import { evolve } from '../domain/evolve.js';
 import { type Kalender, susunKalender } from '../domain/kalender.js';
+import { kalenderBerlaku } from '../domain/kantor.js';
 import type { BerkasKasus, Kasus } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
-import { type Tanggal, tanggalWib, waktuWib } from '../domain/tanggal.js';
+import { type Tanggal, tanggalWib } from '../domain/tanggal.js';
 import type { Bahan } from '../domain/tindakan/langkah.js';
+import { kantor } from './kantor.js';
 
 /** A case together with the standard it runs under. */
 export interface KasusBerstandar {
@@ -17,19 +19,14 @@ export function hariIni(ctx: Context): Tanggal {
   return tanggalWib(ctx.jam());
 }
 
-/** The calendar in force. */
-export function kalender(ctx: Context): Kalender {
-  return susunKalender(ctx.acuan.kalender());
+/** The calendar in force: the one that came with the program, as the office has changed it. */
+export async function kalender(ctx: Context): Promise<Kalender> {
+  return susunKalender(kalenderBerlaku(ctx.acuan.kalender(), (await kantor(ctx)).libur));
 }
 
 /** What a decision under this standard may look at, now. */
-export function bahan(ctx: Context, standar: Standar): Bahan {
-  return { standar, kalender: kalender(ctx), hariIni: hariIni(ctx), jabatan: null };
-}
-
-/** Who writes, and when: what every event carries beside the act itself. */
-export function pencatat(ctx: Context): { waktu: string; petugas: string } {
-  return { waktu: waktuWib(ctx.jam()), petugas: ctx.petugas };
+export function bahan(ctx: Context, standar: Standar, kal: Kalender): Bahan {
+  return { standar, kalender: kal, hariIni: hariIni(ctx), jabatan: null };
 }
 
 /** Folds a stored case under its standard; a store that names an unknown standard is damaged or from elsewhere. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import type { Kasus } from '../domain/kasus.js';
+import { isianTampak } from '../domain/tampak.js';
 import { type Tanggal, tahunDari } from '../domain/tanggal.js';
 import { kunciCari } from '../domain/teks.js';
 import { kasusBerjalan, semuaKasus, type Terbaca } from './semua-kasus.js';
@@ -37,8 +38,8 @@ function cocokIsian(kasus: Kasus, s: Saringan): boolean {
   );
 }
 
-/** Searches number and text fields, without marks and case. */
+/** Searches number and the fields that may be shown, without marks and case: a hidden name is not found either. */
 function memuat(kasus: Kasus, kunci: string): boolean {
-  const teks = Object.values(kasus.isian).filter((v): v is string => typeof v === 'string');
+  const teks = Object.values(isianTampak(kasus)).filter((v): v is string => typeof v === 'string');
   return [kasus.nomor, ...teks].some((t) => kunciCari(t).includes(kunci));
 }

@@ -3,11 +3,14 @@ import { berhasil, type Result } from '../domain/hasil.js';
 import type { Json } from '../domain/kasus.js';
 import { pisahkan } from '../domain/pribadi.js';
 import { berkasBaru, tambahkan } from '../domain/rantai.js';
+import { nilaiSetelan, sudahTutup } from '../domain/setelan.js';
 import type { Standar } from '../domain/standar.js';
-import { type Tanggal, tahunDari } from '../domain/tanggal.js';
+import { hariDalamPekan, menitWib, type Tanggal, tahunDari } from '../domain/tanggal.js';
 import { daftar } from '../domain/tindakan/daftar.js';
 import type { LampiranSiap } from '../ports/store.js';
-import { bahan, denganStandar, hariIni, type KasusBerstandar, pencatat } from './bahan.js';
+import { bahan, denganStandar, hariIni, type KasusBerstandar, kalender } from './bahan.js';
+import { kantor } from './kantor.js';
+import { pencatat } from './pencatat.js';
 
 export interface PermintaanDaftar {
   standar: Standar;
@@ -21,8 +24,12 @@ export interface PermintaanDaftar {
 /** Opens a case: takes the next number and saves it, in one step of the store. */
 export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Result<KasusBerstandar>> {
   const diterima = p.diterima ?? hariIni(ctx);
+  const { setelan } = await kantor(ctx);
   const { isi, pribadi } = pisahkan({ ...p.isian, ...isianLampiran(p.lampiran) });
-  const peristiwa = daftar({ diterima, sesudahJamKerja: false, isi, pribadi }, bahan(ctx, p.standar));
+  const peristiwa = daftar(
+    { diterima, ...jamTerima(ctx, p.diterima, setelan), isi, pribadi },
+    bahan(ctx, p.standar, await kalender(ctx)),
+  );
   const toko = await ctx.toko();
   const garam = ctx.acak();
   const simpan = await toko.buat(
@@ -34,6 +41,14 @@ export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Resu
     p.lampiran,
   );
   return simpan.ok ? berhasil(denganStandar(ctx, simpan.nilai)) : simpan;
+}
+
+/** Received now, the hour counts; a day that was given carries none. How days are counted is settled here, for good. */
+function jamTerima(ctx: Context, diterima: Tanggal | undefined, setelan: Readonly<Record<string, string>>) {
+  const geser = nilaiSetelan(setelan, 'tenggat.luar-jam') === 'hari-kerja-berikutnya';
+  const hariTerima: 0 | 1 = nilaiSetelan(setelan, 'tenggat.hari-terima') === '1' ? 1 : 0;
+  const tutup = sudahTutup(setelan, hariDalamPekan(hariIni(ctx)), menitWib(ctx.jam()));
+  return { sesudahJamKerja: diterima === undefined && tutup, hitungan: { hariTerima, geser } };
 }
 
 /** The files stand in the chain by content; their names, which people choose, beside it. */

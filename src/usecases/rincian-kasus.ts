@@ -17,12 +17,12 @@ export interface RincianKasus {
 }
 
 /** Works out dates, holder and next acts of many cases with one calendar; `acuan` = today unless given. */
-export function rinci(
+export async function rinci(
   ctx: Context,
   kasus: readonly KasusBerstandar[],
   acuan: Tanggal = hariIni(ctx),
-): readonly RincianKasus[] {
-  const kal = kalender(ctx);
+): Promise<readonly RincianKasus[]> {
+  const kal = await kalender(ctx);
   return kasus.map(({ kasus: k, standar }) => ({
     kasus: k,
     standar,
@@ -33,8 +33,8 @@ export function rinci(
 }
 
 /** The same for one case. */
-export function rinciSatu(ctx: Context, kasus: KasusBerstandar): RincianKasus {
-  const [satu] = rinci(ctx, [kasus]);
+export async function rinciSatu(ctx: Context, kasus: KasusBerstandar): Promise<RincianKasus> {
+  const [satu] = await rinci(ctx, [kasus]);
   if (satu === undefined) throw new Error('rinci kehilangan kasusnya');
   return satu;
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { JENIS_KANTOR } from '../domain/kantor.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import type { BerkasRusak } from '../ports/store.js';
 import { denganStandar, type KasusBerstandar } from './bahan.js';
@@ -12,7 +13,8 @@ export interface Terbaca {
 /** The open cases. */
 export async function kasusBerjalan(ctx: Context): Promise<Terbaca> {
   const { berkas, rusak } = await (await ctx.toko()).berjalan();
-  return { kasus: berkas.map((b) => denganStandar(ctx, b)), rusak };
+  const kasus = berkas.filter((b) => b.jenis !== JENIS_KANTOR).map((b) => denganStandar(ctx, b));
+  return { kasus, rusak };
 }
 
 /** Open and closed cases that pass `saring`; closed ones are read one by one, so memory holds only what passed. */

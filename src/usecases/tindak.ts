@@ -5,7 +5,8 @@ import { tambahkan } from '../domain/rantai.js';
 import { type Tanggal, tahunDari } from '../domain/tanggal.js';
 import type { Bahan } from '../domain/tindakan/langkah.js';
 import type { Pencacah } from '../ports/store.js';
-import { bahan, denganStandar, type KasusBerstandar, pencatat } from './bahan.js';
+import { bahan, denganStandar, type KasusBerstandar, kalender } from './bahan.js';
+import { pencatat } from './pencatat.js';
 import { temukan } from './temukan.js';
 
 /** Decides one act on the newest state of the case; `nomorDokumen` where the step numbers its paper. */
@@ -24,13 +25,13 @@ export async function tindak(
 ): Promise<Result<KasusBerstandar>> {
   const ada = await temukan(ctx, nomor);
   if (!ada.ok) return ada;
-  const toko = await ctx.toko();
+  const [toko, kal] = [await ctx.toko(), await kalender(ctx)];
   const pencacah = pencacahDokumen(ada.nilai, tindakan, tanggal);
   const simpan = await toko.ubah(
     ada.nilai.kasus.nomor,
     (berkas, nomorDokumen) => {
       const { kasus, standar } = denganStandar(ctx, berkas);
-      const peristiwa = putuskan(kasus, bahan(ctx, standar), nomorDokumen);
+      const peristiwa = putuskan(kasus, bahan(ctx, standar, kal), nomorDokumen);
       return peristiwa.ok ? berhasil(tambahkan(berkas, [peristiwa.nilai], pencatat(ctx))) : peristiwa;
     },
     pencacah,

@@ -75,7 +75,7 @@ describe('tanda terima', () => {
 
   test('menyebut kedua tenggat dengan dasarnya', () => {
     expect(blok(naskah, 'tabel')[0]?.baris).toEqual([
-      ['Janji layanan: 5 (lima) hari kerja', 'Jumat, 27 Maret 2026', STANDAR.janji.dasar],
+      ['Janji layanan: 5 (lima) hari kerja', 'Jumat, 27 Maret 2026', STANDAR.janji?.dasar],
       [
         'Pemberitahuan tertulis menurut undang-undang: 10 (sepuluh) hari kerja',
         'Senin, 6 April 2026',

@@ -17,7 +17,9 @@ const ALUR: Record<string, Record<string, string[]>> = {
   'siap-diserahkan': { serah: ['diserahkan'] },
 };
 const SELESAI = ['diserahkan', 'ditolak', 'tidak-dapat-diberikan', 'dicabut', 'batal'];
-const SELALU = ['cabut', 'batal', 'koreksi'];
+/** Any open case; of these only `koreksi` and `keberatan` also a closed one. `tunda` and `lanjut` depend on the clock. */
+const SELALU = ['cabut', 'batal', 'koreksi', 'perpanjang', 'keberatan'];
+const JUGA_SELESAI = ['koreksi', 'keberatan'];
 const TINDAKAN = [...new Set(PI.langkah.filter((l) => l.dari !== 'baru').map((l) => l.tindakan))];
 const PASANGAN = PI.status.flatMap((s) => TINDAKAN.map((t) => [s.kode, t] as const));
 
@@ -27,7 +29,8 @@ function pada(status: string): Posisi {
 }
 
 function boleh(status: string, tindakan: string): boolean {
-  if (SELESAI.includes(status)) return tindakan === 'koreksi';
+  if (SELESAI.includes(status)) return JUGA_SELESAI.includes(tindakan);
+  if (tindakan === 'tunda') return status !== 'menunggu-pemohon';
   return SELALU.includes(tindakan) || ALUR[status]?.[tindakan] !== undefined;
 }
 

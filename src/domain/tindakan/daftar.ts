@@ -1,6 +1,6 @@
 import { langkahPembuka, statusSesudah } from '../alur.js';
 import { keadaanBerjalan } from '../dua-jam.js';
-import type { Isi, PeristiwaBaru } from '../kasus.js';
+import type { Hitungan, Isi, PeristiwaBaru } from '../kasus.js';
 import type { Tanggal } from '../tanggal.js';
 import { type Bahan, tanpaKosong } from './langkah.js';
 
@@ -9,6 +9,7 @@ export interface Pendaftaran {
   diterima: Tanggal;
   /** Received today after closing time: the clock starts as if received on the next working day. */
   sesudahJamKerja: boolean;
+  hitungan: Hitungan;
   isi: Readonly<Record<string, Isi[string] | undefined>>;
   pribadi: Readonly<Record<string, Isi[string] | undefined>>;
 }
@@ -30,7 +31,13 @@ export function daftar(p: Pendaftaran, bahan: Bahan): PeristiwaBaru {
     tanggal: p.diterima,
     jabatan: bahan.jabatan ?? langkah.oleh[0] ?? '',
     status: statusSesudah(langkah, null),
-    isi: { ...tanpaKosong(p.isi), diterima: p.diterima, sesudahJamKerja: p.sesudahJamKerja, tenggat },
+    isi: {
+      ...tanpaKosong(p.isi),
+      diterima: p.diterima,
+      sesudahJamKerja: p.sesudahJamKerja,
+      hitungan: { ...p.hitungan },
+      tenggat,
+    },
     pribadi: tanpaKosong(p.pribadi),
   };
 }

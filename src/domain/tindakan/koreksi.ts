@@ -1,4 +1,4 @@
-import { berhasil, gagal, type Result } from '../hasil.js';
+import { berhasil, gagal, type Result, tolakAturan } from '../hasil.js';
 import type { Isi, Json, Kasus, PeristiwaBaru } from '../kasus.js';
 import type { Tanggal } from '../tanggal.js';
 import { type Bahan, mulaiTindakan, peristiwaLangkah } from './langkah.js';
@@ -16,6 +16,8 @@ export interface Koreksi {
 export function koreksi(kasus: Kasus, p: Koreksi, bahan: Bahan): Result<PeristiwaBaru> {
   const langkah = mulaiTindakan(kasus, 'koreksi', p.tanggal, bahan);
   if (!langkah.ok) return langkah;
+  const terlarang = tolakDiterima(kasus, p.isi.diterima);
+  if (terlarang !== null) return terlarang;
   const menjadi = yangBerubah(kasus.isian, p.isi);
   const pribadi = yangBerubah(kasus.isian, p.pribadi);
   if (Object.keys(menjadi).length + Object.keys(pribadi).length === 0) {
@@ -28,6 +30,25 @@ export function koreksi(kasus: Kasus, p: Koreksi, bahan: Bahan): Result<Peristiw
   }
   const perbuatan = { tanggal: p.tanggal, isi: { alasan: p.alasan, menjadi }, pribadi };
   return berhasil(peristiwaLangkah(kasus, langkah.nilai, perbuatan, bahan));
+}
+
+/** The day of receipt moves the due dates: not of a closed case (lateness is a fact), not past what happened next. */
+function tolakDiterima(kasus: Kasus, diterima: Json | undefined): Result<never> | null {
+  if (typeof diterima !== 'string') return null;
+  if (kasus.selesai) {
+    return tolakAturan(
+      `${kasus.nomor} sudah selesai: hari diterimanya tidak dapat dikoreksi.`,
+      'Tenggat dan keterlambatan kasus yang selesai adalah fakta dan tidak berubah lagi.',
+      `layanan lihat ${kasus.nomor}`,
+    );
+  }
+  const berikut = kasus.peristiwa[1]?.tanggal;
+  if (berikut === undefined || diterima <= berikut) return null;
+  return tolakAturan(
+    `${kasus.nomor}: hari diterima tidak boleh sesudah tindakan berikutnya.`,
+    `Tindakan kedua bertanggal ${berikut}.`,
+    `layanan riwayat ${kasus.nomor}`,
+  );
 }
 
 function yangBerubah(lama: Isi, baru: Isi): Record<string, Json> {

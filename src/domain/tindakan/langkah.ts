@@ -6,6 +6,9 @@ import type { Isi, Json, Kasus, PeristiwaBaru } from '../kasus.js';
 import type { Langkah, Standar } from '../standar.js';
 import type { Tanggal } from '../tanggal.js';
 
+/** Recorded when hidden or masked fields were shown in full; no act of the flow. */
+export const LIHAT_LENGKAP = 'lihat-lengkap';
+
 /** What every decision may look at beside the case itself. */
 export interface Bahan {
   standar: Standar;
@@ -38,6 +41,7 @@ export function mulaiTindakan(kasus: Kasus, tindakan: string, tanggal: Tanggal, 
   }
   const terakhir =
     kasus.peristiwa
+      .filter((p) => p.tindakan !== LIHAT_LENGKAP)
       .map((p) => p.tanggal)
       .sort()
       .at(-1) ?? kasus.diterima;

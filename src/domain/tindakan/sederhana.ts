@@ -42,3 +42,13 @@ function langsung(kasus: Kasus, tindakan: string, p: Catatan | Alasan, bahan: Ba
   const { tanggal, ...isi } = p;
   return berhasil(peristiwaLangkah(kasus, langkah.nilai, { tanggal, isi }, bahan));
 }
+
+export interface Penanganan {
+  tanggal: Tanggal;
+  catatan: string;
+}
+
+/** A note of what the team did, as often as needed. */
+export function tangani(kasus: Kasus, p: Penanganan, bahan: Bahan): Result<PeristiwaBaru> {
+  return langsung(kasus, 'tangani', p, bahan);
+}

@@ -1,0 +1,40 @@
+import type { Context } from '../context.js';
+import { berhasil, type Result } from '../domain/hasil.js';
+import { ISIAN_ADU } from '../forms/pengaduan.js';
+import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
+import { kartuIsian } from './kartu-isian.js';
+import { keluaranTindakan } from './keluaran-tindakan.js';
+import { jalankanPendaftaran } from './pendaftaran.js';
+import type { Keluaran, Masukan, Perintah } from './perintah.js';
+
+export const adu: Perintah = {
+  nama: 'adu',
+  kelompok: 'Pengaduan',
+  ringkasan: 'Catat pengaduan layanan',
+  argumen: [],
+  isian: ISIAN_ADU,
+  menulis: true,
+  bidang: BIDANG_KASUS_LENGKAP,
+  contoh: [
+    'layanan adu',
+    'layanan adu --pelapor "Rina Wati" --alamat "Maja" --saluran tatap-muka --uraian "Loket tutup sebelum waktunya"',
+    'layanan adu --anonim --saluran kotak --uraian "Diminta membayar untuk surat keterangan" --klasifikasi pengawasan',
+  ],
+  jalankan,
+};
+
+async function jalankan(ctx: Context, { flag }: Masukan): Promise<Result<Keluaran>> {
+  const terdaftar = await jalankanPendaftaran(
+    {
+      isian: ISIAN_ADU,
+      coba: 'layanan adu   (di terminal: pertanyaan satu per satu)',
+      standarBawaan: 'pengaduan',
+      jenis: 'pengaduan',
+      kartu: (jawaban) => kartuIsian('Pengaduan layanan', ISIAN_ADU, jawaban),
+    },
+    flag,
+    ctx,
+  );
+  if (!terdaftar.ok) return terdaftar;
+  return berhasil(await keluaranTindakan(ctx, terdaftar.nilai.hasil, terdaftar.nilai.peringatan));
+}

@@ -1,0 +1,153 @@
+import type { Context } from '../context.js';
+import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
+import type { Isi } from '../domain/kasus.js';
+import type { Standar } from '../domain/standar.js';
+import { selisihHari } from '../domain/tanggal.js';
+import { periksaKlasifikasi } from '../domain/tindakan/pengaduan.js';
+import { Dibatalkan } from '../errors.js';
+import { type Formulir, isiFormulir } from '../forms/isi.js';
+import type { JawabanSementara, TabelIsian } from '../forms/isian.js';
+import type { LampiranSiap } from '../ports/store.js';
+import { hariIni, type KasusBerstandar } from '../usecases/bahan.js';
+import { daftarkan } from '../usecases/daftarkan.js';
+import { kasusSerupa } from '../usecases/serupa.js';
+import { siapkanSemua } from './lampiran.js';
+
+/** Days back from which a receipt must be confirmed: beyond it a typing error is likelier than a late entry. */
+const HARI_LAMPAU = 30;
+
+/** What is particular about opening a case of one kind. */
+export interface Pendaftaran<F extends TabelIsian> {
+  isian: F;
+  coba: string;
+  /** Standard of a case that names none, and the kind it must be of. */
+  standarBawaan: string;
+  jenis: string;
+  saluranBawaan?: string;
+  kartu: Formulir<F>['kartu'];
+  periksa?(jawaban: JawabanSementara): readonly Kesalahan[];
+  /** Number of the case that this one comes from. */
+  terkait?: string;
+}
+
+export interface Terdaftar {
+  hasil: KasusBerstandar;
+  peringatan: readonly string[];
+}
+
+/** Steers a registration; not part of the record as such. */
+const PENGARAH = ['standar', 'lampiran', 'diterima', 'tetapDaftar', 'dari'];
+
+/** Form → attachments aside → likeness → the number and the save. What was set aside and not used is removed. */
+export async function jalankanPendaftaran<F extends TabelIsian>(
+  p: Pendaftaran<F>,
+  flag: Readonly<Record<string, unknown>>,
+  ctx: Context,
+): Promise<Result<Terdaftar>> {
+  const lampiran: LampiranSiap[] = [];
+  const hasil = await daftarkanDengan(p, flag, ctx, lampiran);
+  if (!hasil.ok && lampiran.length > 0) await (await ctx.toko()).buangLampiran(lampiran);
+  return hasil;
+}
+
+async function daftarkanDengan<F extends TabelIsian>(
+  p: Pendaftaran<F>,
+  flag: Readonly<Record<string, unknown>>,
+  ctx: Context,
+  lampiran: LampiranSiap[],
+): Promise<Result<Terdaftar>> {
+  const terisi = await isiFormulir(formulir(p, ctx, lampiran), flag, ctx);
+  if (!terisi.ok) return terisi;
+  const jawaban: JawabanSementara = terisi.nilai.jawaban;
+  const diterima = typeof jawaban.diterima === 'string' ? jawaban.diterima : undefined;
+  const standar = standarDiminta(p, ctx, jawaban);
+  if (standar === null) throw new Error('standar lolos dari pemeriksaan');
+  await setujuiLampau(ctx, diterima);
+  const isian = tercatat(p, jawaban);
+  const serupa = await kasusSerupa(ctx, isian, diterima);
+  await setujuiSerupa(ctx, serupa, jawaban.tetapDaftar === true);
+  const lengkap: Isi = { ...isian, ...(serupa.length > 0 ? { serupa } : {}) };
+  const hasil = await daftarkan(ctx, { standar, diterima, isian: lengkap, lampiran });
+  if (!hasil.ok) return hasil;
+  const mirip = serupa.length > 0 ? [`kasus serupa dalam 30 hari: ${serupa.join(', ')}`] : [];
+  return berhasil({ hasil: hasil.nilai, peringatan: [...terisi.nilai.peringatan, ...mirip] });
+}
+
+function tercatat<F extends TabelIsian>(p: Pendaftaran<F>, jawaban: JawabanSementara): Isi {
+  const isian = { saluran: p.saluranBawaan, ...(p.terkait === undefined ? {} : { terkait: p.terkait }), ...jawaban };
+  const ada = Object.entries(isian).filter(([k, v]) => v !== undefined && !PENGARAH.includes(k));
+  return Object.fromEntries(ada) as Isi;
+}
+
+function formulir<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, lampiran: LampiranSiap[]): Formulir<F> {
+  return {
+    isian: p.isian,
+    coba: p.coba,
+    kartu: p.kartu,
+    periksa: async (jawaban) => [
+      ...(p.periksa?.(jawaban) ?? []),
+      ...periksaStandar(p, ctx, jawaban),
+      ...periksaLampau(ctx, jawaban),
+      ...(await siapkanSemua(ctx, jawaban.lampiran, lampiran)),
+    ],
+  };
+}
+
+function standarDiminta<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, j: JawabanSementara): Standar | null {
+  const standar = ctx.acuan.standar(String(j.standar ?? p.standarBawaan));
+  return standar?.jenis === p.jenis ? standar : null;
+}
+
+/** What only the standard knows: channels and classes. */
+function periksaStandar<F extends TabelIsian>(
+  p: Pendaftaran<F>,
+  ctx: Context,
+  j: JawabanSementara,
+): readonly Kesalahan[] {
+  const standar = standarDiminta(p, ctx, j);
+  if (standar === null) {
+    const ada = ctx.acuan.daftarStandar().filter((s) => s.jenis === p.jenis);
+    const pesan = `"${String(j.standar)}" bukan standar ${p.jenis}; yang ada: ${ada.map((s) => s.kode).join(', ')}`;
+    return [{ bendera: '--standar', pesan }];
+  }
+  const saluran = standar.saluran.map((s) => s.kode);
+  const salahSaluran = j.saluran !== undefined && !saluran.includes(String(j.saluran));
+  const kelas = j.klasifikasi === undefined ? null : periksaKlasifikasi(standar, String(j.klasifikasi));
+  return [
+    ...(salahSaluran
+      ? [
+          {
+            bendera: '--saluran',
+            pesan: `"${String(j.saluran)}" tidak ada di standar ini; yang ada: ${saluran.join(', ')}`,
+          },
+        ]
+      : []),
+    ...(kelas?.ok === false ? [{ bendera: '--klasifikasi', pesan: `${kelas.salah.pesan} ${kelas.salah.sebab}` }] : []),
+  ];
+}
+
+function lampau(ctx: Context, diterima: unknown): number {
+  return typeof diterima === 'string' ? selisihHari(diterima, hariIni(ctx)) : 0;
+}
+
+function periksaLampau(ctx: Context, j: JawabanSementara): readonly Kesalahan[] {
+  const hari = lampau(ctx, j.diterima);
+  if (hari <= HARI_LAMPAU || ctx.pilihan.ya || ctx.pilihan.bolehTanya) return [];
+  return [{ bendera: '--diterima', pesan: `${hari} hari yang lalu; bila memang benar, tambahkan --ya` }];
+}
+
+/** At a terminal a receipt far back is asked about; off it `--ya` was demanded before. */
+async function setujuiLampau(ctx: Context, diterima: string | undefined): Promise<void> {
+  const hari = lampau(ctx, diterima);
+  if (hari <= HARI_LAMPAU || ctx.pilihan.ya) return;
+  const prompter = await ctx.prompter();
+  if (!(await prompter.ya(`Diterima ${diterima}, ${hari} hari yang lalu. Benar?`, false))) throw new Dibatalkan();
+}
+
+/** Asks on a terminal whether to go on although similar cases exist; elsewhere it is only a warning. */
+async function setujuiSerupa(ctx: Context, serupa: readonly string[], tetap: boolean): Promise<void> {
+  if (serupa.length === 0 || tetap || ctx.pilihan.ya || !ctx.pilihan.bolehTanya) return;
+  const prompter = await ctx.prompter();
+  const lanjut = await prompter.ya(`Ada kasus serupa dalam 30 hari: ${serupa.join(', ')}. Tetap daftarkan?`, true);
+  if (!lanjut) throw new Dibatalkan();
+}

@@ -1,0 +1,15 @@
+import { terima as putuskan } from '../domain/tindakan/pengaduan.js';
+import { ISIAN_TERIMA } from '../forms/pengaduan.js';
+import { perintahTindakan } from './tindakan.js';
+
+export const terima = perintahTindakan({
+  nama: 'terima',
+  kelompok: 'Pengaduan',
+  ringkasan: 'Terima pengaduan dan tetapkan klasifikasinya',
+  contoh: [
+    'layanan terima PD-2026-0001 --klasifikasi ringan',
+    'layanan terima pd-1 --klasifikasi pengawasan --catatan "perlu pemeriksaan"',
+  ],
+  isian: ISIAN_TERIMA,
+  putuskan: (jawaban) => (kasus, bahan) => putuskan(kasus, jawaban, bahan),
+});

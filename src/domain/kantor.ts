@@ -1,0 +1,58 @@
+import type { BerkasKalender, HariLibur } from './kalender.js';
+import type { BerkasKasus, Isi } from './kasus.js';
+
+/**
+ * The office's own record: its settings and its changes of the calendar. It is kept like a case (events, chained,
+ * one exclusive commit), so nothing of it changes unseen. Its number is no register number: nobody registers one.
+ */
+export const NOMOR_KANTOR = 'KT-2000-0001';
+export const JENIS_KANTOR = 'kantor';
+
+/** A change of the calendar that comes with the program. */
+export type PerubahanLibur =
+  | { aksi: 'tambah'; hari: HariLibur }
+  | { aksi: 'hapus'; tanggal: string }
+  /** A whole year, in place of what was loaded for it. */
+  | { aksi: 'impor'; kalender: BerkasKalender };
+
+export interface KeadaanKantor {
+  libur: readonly PerubahanLibur[];
+  /** Settings that were set, by key. */
+  setelan: Readonly<Record<string, string>>;
+}
+
+/** Folds the office's record; null (nothing recorded yet) = as delivered. */
+export function keadaanKantor(berkas: BerkasKasus | null): KeadaanKantor {
+  const libur: PerubahanLibur[] = [];
+  const setelan: Record<string, string> = {};
+  for (const { tindakan, isi } of berkas?.peristiwa ?? []) {
+    if (tindakan === 'libur') libur.push(isi.perubahan as unknown as PerubahanLibur);
+    if (tindakan === 'atur') terapkanSetelan(setelan, isi);
+  }
+  return { libur, setelan };
+}
+
+/** `nilai` null puts a setting back to its default. */
+function terapkanSetelan(setelan: Record<string, string>, { kunci, nilai }: Isi): void {
+  if (typeof kunci !== 'string') return;
+  if (typeof nilai === 'string') setelan[kunci] = nilai;
+  else delete setelan[kunci];
+}
+
+/** The calendars in force: those that came with the program, changed by the office in the order of its record. */
+export function kalenderBerlaku(
+  bawaan: readonly BerkasKalender[],
+  perubahan: readonly PerubahanLibur[],
+): readonly BerkasKalender[] {
+  return perubahan.reduce(ubahKalender, bawaan);
+}
+
+function ubahKalender(semua: readonly BerkasKalender[], p: PerubahanLibur): readonly BerkasKalender[] {
+  if (p.aksi === 'impor') return [...semua.filter((k) => k.tahun !== p.kalender.tahun), p.kalender];
+  const tanggal = p.aksi === 'tambah' ? p.hari.tanggal : p.tanggal;
+  return semua.map((k) => {
+    if (!tanggal.startsWith(`${k.tahun}-`)) return k;
+    const tanpa = k.hari.filter((h) => h.tanggal !== tanggal);
+    return { ...k, hari: p.aksi === 'tambah' ? [...tanpa, p.hari] : tanpa };
+  });
+}

@@ -1,0 +1,64 @@
+import { berhasil, gagal, type Result } from './hasil.js';
+
+/** One setting of the office: default, what it does, and what values it takes. */
+export interface Setelan {
+  kunci: string;
+  bawaan: string;
+  uraian: string;
+  /** The refusal is one sentence with the cure. */
+  periksa(nilai: string): Result<string, string>;
+}
+
+/** The one table of settings. Where no text of law settles a thing, or offices differ, it stands here. */
+export const SETELAN: readonly Setelan[] = [
+  {
+    kunci: 'jam.senin-kamis',
+    bawaan: '07.30-16.00',
+    uraian: 'Jam kerja Senin sampai Kamis (WIB)',
+    periksa: periksaJam,
+  },
+  { kunci: 'jam.jumat', bawaan: '07.30-16.30', uraian: 'Jam kerja Jumat (WIB)', periksa: periksaJam },
+  {
+    kunci: 'tenggat.hari-terima',
+    bawaan: '0',
+    uraian: 'Hari penerimaan dihitung sebagai hari ke-0 atau ke-1',
+    periksa: satuDari('0', '1'),
+  },
+  {
+    kunci: 'tenggat.luar-jam',
+    bawaan: 'hari-kerja-berikutnya',
+    uraian: 'Diterima di hari libur atau sesudah jam tutup: seperti diterima kapan',
+    periksa: satuDari('hari-kerja-berikutnya', 'hari-itu'),
+  },
+];
+
+function satuDari(...boleh: readonly string[]): Setelan['periksa'] {
+  return (nilai) => (boleh.includes(nilai) ? berhasil(nilai) : gagal(`pilih ${boleh.join(' atau ')}`));
+}
+
+function periksaJam(nilai: string): Result<string, string> {
+  const jam = menitJam(nilai);
+  if (jam !== null && jam.buka < jam.tutup) return berhasil(nilai);
+  return gagal('tulis jam buka dan tutup seperti 07.30-16.00');
+}
+
+/** `07.30-16.00` → minutes since midnight. */
+function menitJam(nilai: string): { buka: number; tutup: number } | null {
+  const cocok = /^([01]\d|2[0-3])\.([0-5]\d)-([01]\d|2[0-3])\.([0-5]\d)$/.exec(nilai);
+  if (cocok === null) return null;
+  const [jamBuka, menitBuka, jamTutup, menitTutup] = cocok.slice(1).map(Number);
+  return { buka: (jamBuka ?? 0) * 60 + (menitBuka ?? 0), tutup: (jamTutup ?? 0) * 60 + (menitTutup ?? 0) };
+}
+
+/** Value of a setting: the stored one, or the default. An unknown key is a bug. */
+export function nilaiSetelan(setelan: Readonly<Record<string, string>>, kunci: string): string {
+  const baris = SETELAN.find((s) => s.kunci === kunci);
+  if (baris === undefined) throw new Error(`setelan ${kunci} tidak ada di tabel`);
+  return setelan[kunci] ?? baris.bawaan;
+}
+
+/** True: at this minute of this weekday (0 = Minggu) the desk has closed for the day. Days off are the calendar's. */
+export function sudahTutup(setelan: Readonly<Record<string, string>>, hari: number, menit: number): boolean {
+  const jam = menitJam(nilaiSetelan(setelan, hari === 5 ? 'jam.jumat' : 'jam.senin-kamis'));
+  return jam !== null && menit >= jam.tutup;
+}

@@ -1,0 +1,43 @@
+import type { Context } from '../context.js';
+import { gagal, type Result } from '../domain/hasil.js';
+import { JENIS_KANTOR, type KeadaanKantor, keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
+import type { BerkasKasus, PeristiwaBaru } from '../domain/kasus.js';
+import { uraikanNomor } from '../domain/nomor.js';
+import { berkasBaru, tambahkan } from '../domain/rantai.js';
+import { GagalDenganPenolakan } from '../errors.js';
+import { pencatat } from './pencatat.js';
+
+/** Settings and calendar changes of the office. A damaged record stops the command: no date may be silently wrong. */
+export async function kantor(ctx: Context): Promise<KeadaanKantor> {
+  const berkas = await (await ctx.toko()).baca(NOMOR_KANTOR);
+  if (!berkas.ok) throw new GagalDenganPenolakan(berkas.salah);
+  return keadaanKantor(berkas.nilai);
+}
+
+/** Decides a change of the office's record on its newest state and saves it. */
+export async function ubahKantor(
+  ctx: Context,
+  putuskan: (keadaan: KeadaanKantor) => Result<readonly PeristiwaBaru[]>,
+): Promise<Result<BerkasKasus>> {
+  const toko = await ctx.toko();
+  const lanjutkan = (berkas: BerkasKasus): Result<BerkasKasus> => {
+    const baru = putuskan(keadaanKantor(berkas));
+    return baru.ok ? { ok: true, nilai: tambahkan(berkas, baru.nilai, pencatat(ctx)) } : baru;
+  };
+  const ada = await toko.baca(NOMOR_KANTOR);
+  if (!ada.ok) return ada;
+  if (ada.nilai !== null) return toko.ubah(NOMOR_KANTOR, lanjutkan);
+  const garam = ctx.acak();
+  const { awalan, tahun } = uraikanNomor(NOMOR_KANTOR) ?? { awalan: '', tahun: 0 };
+  return toko.buat({ awalan, tahun }, (nomor) => {
+    if (nomor !== NOMOR_KANTOR) return gagal(SUDAH_ADA);
+    return lanjutkan(berkasBaru({ nomor, jenis: JENIS_KANTOR, standar: JENIS_KANTOR, garam }));
+  });
+}
+
+const SUDAH_ADA = {
+  jenis: 'toko',
+  pesan: 'Catatan kantor baru saja dibuat petugas lain.',
+  sebab: 'Perubahan Anda belum tercatat.',
+  coba: 'ulangi perintahnya',
+} as const;
