@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { berhasil, gagal } from '../domain/hasil.js';
-import type { BerkasKasus } from '../domain/kasus.js';
 import type { Store } from '../ports/store.js';
+import { penolakanTidakAda } from './store-json/galat.js';
 import { jalurKertas } from './store-json/jalur.js';
 import { telaahLampiran } from './telaah-lampiran.js';
 
@@ -13,10 +13,7 @@ export function tokoUjiCoba(asli: Store): Store {
     async ubah(nomor, putuskan, pencacah = null) {
       const ada = await asli.baca(nomor);
       if (!ada.ok) return ada;
-      if (ada.nilai === null) {
-        // The store's own words for a case that isn't there; it writes nothing then.
-        return asli.ubah(nomor, (berkas: BerkasKasus) => berhasil(berkas));
-      }
+      if (ada.nilai === null) return gagal(penolakanTidakAda(nomor));
       return putuskan(ada.nilai, pencacah === null ? null : await asli.nomorBerikut(pencacah));
     },
     async siapkanLampiran(jalur) {

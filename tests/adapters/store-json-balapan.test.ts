@@ -50,6 +50,9 @@ const KERJA: [string, (catatan: string) => Kerja][] = [
   ['tutup', tutup],
 ];
 
+/** All pairs of places take two minutes: LAYANAN_UJI_LENGKAP=1. By default those where the two can still collide. */
+const TITIK_BERDUA = process.env.LAYANAN_UJI_LENGKAP === '1' ? TITIK : ['diputuskan', 'diklaim', 'terpaut'];
+
 /** What others do meanwhile, under a lock of their own. */
 const LAIN: [string, (t: Store) => Promise<unknown>][] = [
   ['tidak ada yang lain', async () => undefined],

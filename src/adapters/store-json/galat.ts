@@ -34,6 +34,15 @@ export function penolakanIo(kode: string, lokasi: string): Penolakan {
   };
 }
 
+export function penolakanTidakAda(nomor: string): Penolakan {
+  return {
+    jenis: 'tidak-ada',
+    pesan: `Kasus ${nomor} tidak ada.`,
+    sebab: 'Nomor itu belum terdaftar.',
+    coba: 'layanan cari',
+  };
+}
+
 /** The act may already be recorded: a blind repeat could record it twice. */
 export function penolakanBelumPasti(nomor: string, dasar: Penolakan): Penolakan {
   return {

@@ -56,7 +56,8 @@ async function ambilKunci(r: Ruang): Promise<() => Promise<void>> {
     try {
       return await lock(r.folder, opsi);
     } catch (galat) {
-      if (kodeGalat(galat) !== 'ELOCKED') throw galat;
+      // ENOENT: taken away while it was being made.
+      if (kodeGalat(galat) !== 'ELOCKED' && kodeGalat(galat) !== 'ENOENT') throw galat;
     }
     tanda = amati(lockfilePath, tanda);
     await tidur(5 + Math.random() * 25);

@@ -7,6 +7,7 @@ import { GagalDenganPenolakan } from '../../errors.js';
 import type { LampiranSiap, Pencacah, Putusan } from '../../ports/store.js';
 import { bereskan } from './bereskan.js';
 import { daftar, hapus, kecuali } from './cakram.js';
+import { penolakanTidakAda } from './galat.js';
 import { nomorDokumenBebas } from './klaim.js';
 import { denganKunci } from './kunci.js';
 import { buangLampiran, pasangLampiran } from './lampiran.js';
@@ -89,7 +90,7 @@ async function ubahSekali(
 ): Promise<Result<BerkasKasus> | null> {
   const dokumen = pencacah === null ? null : await nomorDokumenBebas(r, pencacah);
   const dasar = uraikanNomor(nomor) === null ? null : await terbaru(r, nomor);
-  if (dasar === null) return gagal(tidakAda(nomor));
+  if (dasar === null) return gagal(penolakanTidakAda(nomor));
   const jadi = diajukan.find((b) => memuat(dasar.berkas, b));
   if (jadi !== undefined) return berhasil(jadi);
   const hasil = putuskan(dasar.berkas, dokumen?.nomor ?? null);
@@ -102,15 +103,6 @@ async function ubahSekali(
 function pastikanLanjutan(baru: BerkasKasus, lama: BerkasKasus): void {
   const lanjut = baru.nomor === lama.nomor && baru.revisi === lama.revisi + 1 && memuat(baru, lama);
   if (!lanjut || baru.peristiwa.length <= lama.peristiwa.length) throw new Error(`bukan lanjutan ${lama.nomor}`);
-}
-
-function tidakAda(nomor: string) {
-  return {
-    jenis: 'tidak-ada',
-    pesan: `Kasus ${nomor} tidak ada.`,
-    sebab: 'Nomor itu belum terdaftar.',
-    coba: 'layanan cari',
-  } as const;
 }
 
 const TERLALU_RAMAI = {
