@@ -28,7 +28,7 @@ export function bacaEkor(folder: string, bulan: string): Baris[] {
 }
 
 /** At most the last `byte` bytes, without an unfinished line: somebody is writing it, or a crash tore it. */
-export function bacaTeks(jalur: string, byte: number): string {
+function bacaTeks(jalur: string, byte: number): string {
   const fd = kecuali('ENOENT', null, () => openSync(jalur, 'r'));
   if (fd === null) return '';
   try {

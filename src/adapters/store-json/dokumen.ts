@@ -6,7 +6,7 @@ import { GagalDenganPenolakan } from '../../errors.js';
 import { kodeGalat, tulisBaru } from './cakram.js';
 
 /** A case of 1,000 events of 8 KB; nothing bigger is parsed or written (bytes). */
-export const BATAS_DOKUMEN = 8 * 1024 * 1024;
+const BATAS_DOKUMEN = 8 * 1024 * 1024;
 const TERDALAM = 64;
 /** What was written must be readable again. */
 const TERLALU_BESAR: Penolakan = {

@@ -24,7 +24,7 @@ const SEBAB: Readonly<Record<string, readonly [sebab: string, obat: string]>> = 
   ENOENT: ['Folder atau berkas data hilang saat dipakai.', 'periksa apakah folder data dipindahkan'],
 };
 
-export function penolakanIo(kode: string, lokasi: string): Penolakan {
+function penolakanIo(kode: string, lokasi: string): Penolakan {
   const [sebab, obat] = SEBAB[kode] ?? ['Sistem operasi menolak.', 'periksa folder data'];
   return {
     jenis: 'toko',

@@ -48,7 +48,7 @@ export interface NomorDokumen {
 }
 
 /** Claims of a counter, in order. */
-export function daftarKlaim(r: Ruang, { awalan, tahun }: Pencacah): NamaKlaim[] {
+function daftarKlaim(r: Ruang, { awalan, tahun }: Pencacah): NamaKlaim[] {
   return daftar(join(r.folder, 'nomor'))
     .flatMap((nama) => {
       const cocok = /^([A-Z0-9-]{1,30})\.([1-9]\d{0,3})\.json$/.exec(nama);
