@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -118,4 +119,20 @@ export function beku(titik: string) {
   /** The lock of a writer that doesn't move any more is taken away from it. */
   const lepasKunci = (folder: string) => rmSync(join(folder, 'kunci'), { recursive: true, force: true });
   return { kait, sampai, bangunkan: () => bangunkan(), lepasKunci };
+}
+
+export const KASUS_SATU = join('berjalan', 'PI-2026-0001.1.json');
+/** Kind and words of a refusal, to be matched; `berhasil` when there is none. */
+export const tolakToko = (hasil: Result<unknown>) =>
+  hasil.ok ? 'berhasil' : `${hasil.salah.jenis}: ${hasil.salah.pesan} ${hasil.salah.sebab}`;
+
+/** All folders and files with their modes. */
+export function semuaMode(folder: string): Record<string, string> {
+  const keluar = execFileSync('find', [folder, '-mindepth', '1', '-printf', '%P %m %y\\n'], { encoding: 'utf8' });
+  return Object.fromEntries(
+    keluar
+      .trim()
+      .split('\n')
+      .map((b) => [b.split(' ')[0], b.split(' ').slice(1).join(' ')]),
+  );
 }
