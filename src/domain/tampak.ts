@@ -6,10 +6,31 @@ export const ANONIM = '(anonim)';
 /** What stands for a text that only those who handle the complaint may read. */
 const RAHASIA = '(rahasia)';
 
-/** Fields that say who somebody is. */
-const SIAPA = ['nama', 'pelapor', 'alamat', 'telepon', 'email', 'pekerjaan', 'kuasa', 'nik', 'kk', 'badanHukum'];
+/** Fields that say who somebody is; a file is often named after who brings it. */
+const SIAPA = [
+  'nama',
+  'pelapor',
+  'alamat',
+  'telepon',
+  'email',
+  'pekerjaan',
+  'kuasa',
+  'nik',
+  'kk',
+  'badanHukum',
+  'namaLampiran',
+];
 /** Fields that say what a secret report says. */
-const ISI_LAPORAN = ['uraian', 'rincian', 'kerugian', 'permintaan', 'terlapor', 'tempatKejadian', 'tanggalKejadian'];
+const ISI_LAPORAN = [
+  'uraian',
+  'rincian',
+  'kerugian',
+  'permintaan',
+  'terlapor',
+  'tempatKejadian',
+  'tanggalKejadian',
+  'namaLampiran',
+];
 /** What an event of a secret report may still show: facts of the flow, no text. */
 const FAKTA: ReadonlySet<string> = new Set([
   'diterima',
@@ -25,6 +46,7 @@ const FAKTA: ReadonlySet<string> = new Set([
   'cara',
   'kategori',
   'hari',
+  'tenggatUndangUndang',
   'lanjut',
   'terkait',
 ]);

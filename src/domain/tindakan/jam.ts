@@ -2,7 +2,7 @@ import { duaJam } from '../dua-jam.js';
 import { berhasil, gagal, type Result, tolakAturan } from '../hasil.js';
 import type { Kasus, PeristiwaBaru } from '../kasus.js';
 import type { Tanggal } from '../tanggal.js';
-import { type Bahan, mulaiTindakan, peristiwaLangkah } from './langkah.js';
+import { type Bahan, mulaiTindakan, type Perbuatan, peristiwaLangkah } from './langkah.js';
 
 /** Why the clock may be stopped. */
 export const KATEGORI_JEDA = ['kelengkapan', 'klarifikasi', 'pihak-ketiga'] as const;
@@ -54,14 +54,28 @@ export function perpanjang(kasus: Kasus, p: Perpanjang, bahan: Bahan): Result<Pe
       coba: `layanan perpanjang ${kasus.nomor} --hari ${paling.jumlah} --alasan "…"`,
     });
   }
-  const { undangUndang } = duaJam(kasus, bahan.standar, bahan.kalender, p.tanggal);
-  if (undangUndang !== null && p.tanggal > undangUndang.jatuhTempo) {
-    return tolakAturan(
-      `${kasus.nomor} sudah lewat tenggat undang-undang.`,
-      `Tenggatnya ${undangUndang.jatuhTempo}; perpanjangan harus dicatat sebelum itu lewat (${paling.dasar}).`,
-      `layanan tenggat ${kasus.nomor} --undang-undang`,
-    );
-  }
-  const isi = { hari, alasan: p.alasan };
+  const terlambat = tolakSesudahTenggat(kasus, p.tanggal, paling.dasar, bahan);
+  if (terlambat !== null) return terlambat;
+  const perpanjangan = { tanggal: p.tanggal, hari, alasan: p.alasan };
+  const isi = { hari, alasan: p.alasan, ...tenggatBaru({ ...kasus, perpanjangan }, p.tanggal, bahan) };
   return berhasil(peristiwaLangkah(kasus, langkah.nilai, { tanggal: p.tanggal, isi }, bahan));
+}
+
+/** What has passed can't be extended any more. */
+function tolakSesudahTenggat(kasus: Kasus, tanggal: Tanggal, dasar: string, bahan: Bahan): Result<never> | null {
+  const { undangUndang } = duaJam(kasus, bahan.standar, bahan.kalender, tanggal);
+  if (undangUndang === null || tanggal <= undangUndang.jatuhTempo) return null;
+  return tolakAturan(
+    `${kasus.nomor} sudah lewat tenggat undang-undang.`,
+    `Tenggatnya ${undangUndang.jatuhTempo}; perpanjangan harus dicatat sebelum itu lewat (${dasar}).`,
+    `layanan tenggat ${kasus.nomor} --undang-undang`,
+  );
+}
+
+/** The statute's date with the extension, as the applicant is told it: part of the record, and of the written notice. */
+function tenggatBaru(diperpanjang: Kasus, tanggal: Tanggal, bahan: Bahan): Perbuatan['isi'] {
+  const { undangUndang } = duaJam(diperpanjang, bahan.standar, bahan.kalender, tanggal);
+  if (undangUndang === null) return {};
+  const { jatuhTempo, kalenderKurang } = undangUndang;
+  return { tenggatUndangUndang: jatuhTempo, kalenderKurang: kalenderKurang.length > 0 ? kalenderKurang : undefined };
 }
