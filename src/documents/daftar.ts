@@ -3,54 +3,105 @@ import type { Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Langkah, Standar } from '../domain/standar.js';
 import type { Bahan } from './bahan.js';
 import type { Naskah } from './blok.js';
+import { kasusTampak } from './kasus-tampak.js';
 import { PENGISI_PEMBERITAHUAN, pemberitahuan } from './pemberitahuan.js';
+import { PENGISI_PERPANJANGAN, perpanjangan } from './perpanjangan.js';
 import { PENGISI_SK_PENOLAKAN, skPenolakan } from './sk-penolakan.js';
 import { PENGISI_TANDA_BUKTI, tandaBuktiPenyerahan } from './tanda-bukti-penyerahan.js';
 import { PENGISI_TANDA_TERIMA, tandaTerima } from './tanda-terima.js';
+import { PENGISI_TANDA_TERIMA_PENGADUAN, tandaTerimaPengaduan } from './tanda-terima-pengaduan.js';
 
 export interface Dokumen {
   /** Act whose event the paper proves. */
   tindakan: string;
-  /** Placeholders that its template may use. */
+  /** Its wording: `templates/TEMPLAT.json`. */
+  templat: string;
+  /** Placeholders that the template may use. */
   pengisi: readonly string[];
+  /** Composes it from its event; case and event come with hidden fields hidden (`kasusTampak`). */
   susun(kasus: Kasus, peristiwa: Peristiwa, bahan: Bahan): Naskah;
 }
 
-/** Every paper that can be drawn; its wording is `templates/JENIS.json`. */
-export const DOKUMEN: Readonly<Record<string, Dokumen>> = {
-  'tanda-terima': { tindakan: 'daftar', pengisi: PENGISI_TANDA_TERIMA, susun: tandaTerima },
-  'sk-penolakan': { tindakan: 'tolak', pengisi: PENGISI_SK_PENOLAKAN, susun: skPenolakan },
-  pemberitahuan: { tindakan: 'proses', pengisi: PENGISI_PEMBERITAHUAN, susun: pemberitahuan },
-  'tanda-bukti-penyerahan': { tindakan: 'serah', pengisi: PENGISI_TANDA_BUKTI, susun: tandaBuktiPenyerahan },
+/** Every paper that can be drawn, by kind of case: the same kind of paper proves another act of each. */
+export const DOKUMEN: Readonly<Record<string, Readonly<Record<string, Dokumen>>>> = {
+  permohonan: {
+    'tanda-terima': {
+      tindakan: 'daftar',
+      templat: 'tanda-terima',
+      pengisi: PENGISI_TANDA_TERIMA,
+      susun: tandaTerima,
+    },
+    perpanjangan: {
+      tindakan: 'perpanjang',
+      templat: 'perpanjangan',
+      pengisi: PENGISI_PERPANJANGAN,
+      susun: perpanjangan,
+    },
+    'sk-penolakan': {
+      tindakan: 'tolak',
+      templat: 'sk-penolakan',
+      pengisi: PENGISI_SK_PENOLAKAN,
+      susun: skPenolakan,
+    },
+    pemberitahuan: {
+      tindakan: 'proses',
+      templat: 'pemberitahuan',
+      pengisi: PENGISI_PEMBERITAHUAN,
+      susun: pemberitahuan,
+    },
+    'tanda-bukti-penyerahan': {
+      tindakan: 'serah',
+      templat: 'tanda-bukti-penyerahan',
+      pengisi: PENGISI_TANDA_BUKTI,
+      susun: tandaBuktiPenyerahan,
+    },
+  },
+  pengaduan: {
+    'tanda-terima': {
+      tindakan: 'adu',
+      templat: 'tanda-terima-pengaduan',
+      pengisi: PENGISI_TANDA_TERIMA_PENGADUAN,
+      susun: tandaTerimaPengaduan,
+    },
+  },
 };
 
 /** The papers that this case has, in the order in which their steps happened. */
 export function jenisDokumen(kasus: Kasus, standar: Standar): string[] {
-  const milik = kasus.peristiwa.flatMap((p) => dokumenPeristiwa(p, standar));
-  return [...new Set(milik)].filter((jenis) => Object.hasOwn(DOKUMEN, jenis));
+  const milik = kasus.peristiwa.flatMap((p) =>
+    dokumenPeristiwa(p, standar).filter((jenis) => dokumenKasus(kasus, jenis)?.tindakan === p.tindakan),
+  );
+  return [...new Set(milik)];
 }
 
 /** The manuscript of one paper. Refused: an unknown kind (`tidak-ada`), a step that has not happened (`aturan`). */
 export function susunDokumen(jenis: string, kasus: Kasus, bahan: Bahan): Result<Naskah> {
-  const dokumen = Object.hasOwn(DOKUMEN, jenis) ? DOKUMEN[jenis] : undefined;
+  const dokumen = dokumenKasus(kasus, jenis);
   if (dokumen === undefined) {
-    const kenal = Object.keys(DOKUMEN).join(', ');
-    const coba = `layanan cetak ${kasus.nomor}`;
     return gagal({
       jenis: 'tidak-ada',
-      pesan: `Dokumen "${jenis}" tidak dikenal.`,
-      sebab: `Yang ada: ${kenal}.`,
-      coba,
+      pesan: `Dokumen "${jenis}" tidak dikenal untuk ${kasus.jenis}.`,
+      sebab: `Yang ada: ${Object.keys(DOKUMEN[kasus.jenis] ?? {}).join(', ') || 'tidak ada'}.`,
+      coba: `layanan cetak ${kasus.nomor}`,
     });
   }
-  const punya = jenisDokumen(kasus, bahan.standar);
-  const p = kasus.peristiwa.findLast((l) => l.tindakan === dokumen.tindakan);
-  if (p !== undefined && punya.includes(jenis)) return berhasil(dokumen.susun(kasus, p, bahan));
+  const ke = kasus.peristiwa.findLastIndex(
+    (p) => p.tindakan === dokumen.tindakan && dokumenPeristiwa(p, bahan.standar).includes(jenis),
+  );
+  const tampak = kasusTampak(kasus);
+  const peristiwa = tampak.peristiwa[ke];
+  if (peristiwa !== undefined) return berhasil(dokumen.susun(tampak, peristiwa, bahan));
+  const punya = jenisDokumen(kasus, bahan.standar).join(', ') || 'tidak ada';
   return tolakAturan(
     `${kasus.nomor}: ${jenis} belum dapat dicetak.`,
-    `Langkahnya (${dokumen.tindakan}) belum terjadi. Dokumen yang sudah ada: ${punya.join(', ') || 'tidak ada'}.`,
+    `Langkahnya (${dokumen.tindakan}) belum terjadi. Dokumen yang sudah ada: ${punya}.`,
     `layanan lihat ${kasus.nomor}`,
   );
+}
+
+function dokumenKasus({ jenis: jenisKasus }: Kasus, jenis: string): Dokumen | undefined {
+  const semua = DOKUMEN[jenisKasus] ?? {};
+  return Object.hasOwn(semua, jenis) ? semua[jenis] : undefined;
 }
 
 function dokumenPeristiwa(p: Peristiwa, standar: Standar): readonly string[] {

@@ -1,5 +1,4 @@
 import { evolve } from '../domain/evolve.js';
-import { samarkan } from '../domain/identitas.js';
 import type { Isi, Json, Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
 
@@ -33,18 +32,23 @@ export function terisi(pasangan: readonly (readonly [label: string, nilai: strin
   return pasangan.filter((p): p is Pasangan => p[1] !== null);
 }
 
-/** Identity of the applicant as papers show it (masked), under the label of what it is. */
+/** Identity of the applicant (masked by `kasusTampak`), under the label of what it is. */
 export function identitas(isian: Isi): readonly [label: string, nilai: string | null] {
   const nik = teks(isian.nik);
-  if (nik !== null) return ['NIK', samarkan(nik)];
+  if (nik !== null) return ['NIK', nik];
   const kk = teks(isian.kk);
-  if (kk !== null) return ['Nomor Kartu Keluarga', samarkan(kk)];
+  if (kk !== null) return ['Nomor Kartu Keluarga', kk];
   return ['Nomor SK Badan Hukum', teks(isian.badanHukum)];
 }
 
-/** The form as it stood when the act took place: later corrections change no paper that was handed out. */
-export function isianSebelum(kasus: Kasus, p: Peristiwa, standar: Standar): Isi {
+/** The case as it stood when the act took place: later corrections change no paper that was handed out. */
+export function kasusSebelum(kasus: Kasus, p: Peristiwa, standar: Standar): Kasus {
   const { nomor, jenis, standar: kode, revisi } = kasus;
   const peristiwa = kasus.peristiwa.filter((lain) => lain.urut < p.urut);
-  return evolve({ skema: 1, nomor, jenis, standar: kode, garam: '', revisi, peristiwa }, standar).isian;
+  return evolve({ skema: 1, nomor, jenis, standar: kode, garam: '', revisi, peristiwa }, standar);
+}
+
+/** The form as it stood then. */
+export function isianSebelum(kasus: Kasus, p: Peristiwa, standar: Standar): Isi {
+  return kasusSebelum(kasus, p, standar).isian;
 }

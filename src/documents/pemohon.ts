@@ -8,7 +8,11 @@ export function pasanganPemohon(isian: Isi) {
     identitas(isian),
     ['Alamat', teks(isian.alamat)],
     ['Pekerjaan', teks(isian.pekerjaan)],
-    ['Nomor Telepon/E-mail', [teks(isian.telepon), teks(isian.email)].filter((k) => k !== null).join(' / ') || null],
+    ['Nomor Telepon/E-mail', kontak(isian)],
     ['Kuasa', teks(isian.kuasa)],
   ]);
+}
+
+export function kontak(isian: Isi): string | null {
+  return [teks(isian.telepon), teks(isian.email)].filter((k) => k !== null).join(' / ') || null;
 }

@@ -1,0 +1,84 @@
+import { tanggalPanjang } from '../domain/bahasa.js';
+import type { Peristiwa } from '../domain/kasus.js';
+import type { Waktu } from '../domain/standar.js';
+import type { Bahan } from './bahan.js';
+import { lama, rangkai } from './bahasa.js';
+import type { Blok } from './blok.js';
+import { larik, objek, teks } from './isian.js';
+import { namaJabatan, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
+import type { Kalimat } from './templat.js';
+
+/** What the receipts of all kinds of case have in common; `p` is the event that opened the case. */
+
+/** Name of the channel as the standard has it; a code that it lacks stands as it is. */
+export function namaSaluran(p: Peristiwa, { standar }: Bahan): string | null {
+  const saluran = teks(p.isi.saluran);
+  return standar.saluran.find((s) => s.kode === saluran)?.nama ?? saluran;
+}
+
+/** Names stand with the personal fields; where those are hidden or erased, the number of files is left. */
+export function berkasTerlampir(p: Peristiwa): string | null {
+  const jumlah = larik(p.isi.lampiran).length;
+  const nama = larik(p.pribadi.namaLampiran).flatMap((n) => teks(n) ?? []);
+  return nama.join('; ') || (jumlah === 0 ? null : `${jumlah} berkas`);
+}
+
+/** A due date as it was told: whose, its length and basis by the standard, the date by the event. */
+export type BarisTenggat = readonly [nama: string, waktu: Waktu | null, tanggal: string | null];
+
+export function tabelTenggat(baris: readonly BarisTenggat[], k: Kalimat): Blok[] {
+  const isi = baris.flatMap(([nama, waktu, tanggal]) =>
+    waktu === null || tanggal === null ? [] : [[`${nama}: ${lama(waktu)}`, tanggalPanjang(tanggal), waktu.dasar]],
+  );
+  return [
+    subjudul(k.satu('tenggat')),
+    { jenis: 'tabel', kepala: k.banyak('kepalaTenggat'), lebar: [5, 4, 5], baris: isi },
+  ];
+}
+
+/** Years without a calendar that a told date ran into; empty where it ran into none. */
+export function tahunKurang(p: Peristiwa): string {
+  return rangkai(larik(objek(p.isi.tenggat).kalenderKurang).map(String));
+}
+
+/** Numbered steps of the published standard after the one that this paper proves. */
+export function bagianLangkah(p: Peristiwa, bahan: Bahan, k: Kalimat): Blok[] {
+  const kini = bahan.standar.langkah.find((l) => l.tindakan === p.tindakan)?.nomor ?? 0;
+  const baris = bahan.standar.langkah.flatMap((l) =>
+    l.nomor === undefined || l.nomor <= kini
+      ? []
+      : [[String(l.nomor), l.uraian, l.oleh.map((kode) => namaJabatan(bahan, kode)).join(' / ')]],
+  );
+  if (baris.length === 0) return [];
+  return [
+    subjudul(k.satu('langkah')),
+    { jenis: 'tabel', kepala: k.banyak('kepalaLangkah'), lebar: [1.2, 9, 4], baris },
+  ];
+}
+
+export function bagianSaluran({ kantor }: Bahan, k: Kalimat): Blok[] {
+  return [
+    subjudul(k.satu('pengaduan')),
+    { jenis: 'daftar', butir: kantor.saluranPengaduan },
+    paragraf(k.satu('penutup')),
+  ];
+}
+
+/** The officer who received, and the citizen over his name; null = the citizen does not sign. */
+export function tandaTanganTerima(
+  p: Peristiwa,
+  bahan: Bahan,
+  k: Kalimat,
+  warga: readonly [string, string] | null,
+): Blok {
+  const tanggal = tempatTanggal(bahan, p.tanggal);
+  const petugas = k.banyak('petugas');
+  if (warga === null) {
+    return { jenis: 'tandaTangan', kolom: [tandaTanganPetugas(bahan, p.jabatan, [tanggal, ...petugas])] };
+  }
+  const [sebagai, nama] = warga;
+  return {
+    jenis: 'tandaTangan',
+    kolom: [tandaTanganPetugas(bahan, p.jabatan, petugas), { atas: [tanggal, sebagai], nama, bawah: [] }],
+  };
+}
