@@ -10,6 +10,7 @@ const akar = new URL('../../', import.meta.url);
 const baca = (berkas: string) => JSON.parse(readFileSync(new URL(berkas, akar), 'utf8'));
 
 export const STANDAR: Standar = baca('data/standar/permohonan-informasi.json');
+export const STANDAR_PENGADUAN: Standar = baca('data/standar/pengaduan.json');
 export const FOLDER_FONT = new URL('templates/fonts', akar).pathname;
 
 export function bahan(ganti: Partial<Bahan> = {}): Bahan {
@@ -23,7 +24,7 @@ export function bahan(ganti: Partial<Bahan> = {}): Bahan {
   };
 }
 
-type Ubah = Pick<Peristiwa, 'tindakan'> & Partial<Peristiwa>;
+export type Ubah = Pick<Peristiwa, 'tindakan'> & Partial<Peristiwa>;
 
 function peristiwa(urut: number, p: Ubah): Peristiwa {
   const tanggal = p.tanggal ?? '2026-03-13';
@@ -42,10 +43,10 @@ function peristiwa(urut: number, p: Ubah): Peristiwa {
   };
 }
 
-export function kasus(nomor: string, urutan: readonly Ubah[]): Kasus {
+export function kasus(nomor: string, urutan: readonly Ubah[], standar: Standar = STANDAR): Kasus {
   const semua = urutan.map((p, i) => peristiwa(i + 1, p));
-  const berkas = { skema: 1, nomor, jenis: 'permohonan', standar: STANDAR.kode, garam: '', revisi: 1 } as const;
-  return evolve({ ...berkas, peristiwa: semua }, STANDAR);
+  const berkas = { skema: 1, nomor, jenis: standar.jenis, standar: standar.kode, garam: '', revisi: 1 } as const;
+  return evolve({ ...berkas, peristiwa: semua }, standar);
 }
 
 const TENGGAT = { janji: '2026-03-27', undangUndang: '2026-04-06', sementara: false, kalenderKurang: [] };
@@ -64,6 +65,10 @@ function daftar(isi: Isi, pribadi: Isi): Ubah {
 function tolak(isi: Isi): Ubah {
   const tutup = { status: 'ditolak', tanggal: '2026-03-25', jabatan: 'ppid' };
   return { tindakan: 'tolak', ...tutup, isi: { ...isi, beku: BEKU } };
+}
+
+function perpanjang(isi: Isi): Ubah {
+  return { tindakan: 'perpanjang', tanggal: '2026-03-30', jabatan: 'ppid', isi };
 }
 
 function prosesSerah(proses: Isi, serah: Isi, pribadi: Isi): Ubah[] {
@@ -103,7 +108,7 @@ const BIASA = daftar(
 );
 
 export const KATA_PANJANG = 'x'.repeat(200);
-const RIBUAN = Array.from({ length: 5000 }, (_, i) => (i % 97 === 96 ? `kata${i}.` : `kata${i}`)).join(' ');
+export const RIBUAN = Array.from({ length: 5000 }, (_, i) => (i % 97 === 96 ? `kata${i}.` : `kata${i}`)).join(' ');
 
 const PANJANG = daftar(
   {
@@ -137,6 +142,7 @@ const EMPAT_PULUH = Array.from({ length: 40 }, (_, i) => ({
 
 export interface TigaKasus {
   terima: Kasus;
+  perpanjang: Kasus;
   tolak: Kasus;
   serah: Kasus;
 }
@@ -144,6 +150,10 @@ export interface TigaKasus {
 export const CONTOH: Readonly<Record<'pendek' | 'biasa' | 'panjang', TigaKasus>> = {
   pendek: {
     terima: kasus('PI-2026-0001', [PENDEK]),
+    perpanjang: kasus('PI-2026-0001', [
+      PENDEK,
+      perpanjang({ hari: 1, alasan: 'Data dicari.', tenggatUndangUndang: '2026-04-07' }),
+    ]),
     tolak: kasus('PI-2026-0001', [PENDEK, tolak({ pasal17: 'h', konsekuensi: 'Rahasia.', jangkaWaktu: '5 tahun' })]),
     serah: kasus('PI-2026-0001', [
       PENDEK,
@@ -156,6 +166,14 @@ export const CONTOH: Readonly<Record<'pendek' | 'biasa' | 'panjang', TigaKasus>>
   },
   biasa: {
     terima: kasus('PI-2026-0002', [BIASA]),
+    perpanjang: kasus('PI-2026-0002', [
+      BIASA,
+      perpanjang({
+        hari: 7,
+        alasan: 'Rekapitulasi per desa masih dikumpulkan dari 28 kecamatan dan harus dicocokkan lebih dahulu.',
+        tenggatUndangUndang: '2026-04-15',
+      }),
+    ]),
     tolak: kasus('PI-2026-0002', [
       BIASA,
       tolak({
@@ -184,6 +202,20 @@ export const CONTOH: Readonly<Record<'pendek' | 'biasa' | 'panjang', TigaKasus>>
   },
   panjang: {
     terima: kasus('PI-2026-0003', [PANJANG]),
+    perpanjang: kasus('PI-2026-0003', [
+      PANJANG,
+      {
+        tindakan: 'tunda',
+        tanggal: '2026-03-26',
+        isi: { kategori: 'klarifikasi', jeda: { kategori: 'klarifikasi', alasan: 'menunggu pemohon' } },
+      },
+      perpanjang({
+        hari: 7,
+        alasan: `${RIBUAN}\nSELESAI-ALASAN`,
+        tenggatUndangUndang: '2028-01-12',
+        kalenderKurang: [2028],
+      }),
+    ]),
     tolak: kasus('PI-2026-0003', [
       PANJANG,
       tolak({

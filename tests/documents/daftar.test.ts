@@ -1,16 +1,37 @@
 import { describe, expect, test } from '@jest/globals';
 import { DOKUMEN, jenisDokumen, susunDokumen } from '../../src/documents/daftar.js';
-import { bahan, CONTOH, kasus, STANDAR } from './contoh.js';
+import { bahan, CONTOH, kasus, STANDAR, STANDAR_PENGADUAN } from './contoh.js';
+import { bahanPengaduan, CONTOH_PENGADUAN, pengaduan } from './contoh-pengaduan.js';
 
 const { biasa } = CONTOH;
 
 describe('jenisDokumen', () => {
   test.each([
     ['baru terdaftar', biasa.terima, ['tanda-terima']],
+    ['diperpanjang', biasa.perpanjang, ['tanda-terima', 'perpanjangan']],
     ['ditolak', biasa.tolak, ['tanda-terima', 'sk-penolakan']],
     ['diserahkan', biasa.serah, ['tanda-terima', 'pemberitahuan', 'tanda-bukti-penyerahan']],
   ])('permohonan %s', (_, k, jenis) => {
     expect(jenisDokumen(k, STANDAR)).toEqual(jenis);
+  });
+
+  test('pengaduan: tanda terimanya bukti tindakan yang lain, adu', () => {
+    expect(jenisDokumen(CONTOH_PENGADUAN.biasa, STANDAR_PENGADUAN)).toEqual(['tanda-terima']);
+  });
+
+  test('dokumen pada langkah yang bukan buktinya tidak disebut', () => {
+    const langkah = STANDAR_PENGADUAN.langkah.map((l) => ({
+      ...l,
+      dokumen: l.tindakan === 'terima' ? ['tanda-terima'] : [],
+    }));
+    const terima = { tindakan: 'terima', status: 'diterima', isi: { klasifikasi: 'ringan' } };
+    const k = pengaduan('PD-2026-0002', [...CONTOH_PENGADUAN.biasa.peristiwa, { ...terima, urut: 2 }]);
+    const standar = { ...STANDAR_PENGADUAN, langkah };
+    expect(jenisDokumen(k, standar)).toEqual([]);
+    expect(susunDokumen('tanda-terima', k, bahan({ standar }))).toMatchObject({
+      ok: false,
+      salah: { jenis: 'aturan', sebab: 'Langkahnya (adu) belum terjadi. Dokumen yang sudah ada: tidak ada.' },
+    });
   });
 
   test('tindakan yang sama dengan status lain bukan langkah itu', () => {
@@ -46,7 +67,18 @@ describe('susunDokumen', () => {
     expect(susunDokumen(jenis, biasa.terima, bahan())).toMatchObject({ ok: false, salah: { jenis: 'tidak-ada' } });
   });
 
-  test.each([['sk-penolakan'], ['pemberitahuan'], ['tanda-bukti-penyerahan']])(
+  test.each(['sk-penolakan', 'perpanjangan'])('%s bukan dokumen pengaduan: yang ada disebut', (jenis) => {
+    expect(susunDokumen(jenis, CONTOH_PENGADUAN.biasa, bahanPengaduan())).toMatchObject({
+      ok: false,
+      salah: {
+        jenis: 'tidak-ada',
+        pesan: `Dokumen "${jenis}" tidak dikenal untuk pengaduan.`,
+        sebab: 'Yang ada: tanda-terima.',
+      },
+    });
+  });
+
+  test.each([['sk-penolakan'], ['perpanjangan'], ['pemberitahuan'], ['tanda-bukti-penyerahan']])(
     '%s ditolak sebelum langkahnya terjadi',
     (jenis) => {
       const hasil = susunDokumen(jenis, biasa.terima, bahan());
@@ -55,13 +87,27 @@ describe('susunDokumen', () => {
     },
   );
 
-  test.each(Object.keys(DOKUMEN))('%s disusun dari peristiwanya', (jenis) => {
-    const k = jenis === 'sk-penolakan' ? biasa.tolak : biasa.serah;
-    const hasil = susunDokumen(jenis, k, bahan());
+  const BUKTI = Object.entries(DOKUMEN).flatMap(([untuk, milik]) =>
+    Object.entries(milik).map(([jenis, { tindakan }]) => [untuk, jenis, tindakan] as const),
+  );
+
+  test.each(BUKTI)('%s: %s disusun dari peristiwa %s', (untuk, jenis, tindakan) => {
+    const contoh = [biasa.tolak, biasa.perpanjang, biasa.serah, CONTOH_PENGADUAN.biasa];
+    const k = contoh.find((c) => c.jenis === untuk && c.peristiwa.some((p) => p.tindakan === tindakan));
+    if (k === undefined) throw new Error(`tidak ada contoh ${untuk} dengan ${tindakan}`);
+    const hasil = susunDokumen(jenis, k, untuk === 'pengaduan' ? bahanPengaduan() : bahan());
     if (!hasil.ok) throw new Error(hasil.salah.pesan);
-    const p = k.peristiwa.findLast((l) => l.tindakan === DOKUMEN[jenis]?.tindakan);
+    const p = k.peristiwa.findLast((l) => l.tindakan === tindakan);
     expect(hasil.nilai).toMatchObject({ jenis, waktu: p?.waktu, orientasi: 'tegak' });
     expect(hasil.nilai.kaki).toContain(k.nomor);
+  });
+
+  test('tindakan yang terjadi dua kali: kertasnya dari yang terakhir', () => {
+    const [daftar, perpanjang] = biasa.perpanjang.peristiwa;
+    if (daftar === undefined || perpanjang === undefined) throw new Error('contoh berubah');
+    const kedua = { ...perpanjang, urut: 3, isi: { ...perpanjang.isi, alasan: 'alasan kedua' } };
+    const k = kasus('PI-2026-0002', [daftar, perpanjang, kedua]);
+    expect(JSON.stringify(susunDokumen('perpanjangan', k, bahan()))).toContain('alasan kedua');
   });
 
   test('koreksi sesudahnya tidak mengubah dokumen yang sudah diserahkan', () => {
@@ -73,6 +119,7 @@ describe('susunDokumen', () => {
     };
     for (const [jenis, k] of [
       ['tanda-terima', biasa.terima],
+      ['perpanjangan', biasa.perpanjang],
       ['sk-penolakan', biasa.tolak],
       ['pemberitahuan', biasa.serah],
       ['tanda-bukti-penyerahan', biasa.serah],

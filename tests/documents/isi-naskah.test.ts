@@ -13,6 +13,7 @@ const serahDengan = (isi: Record<string, string>, pribadi: Record<string, string
 describe('setiap naskah', () => {
   const semua = Object.entries(CONTOH).flatMap(([nama, k]) => [
     [nama, 'tanda-terima', k.terima] as const,
+    [nama, 'perpanjangan', k.perpanjang] as const,
     [nama, 'sk-penolakan', k.tolak] as const,
     [nama, 'pemberitahuan', k.serah] as const,
     [nama, 'tanda-bukti-penyerahan', k.serah] as const,

@@ -1,0 +1,170 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { DOKUMEN, susunDokumen } from '../../src/documents/daftar.js';
+import { kasusTampak } from '../../src/documents/kasus-tampak.js';
+import type { Isi, Kasus } from '../../src/domain/kasus.js';
+import { halamanTeks, testDengan } from '../adapters/pdf-alat.js';
+import { type Meja, meja } from '../alat/program.js';
+import { blok, pasangan, susun, tulisan } from './alat-naskah.js';
+import { CONTOH } from './contoh.js';
+import { bahanPengaduan, LAPORAN, PELAPOR, tersembunyi } from './contoh-pengaduan.js';
+
+/** What must not stand on paper: who reported, and what was reported. */
+const SIAPA = [PELAPOR.pelapor, PELAPOR.alamat, PELAPOR.telepon, PELAPOR.email, 'surat-rina', 'Rina'].map(String);
+const LAPOR = ['Loket', 'antrean', 'Ongkos ojek', 'Jam buka', 'gedung utama', '11 Maret', '2026-03-11'];
+
+/** All that any paper of this case says. */
+function semuaKertas(k: Kasus): string {
+  const naskah = Object.keys(DOKUMEN.pengaduan ?? {}).map((jenis) => susunDokumen(jenis, k, bahanPengaduan()));
+  if (naskah.length === 0 || naskah.some((n) => !n.ok)) throw new Error('kertas pengaduan tidak tersusun');
+  return JSON.stringify(naskah);
+}
+
+const yangBocor = (k: Kasus, rahasia: readonly string[]) => rahasia.filter((kata) => semuaKertas(k).includes(kata));
+const KOREKSI = {
+  tindakan: 'koreksi',
+  isi: { menjadi: { uraian: 'Loket' } },
+  pribadi: { pelapor: 'Rina', telepon: '1' },
+};
+
+describe('tidak ada kertas yang memuat yang disembunyikan', () => {
+  test('contoh terbuka memang memuat semuanya: tesnya tidak kosong', () => {
+    expect(yangBocor(tersembunyi({}), [...SIAPA, ...LAPOR]).length).toBe(SIAPA.length + LAPOR.length - 1);
+  });
+
+  test.each<[string, Isi, string[], string[]]>([
+    ['anonim', { anonim: true }, SIAPA, LAPOR.slice(0, 4)],
+    ['rahasia', { rahasia: true }, [...LAPOR, 'surat-rina'], SIAPA.slice(0, 4)],
+    ['anonim dan rahasia', { anonim: true, rahasia: true }, [...SIAPA, ...LAPOR], []],
+  ])('%s: yang disembunyikan tidak ada, yang lain ada', (_, saklar, tersembunyikan, tampak) => {
+    for (const k of [tersembunyi(saklar), tersembunyi(saklar, [KOREKSI])]) {
+      expect(yangBocor(k, tersembunyikan)).toEqual([]);
+      expect(yangBocor(k, tampak)).toEqual(tampak);
+    }
+  });
+
+  test.each<[string, Isi, string[]]>([
+    ['disembunyikan kemudian', {}, SIAPA],
+    ['dibuka kemudian', { anonim: true }, SIAPA],
+  ])('%s: tetap tersembunyi', (nama, saklar, kata) => {
+    const anonim = nama === 'disembunyikan kemudian';
+    const k = tersembunyi(saklar, [{ tindakan: 'koreksi', isi: { menjadi: { anonim } } }]);
+    expect(k.isian.anonim).toBe(anonim);
+    expect(yangBocor(k, kata)).toEqual([]);
+  });
+
+  test('anonim: (anonim) di tempat namanya, jumlah berkas di tempat nama berkasnya, tidak ikut bertanda tangan', () => {
+    const naskah = susun('tanda-terima', tersembunyi({ anonim: true }), bahanPengaduan());
+    expect(pasangan(naskah)).toMatchObject({ Pelapor: '(anonim)', 'Berkas Terlampir': '2 berkas' });
+    expect(Object.keys(pasangan(naskah))).not.toContain('Alamat');
+    expect(blok(naskah, 'tandaTangan')[0]?.kolom).toHaveLength(1);
+  });
+
+  test('anonim yang tidak pernah menyebut namanya: juga (anonim)', () => {
+    const [p] = tersembunyi({ anonim: true }).peristiwa;
+    if (p === undefined) throw new Error('contoh berubah');
+    const tanpa = { ...tersembunyi({ anonim: true }), peristiwa: [{ ...p, pribadi: {} }] };
+    expect(pasangan(susun('tanda-terima', tanpa, bahanPengaduan())).Pelapor).toBe('(anonim)');
+  });
+
+  test('rahasia: (rahasia) di tempat isinya; nomor, kelas, dan tanggalnya tetap', () => {
+    const naskah = susun('tanda-terima', tersembunyi({ rahasia: true }), bahanPengaduan());
+    expect(blok(naskah, 'kutipan').map((b) => b.baris)).toEqual([['(rahasia)'], ['(rahasia)'], ['(rahasia)']]);
+    expect(pasangan(naskah)).toMatchObject({
+      'Tanggal Kejadian': '(rahasia)',
+      Klasifikasi: 'Tidak berkadar pengawasan',
+    });
+    expect(blok(naskah, 'tabel')[0]?.baris[0]?.[1]).toBe('Jumat, 10 April 2026');
+  });
+
+  test('yang dilaporkan tidak dicantumkan pada kertas yang dibawa keluar', () => {
+    expect(tulisan(susun('tanda-terima', tersembunyi({}), bahanPengaduan()))).not.toContain('QX');
+  });
+});
+
+describe('kasus di depan penyusun', () => {
+  test('isi peristiwa laporan rahasia tinggal faktanya', () => {
+    const jawab = { tindakan: 'tangani', isi: { catatan: 'Loket diperiksa', kategori: 'x' } };
+    expect(kasusTampak(tersembunyi({ rahasia: true }, [jawab])).peristiwa[1]?.isi).toEqual({ kategori: 'x' });
+    expect(kasusTampak(tersembunyi({}, [jawab])).peristiwa[1]?.isi).toEqual(jawab.isi);
+  });
+
+  test('NIK dan No. KK tersamar di setiap peristiwa, juga yang dikoreksi', () => {
+    const koreksi = { tindakan: 'koreksi', isi: { menjadi: {} }, pribadi: { nik: '3602141303909007', kk: null } };
+    for (const k of [CONTOH.biasa.perpanjang, tersembunyi({}, [koreksi]), CONTOH.panjang.tolak]) {
+      const { isian, peristiwa } = kasusTampak(k);
+      expect(JSON.stringify([isian, peristiwa.map((p) => [p.isi, p.pribadi])])).not.toMatch(/360214130390900[1-9]"/);
+    }
+  });
+
+  test('selain yang tersembunyi tidak ada yang berubah', () => {
+    const k = tersembunyi({});
+    const nama = PELAPOR.pelapor;
+    expect(kasusTampak(k).peristiwa[0]).toEqual({ ...k.peristiwa[0], pribadi: { ...PELAPOR, nama } });
+    expect(kasusTampak(k).peristiwa[0]?.isi).toEqual(LAPORAN);
+  });
+});
+
+describe('program jadi', () => {
+  let m: Meja;
+  beforeEach(() => {
+    m = meja();
+  });
+  afterEach(() => m.buang());
+
+  const ADU = ['adu', '--saluran', 'kotak', '--uraian', 'Diminta membayar', '--pelapor', 'Rina Wati'];
+  const kertas = (nomor: string) => join(m.toko, 'dokumen/2026', nomor, 'tanda-terima.pdf');
+
+  testDengan('pdftotext')('adu --anonim memberi tanda terima tanpa nama; tanpa --anonim dengan nama', async () => {
+    const anonim = await m.beres([...ADU, '--telepon', '081290001234', '--anonim']);
+    expect(anonim.galat).toContain('tanda-terima.pdf');
+    expect(`${anonim.keluar}${anonim.galat}`).not.toContain('Rina');
+    const teks = halamanTeks(readFileSync(kertas('PD-2026-0001'))).join();
+    expect(teks).toContain('(anonim)');
+    expect(teks).not.toMatch(/Rina|Wati|081290001234/);
+    await m.beres([...ADU, '--tetap-daftar']);
+    expect(halamanTeks(readFileSync(kertas('PD-2026-0002'))).join()).toContain('Rina Wati');
+  });
+
+  testDengan('pdftotext')('adu --rahasia memberi tanda terima tanpa isi laporan', async () => {
+    await m.beres([...ADU, '--rahasia']);
+    const teks = halamanTeks(readFileSync(kertas('PD-2026-0001'))).join();
+    expect(teks).toContain('(rahasia)');
+    expect(teks).not.toContain('membayar');
+  });
+
+  test('tidak ada berkas dokumen yang memuat nama pelapor anonim, juga sesudah dijawab dan dicetak lagi', async () => {
+    await m.beres([...ADU, '--anonim', '--klasifikasi', 'ringan']);
+    await m.beres(['terima', 'pd-1']);
+    await m.beres(['tangani', 'pd-1', '--catatan', 'diperiksa']);
+    await m.beres(['jawab', 'pd-1', '--jawaban', 'selesai', '--cara', 'langsung']);
+    const lagi = join(m.folder, 'lagi.pdf');
+    await m.beres(['cetak', 'pd-1', '--dokumen', 'tanda-terima', '--ke', lagi]);
+    expect(readFileSync(lagi).equals(readFileSync(kertas('PD-2026-0001')))).toBe(true);
+    const folder = join(m.toko, 'dokumen');
+    expect(existsSync(folder)).toBe(true);
+    const berkas = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.pdf'));
+    expect(berkas).toHaveLength(1);
+  });
+});
+
+describe('perpanjangan lewat program jadi', () => {
+  let m: Meja;
+  beforeEach(() => {
+    m = meja();
+  });
+  afterEach(() => m.buang());
+
+  testDengan('pdftotext')('tanggal baru tercatat di peristiwa dan tertulis di kertas', async () => {
+    const daftar = ['--nama', 'Ani', '--nik', '3602145303909002', '--alamat', 'Maja', '--tujuan', 'x'];
+    await m.beres(['daftar', ...daftar, '--rincian', 'Renstra', '--cara-memperoleh', 'melihat']);
+    await m.beres(['perpanjang', 'pi-1', '--alasan', 'data dikumpulkan', '--hari', '7']);
+    const { riwayat, tenggatUndangUndang } = await m.json(['lihat', 'pi-1']);
+    expect(riwayat[1].isi).toEqual({ hari: 7, alasan: 'data dikumpulkan', tenggatUndangUndang: '2026-04-15' });
+    expect(tenggatUndangUndang).toBe('2026-04-15');
+    const teks = halamanTeks(readFileSync(join(m.toko, 'dokumen/2026/PI-2026-0001/perpanjangan.pdf'))).join();
+    expect(teks).toContain('Rabu, 15 April 2026');
+    expect(teks).toContain('data dikumpulkan');
+  });
+});
