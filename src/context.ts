@@ -1,4 +1,5 @@
 import type { Result } from './domain/hasil.js';
+import type { Komponen } from './domain/ics.js';
 import type { Acuan } from './ports/acuan.js';
 import type { Penggambar } from './ports/documents.js';
 import type { Prompter } from './ports/prompter.js';
@@ -29,6 +30,8 @@ export interface Layar {
 export interface BerkasLuar {
   /** Text of a file (`-` = stdin), at most `maksByte`; the refusal is one sentence with the cure. */
   bacaTeks(jalur: string, maksByte: number): Promise<Result<string, string>>;
+  /** Top components of an iCalendar text (RFC 5545); the refusal is one sentence. */
+  uraiIcs(teks: string): Promise<Result<readonly Komponen[], string>>;
   /** Writes a new file; an existing one is replaced only with `timpa`. Answers its path. */
   tulis(jalur: string, isi: Uint8Array, timpa: boolean): Promise<Result<string>>;
 }

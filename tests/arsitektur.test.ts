@@ -24,6 +24,7 @@ const PUSTAKA: Record<string, readonly string[]> = {
   'cli-table3': ['render/'],
   commander: ['cli/'],
   lowdb: ['adapters/store-json/dokumen.ts'],
+  'ical.js': ['adapters/ics-icaljs.ts'],
   inquirer: ['adapters/prompter-inquirer.ts'],
   pdfkit: ['adapters/documents-pdfkit/'],
   'proper-lockfile': ['adapters/store-json/kunci.ts'],

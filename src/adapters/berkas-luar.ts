@@ -8,7 +8,11 @@ import { berhasil, gagal, type Result } from '../domain/hasil.js';
 
 /** Files that the user names: texts and answers that come in, papers that go out. */
 export function berkasLuar(): BerkasLuar {
-  return { bacaTeks, tulis };
+  return {
+    bacaTeks,
+    uraiIcs: async (teks) => (await import('./ics-icaljs.js')).uraiIcs(teks),
+    tulis,
+  };
 }
 
 async function bacaTeks(jalur: string, maksByte: number): Promise<Result<string, string>> {
