@@ -68,7 +68,8 @@ function sisa(n: number): string {
   return n === 0 ? '' : ` ${terbilang(n)}`;
 }
 
-function namaHari(tanggal: Tanggal): string {
+/** `2026-03-13` → `Jumat`. */
+export function namaHari(tanggal: Tanggal): string {
   const [tahun, bulan, hari] = bagian(tanggal);
   const t = bulan < 3 ? tahun - 1 : tahun;
   const hitungan = t + Math.floor(t / 4) - Math.floor(t / 100) + Math.floor(t / 400) + (GESER[bulan - 1] ?? 0) + hari;

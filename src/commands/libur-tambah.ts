@@ -1,0 +1,44 @@
+import type { Context } from '../context.js';
+import type { Result } from '../domain/hasil.js';
+import { tambahLibur } from '../domain/libur.js';
+import { bacaTanggal } from '../domain/tanggal.js';
+import { bakukanBaris } from '../domain/teks.js';
+import { isiFormulir } from '../forms/isi.js';
+import { teks } from '../forms/jenis-isian.js';
+import { BIDANG_PERUBAHAN } from '../render/libur.js';
+import { hariIni } from '../usecases/bahan.js';
+import { kesalahanArgumen, ubahLibur } from './libur-ubah.js';
+import type { Keluaran, Masukan, Perintah } from './perintah.js';
+
+/** A day that the office adds is no national holiday unless it says so. */
+const JENIS_BAWAAN = 'libur-khusus';
+const ISIAN = {
+  jenis: teks(`Jenisnya: libur-nasional, cuti-bersama, … (bawaan: ${JENIS_BAWAAN})`, { nilai: 'JENIS' }),
+};
+const CONTOH = 'layanan libur tambah 2026-07-15 "Pemilihan kepala desa"';
+
+export const liburTambah: Perintah = {
+  nama: 'libur tambah',
+  kelompok: 'Mengurus meja',
+  ringkasan: 'Tambah satu hari libur; tenggat kasus berjalan yang berpindah ditunjukkan dahulu',
+  argumen: [
+    { nama: 'TANGGAL', wajib: true, uraian: 'Hari libur, mis. 2026-07-15' },
+    { nama: 'NAMA', wajib: true, uraian: 'Nama hari libur, dalam tanda kutip' },
+  ],
+  isian: ISIAN,
+  menulis: true,
+  bidang: BIDANG_PERUBAHAN,
+  contoh: [CONTOH, 'layanan libur tambah 2025-08-18 "Cuti bersama Proklamasi" --jenis cuti-bersama --uji-coba'],
+  jalankan,
+};
+
+async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
+  const TANGGAL = bacaTanggal(masukan.argumen.TANGGAL ?? '', hariIni(ctx));
+  const NAMA = bakukanBaris(masukan.argumen.NAMA ?? '');
+  const periksa = () => kesalahanArgumen({ TANGGAL, NAMA });
+  const terisi = await isiFormulir({ isian: ISIAN, coba: CONTOH, periksa }, masukan.flag, ctx);
+  if (!terisi.ok) return terisi;
+  if (!TANGGAL.ok || !NAMA.ok) throw new Error('argumen lolos dari pemeriksaan');
+  const hari = { tanggal: TANGGAL.nilai, jenis: terisi.nilai.jawaban.jenis ?? JENIS_BAWAAN, nama: NAMA.nilai };
+  return ubahLibur(ctx, (berlaku) => tambahLibur(berlaku, hari), CONTOH);
+}
