@@ -21,13 +21,13 @@ export const SETELAN: readonly Setelan[] = [
   {
     kunci: 'tenggat.hari-terima',
     bawaan: '0',
-    uraian: 'Hari penerimaan dihitung sebagai hari ke-0 atau ke-1',
+    uraian: 'Hari penerimaan dihitung sebagai hari ke-0 (nilai 0) atau ke-1 (nilai 1)',
     periksa: satuDari('0', '1'),
   },
   {
     kunci: 'tenggat.luar-jam',
     bawaan: 'hari-kerja-berikutnya',
-    uraian: 'Diterima di hari libur atau sesudah jam tutup: seperti diterima kapan',
+    uraian: 'Diterima di hari libur atau sesudah jam tutup: dihitung dari hari-kerja-berikutnya atau hari-itu',
     periksa: satuDari('hari-kerja-berikutnya', 'hari-itu'),
   },
 ];

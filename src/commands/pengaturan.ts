@@ -1,0 +1,63 @@
+import type { Context } from '../context.js';
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { isiFormulir } from '../forms/isi.js';
+import { saklar } from '../forms/jenis-isian.js';
+import { BIDANG_SETELAN, daftarSetelan, pesanAtur, pesanSetelan, setelanJson } from '../render/pengaturan.js';
+import { tampilkan } from '../render/tabel.js';
+import { atur, satuSetelan, semuaSetelan } from '../usecases/pengaturan.js';
+import type { Keluaran, Masukan, Perintah } from './perintah.js';
+
+const ISIAN = { bawaan: saklar('Kembalikan KUNCI ke nilai bawaannya') };
+
+export const pengaturan: Perintah = {
+  nama: 'pengaturan',
+  kelompok: 'Mengurus meja',
+  ringkasan: 'Tampilkan pengaturan dan asalnya, atau ubah satu',
+  argumen: [
+    { nama: 'KUNCI', wajib: false, uraian: 'Pengaturan, mis. jam.jumat' },
+    { nama: 'NILAI', wajib: false, uraian: 'Nilai barunya' },
+  ],
+  isian: ISIAN,
+  menulis: true,
+  berdaftar: true,
+  bidang: BIDANG_SETELAN,
+  contoh: ['layanan pengaturan', 'layanan pengaturan jam.jumat 07.30-16.00', 'layanan pengaturan jam.jumat --bawaan'],
+  jalankan,
+};
+
+async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
+  const terisi = await isiFormulir({ isian: ISIAN, coba: 'layanan pengaturan' }, masukan.flag, ctx);
+  if (!terisi.ok) return terisi;
+  const bawaan = terisi.nilai.jawaban.bawaan === true;
+  const { KUNCI, NILAI } = masukan.argumen;
+  if (bawaan && (KUNCI === undefined || NILAI !== undefined)) return tolakBawaan();
+  if (KUNCI === undefined) return berhasil(await daftar(ctx));
+  if (NILAI === undefined && !bawaan) return lihat(ctx, KUNCI);
+  const hasil = await atur(ctx, KUNCI, NILAI ?? null);
+  if (!hasil.ok) return hasil;
+  const { lama, baru } = hasil.nilai;
+  const { ujiCoba } = ctx.pilihan;
+  const teks = ujiCoba ? '' : `${baru.nilai}\n`;
+  return berhasil({ json: setelanJson(baru), teks, pesan: pesanAtur(lama, baru, ujiCoba) });
+}
+
+async function daftar(ctx: Context): Promise<Keluaran> {
+  const semua = await semuaSetelan(ctx);
+  const teks = await tampilkan(daftarSetelan(semua), ctx.layar, ctx.pilihan.csv);
+  return { json: semua.map(setelanJson), teks, pesan: [] };
+}
+
+async function lihat(ctx: Context, kunci: string): Promise<Result<Keluaran>> {
+  const satu = await satuSetelan(ctx, kunci);
+  if (!satu.ok) return satu;
+  return berhasil({ json: setelanJson(satu.nilai), teks: `${satu.nilai.nilai}\n`, pesan: pesanSetelan(satu.nilai) });
+}
+
+function tolakBawaan(): Result<never> {
+  return gagal({
+    jenis: 'pemakaian',
+    pesan: 'Pengaturan mana yang dikembalikan?',
+    sebab: '--bawaan: sebut satu KUNCI, tanpa NILAI.',
+    coba: 'layanan pengaturan jam.jumat --bawaan',
+  });
+}

@@ -1,0 +1,35 @@
+import type { Daftar } from './sel.js';
+
+/** Fields of a setting, in the order of the list. */
+export const BIDANG_SETELAN = ['kunci', 'nilai', 'sumber', 'bawaan', 'uraian'] as const;
+
+/** A setting as it is shown: value in force, where it comes from (bawaan, toko), default, what it does. */
+export type UntukSetelan = Readonly<Record<(typeof BIDANG_SETELAN)[number], string>>;
+
+export function setelanJson({ kunci, nilai, sumber, bawaan, uraian }: UntukSetelan): UntukSetelan {
+  return { kunci, nilai, sumber, bawaan, uraian };
+}
+
+export function daftarSetelan(semua: readonly UntukSetelan[]): Daftar {
+  return {
+    kolom: [{ nama: 'kunci' }, { nama: 'nilai' }, { nama: 'sumber' }, { nama: 'uraian', lentur: true }],
+    baris: semua.map((s) => [s.kunci, s.nilai, s.sumber, s.uraian]),
+  };
+}
+
+/** One setting in a sentence. */
+export function pesanSetelan(s: UntukSetelan): readonly string[] {
+  const bawaan = s.sumber === 'bawaan' ? '' : `, bawaan ${s.bawaan}`;
+  return [`${s.kunci} = ${s.nilai} (${s.sumber}${bawaan}). ${s.uraian}.`];
+}
+
+/** What became of a setting: from, to, and from when it counts. */
+export function pesanAtur(lama: UntukSetelan, baru: UntukSetelan, ujiCoba: boolean): readonly string[] {
+  if (lama.nilai === baru.nilai && lama.sumber === baru.sumber) {
+    return [`${baru.kunci} sudah ${baru.nilai} (${baru.sumber}); tidak ada yang dicatat.`];
+  }
+  return [
+    `${ujiCoba ? 'Uji coba, tidak ada yang dicatat: ' : ''}${baru.kunci}: ${lama.nilai} (${lama.sumber}) -> ${baru.nilai} (${baru.sumber}).`,
+    'Berlaku bagi kasus yang didaftarkan sesudah ini; yang sudah terdaftar tidak berubah.',
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Context } from '../context.js';
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { nilaiSetelan, SETELAN, type Setelan } from '../domain/setelan.js';
+import { hariIni } from './bahan.js';
+import { kantor, ubahKantor } from './kantor.js';
+
+/** A setting as it stands, and whether the office has set it. */
+export interface SetelanBerlaku extends Pick<Setelan, 'kunci' | 'bawaan' | 'uraian'> {
+  nilai: string;
+  sumber: 'bawaan' | 'toko';
+}
+
+/** Every setting, in the order of the table. */
+export async function semuaSetelan(ctx: Context): Promise<readonly SetelanBerlaku[]> {
+  const { setelan } = await kantor(ctx);
+  return SETELAN.map(({ kunci, bawaan, uraian }) => ({
+    kunci,
+    bawaan,
+    uraian,
+    nilai: nilaiSetelan(setelan, kunci),
+    sumber: Object.hasOwn(setelan, kunci) ? 'toko' : 'bawaan',
+  }));
+}
+
+/** One setting. Refuses an unknown key with the list (exit 2). */
+export async function satuSetelan(ctx: Context, kunci: string): Promise<Result<SetelanBerlaku>> {
+  const ada = (await semuaSetelan(ctx)).find((s) => s.kunci === kunci);
+  if (ada !== undefined) return berhasil(ada);
+  return gagal({
+    jenis: 'pemakaian',
+    pesan: `Pengaturan "${kunci.slice(0, 60)}" tidak dikenal.`,
+    sebab: `Yang ada: ${SETELAN.map((s) => s.kunci).join(', ')}.`,
+    coba: 'layanan pengaturan',
+  });
+}
+
+/**
+ * Sets a setting, or with null puts its default back; the record keeps who and when. What changes nothing is not
+ * recorded. Refused (2): unknown key, a value that the setting doesn't take.
+ */
+export async function atur(
+  ctx: Context,
+  kunci: string,
+  nilai: string | null,
+): Promise<Result<{ lama: SetelanBerlaku; baru: SetelanBerlaku }>> {
+  const lama = await satuSetelan(ctx, kunci);
+  if (!lama.ok) return lama;
+  const salah = nilai === null ? null : salahNilai(kunci, nilai);
+  if (salah !== null) return gagal({ ...salah, coba: `layanan pengaturan ${kunci} ${lama.nilai.bawaan}` });
+  const baru: SetelanBerlaku =
+    nilai === null
+      ? { ...lama.nilai, nilai: lama.nilai.bawaan, sumber: 'bawaan' }
+      : { ...lama.nilai, nilai, sumber: 'toko' };
+  if (baru.nilai === lama.nilai.nilai && baru.sumber === lama.nilai.sumber) {
+    return berhasil({ lama: lama.nilai, baru });
+  }
+  const isi = { kunci, nilai, sebelumnya: lama.nilai.nilai };
+  const peristiwa = { tindakan: 'atur', tanggal: hariIni(ctx), jabatan: 'admin', status: null, isi, pribadi: {} };
+  const simpan = await ubahKantor(ctx, () => berhasil([peristiwa]));
+  return simpan.ok ? berhasil({ lama: lama.nilai, baru }) : simpan;
+}
+
+function salahNilai(kunci: string, nilai: string) {
+  const hasil = SETELAN.find((s) => s.kunci === kunci)?.periksa(nilai);
+  if (hasil === undefined || hasil.ok) return null;
+  return {
+    jenis: 'pemakaian' as const,
+    pesan: `Nilai "${nilai.slice(0, 60)}" tidak dapat dipakai untuk ${kunci}.`,
+    sebab: `NILAI: ${hasil.salah}.`,
+  };
+}

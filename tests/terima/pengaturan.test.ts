@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Jalannya, type Meja, meja } from '../alat/program.js';
+
+let m: Meja;
+beforeEach(() => {
+  m = meja();
+});
+afterEach(() => m.buang());
+
+/** Events of the office's own record, from the file. */
+function catatan(): { tindakan: string; petugas: string; waktu: string; isi: Record<string, unknown> }[] {
+  const folder = join(m.toko, 'berjalan');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((n) => JSON.parse(readFileSync(join(folder, n), 'utf8')).peristiwa);
+}
+
+function ditolak(hasil: Jalannya, ...kata: readonly string[]): void {
+  expect({ kode: hasil.kode, keluar: hasil.keluar }).toEqual({ kode: 2, keluar: '' });
+  for (const satu of kata) expect(hasil.galat).toContain(satu);
+  expect(catatan()).toEqual([]);
+}
+
+describe('pengaturan dibaca', () => {
+  test('semua: satu baris satu pengaturan, dengan nilai, asal, dan gunanya', async () => {
+    const { keluar, galat } = await m.beres(['pengaturan']);
+    const baris = keluar
+      .trimEnd()
+      .split('\n')
+      .map((b) => b.split('\t'));
+    expect(baris.map((b) => b.slice(0, 3))).toEqual([
+      ['jam.senin-kamis', '07.30-16.00', 'bawaan'],
+      ['jam.jumat', '07.30-16.30', 'bawaan'],
+      ['tenggat.hari-terima', '0', 'bawaan'],
+      ['tenggat.luar-jam', 'hari-kerja-berikutnya', 'bawaan'],
+    ]);
+    for (const [, , , uraian] of baris) expect(uraian).toMatch(/\w{3}/);
+    expect(galat).toBe('');
+    expect(existsSync(m.toko)).toBe(false);
+  });
+
+  test('satu: nilainya saja di stdout, selebihnya di stderr', async () => {
+    const { keluar, galat } = await m.beres(['pengaturan', 'jam.jumat']);
+    expect(keluar).toBe('07.30-16.30\n');
+    expect(galat).toBe('jam.jumat = 07.30-16.30 (bawaan). Jam kerja Jumat (WIB).\n');
+  });
+
+  test('--json, --csv, dan bidang yang dipilih', async () => {
+    expect(await m.json(['pengaturan', 'jam.jumat'])).toEqual({
+      kunci: 'jam.jumat',
+      nilai: '07.30-16.30',
+      sumber: 'bawaan',
+      bawaan: '07.30-16.30',
+      uraian: 'Jam kerja Jumat (WIB)',
+    });
+    const bidang = await m.layanan(['pengaturan', '--json', 'kunci,sumber']);
+    expect(JSON.parse(bidang.keluar)[1]).toEqual({ kunci: 'jam.jumat', sumber: 'bawaan' });
+    expect((await m.beres(['pengaturan', '--csv'])).keluar).toMatch(/^kunci,nilai,sumber,uraian\r\njam\.senin-kamis,/);
+  });
+});
+
+describe('pengaturan diubah', () => {
+  test('nilai baru berlaku, bersumber toko, dan tercatat dengan petugas, saat, dan nilai sebelumnya', async () => {
+    const { keluar, galat } = await m.beres(['pengaturan', 'jam.jumat', '08.00-15.00']);
+    expect(keluar).toBe('08.00-15.00\n');
+    expect(galat).toContain('jam.jumat: 07.30-16.30 (bawaan) -> 08.00-15.00 (toko).');
+    expect(await m.json(['pengaturan', 'jam.jumat'])).toMatchObject({
+      nilai: '08.00-15.00',
+      sumber: 'toko',
+      bawaan: '07.30-16.30',
+    });
+    expect((await m.beres(['pengaturan', 'jam.jumat'])).galat).toContain('(toko, bawaan 07.30-16.30)');
+    expect(catatan()).toMatchObject([
+      {
+        tindakan: 'atur',
+        petugas: expect.stringMatching(/./),
+        waktu: expect.stringMatching(/^2026-03-13T09:12:\d\d\+07:00$/),
+        isi: { kunci: 'jam.jumat', nilai: '08.00-15.00', sebelumnya: '07.30-16.30' },
+      },
+    ]);
+  });
+
+  test('--bawaan mengembalikannya, dan itu pun tercatat', async () => {
+    await m.beres(['pengaturan', 'tenggat.hari-terima', '1']);
+    const { keluar, galat } = await m.beres(['pengaturan', 'tenggat.hari-terima', '--bawaan']);
+    expect(keluar).toBe('0\n');
+    expect(galat).toContain('tenggat.hari-terima: 1 (toko) -> 0 (bawaan).');
+    expect(await m.json(['pengaturan', 'tenggat.hari-terima'])).toMatchObject({ nilai: '0', sumber: 'bawaan' });
+    expect(catatan().map((p) => p.isi.nilai)).toEqual(['1', null]);
+  });
+
+  test('nilai yang sama dengan bawaan boleh ditetapkan kantor', async () => {
+    await m.beres(['pengaturan', 'jam.jumat', '07.30-16.30']);
+    expect(await m.json(['pengaturan', 'jam.jumat'])).toMatchObject({ sumber: 'toko' });
+  });
+
+  test.each([
+    [['jam.jumat', '08.00-15.00'], 'jam.jumat sudah 08.00-15.00 (toko); tidak ada yang dicatat.'],
+    [['jam.senin-kamis', '--bawaan'], 'jam.senin-kamis sudah 07.30-16.00 (bawaan); tidak ada yang dicatat.'],
+  ])('yang tidak mengubah apa pun tidak dicatat: %j', async (argumen, pesan) => {
+    await m.beres(['pengaturan', 'jam.jumat', '08.00-15.00']);
+    expect((await m.beres(['pengaturan', ...argumen])).galat).toBe(`${pesan}\n`);
+    expect(catatan()).toHaveLength(1);
+  });
+
+  test('--uji-coba menyebut dan tidak mencatat', async () => {
+    const { keluar, galat } = await m.beres(['pengaturan', 'tenggat.luar-jam', 'hari-itu', '--uji-coba']);
+    expect(keluar).toBe('');
+    expect(galat).toContain('Uji coba, tidak ada yang dicatat: tenggat.luar-jam: hari-kerja-berikutnya (bawaan)');
+    expect(catatan()).toEqual([]);
+    expect(await m.json(['pengaturan', 'tenggat.luar-jam'])).toMatchObject({ sumber: 'bawaan' });
+  });
+
+  test('perubahan kalender dan pengaturan berdampingan dalam satu catatan', async () => {
+    await m.beres(['libur', 'tambah', '2026-07-15', 'Pilkades']);
+    await m.beres(['pengaturan', 'jam.jumat', '08.00-15.00']);
+    await m.beres(['libur', 'hapus', '2026-07-15', '--ya']);
+    expect(catatan().map((p) => p.tindakan)).toEqual(['libur', 'atur', 'libur']);
+    expect(await m.json(['pengaturan', 'jam.jumat'])).toMatchObject({ nilai: '08.00-15.00' });
+  });
+});
+
+describe('nilai dan kunci buruk: keluar 2, tidak ada yang dicatat', () => {
+  test.each([
+    [
+      ['jam.jumat', '16.30-07.30'],
+      ['jam.jumat', '07.30-16.00', 'Coba: layanan pengaturan jam.jumat 07.30-16.30'],
+    ],
+    [['jam.jumat', '7.30-16.30'], ['tulis jam buka dan tutup']],
+    [['jam.senin-kamis', ''], ['tulis jam buka dan tutup']],
+    [['tenggat.hari-terima', '2'], ['pilih 0 atau 1']],
+    [['tenggat.luar-jam', 'besok'], ['pilih hari-kerja-berikutnya atau hari-itu']],
+    [
+      ['jam.sabtu', '08.00-12.00'],
+      ['"jam.sabtu" tidak dikenal', 'jam.senin-kamis, jam.jumat'],
+    ],
+    [['jam.sabtu'], ['tidak dikenal']],
+    [['__proto__', '1'], ['tidak dikenal']],
+    [['toString'], ['tidak dikenal']],
+    [['--bawaan'], ['sebut satu KUNCI']],
+    [['jam.jumat', '08.00-15.00', '--bawaan'], ['tanpa NILAI']],
+    [['jam.sabtu', '--bawaan'], ['tidak dikenal']],
+    [['jam.jumat', '08.00', '-', '15.00'], ['kata berlebih']],
+  ])('%j', async (argumen, kata) => {
+    ditolak(await m.layanan(['pengaturan', ...argumen]), ...kata);
+  });
+
+  test('nilai dengan kode terminal ditolak dan tidak dijalankan terminal', async () => {
+    const hasil = await m.layanan(['pengaturan', 'jam.jumat', '\u001b[2J']);
+    ditolak(hasil, 'jam.jumat');
+    expect(hasil.galat).not.toContain('\u001b');
+  });
+});
