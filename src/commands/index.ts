@@ -10,7 +10,12 @@ import { jawab } from './jawab.js';
 import { klasifikasi } from './klasifikasi.js';
 import { koreksi } from './koreksi.js';
 import { lanjut } from './lanjut.js';
+import { liburDaftar } from './libur-daftar.js';
+import { liburHapus } from './libur-hapus.js';
+import { liburImpor } from './libur-impor.js';
+import { liburTambah } from './libur-tambah.js';
 import { lihat } from './lihat.js';
+import { pengaturan } from './pengaturan.js';
 import type { Perintah } from './perintah.js';
 import { perpanjang } from './perpanjang.js';
 import { proses } from './proses.js';
@@ -54,4 +59,9 @@ export const PERINTAH: readonly Perintah[] = [
   cetak,
   standarDaftar,
   standarLihat,
+  liburDaftar,
+  liburTambah,
+  liburHapus,
+  liburImpor,
+  pengaturan,
 ];
