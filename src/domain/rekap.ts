@@ -1,0 +1,112 @@
+import { duaJam } from './dua-jam.js';
+import type { Kalender } from './kalender.js';
+import type { Kasus } from './kasus.js';
+import type { Standar } from './standar.js';
+import { isianTampak } from './tampak.js';
+import { jumlahHariKerja } from './tenggat.js';
+
+/** Where a cancelled number ends: it stays in the register but was never a case to be handled. */
+const STATUS_BATAL = 'batal';
+/** What a case is counted under that names no channel or has no class yet. */
+const BELUM = 'belum';
+
+/** A case as far as it is counted. */
+export interface Terhitung {
+  kasus: Kasus;
+  /** Of a closed case as frozen on the day it closed; of an open one as of today. */
+  terlambat: boolean;
+  /** `lamaLayanan`; null while open. */
+  hariKerja: number | null;
+}
+
+/** diterima = berjalan + those closed = tepatWaktu + terlambat. */
+export interface Jumlah {
+  diterima: number;
+  berjalan: number;
+  tepatWaktu: number;
+  terlambat: number;
+  /** Of closed cases, in hari kerja; null when none is closed. Of an even number the mean of the two in the middle. */
+  medianHariKerja: number | null;
+  terlamaHariKerja: number | null;
+}
+
+/** Counts of one kind of case. */
+export interface RekapJenis extends Jumlah {
+  /** Each way in which its standards close a case, by the key that it has in the contract. */
+  menutup: Readonly<Record<string, number>>;
+  batal: number;
+  perKlasifikasi: Readonly<Record<string, Jumlah>>;
+  perStatus: Readonly<Record<string, Jumlah>>;
+  perSaluran: Readonly<Record<string, Jumlah>>;
+}
+
+/**
+ * Hari kerja that a closed case took: from its day 0 (the day of receipt, or the next working day when it came on a day
+ * off or after hours), which is not counted, up to and with the day it closed. Stops of the clock are not taken off:
+ * it is how long the citizen waited. null while open.
+ */
+export function lamaLayanan(kasus: Kasus, standar: Standar, kalender: Kalender): number | null {
+  if (kasus.ditutup === null) return null;
+  const { tanggal } = kasus.ditutup;
+  return jumlahHariKerja(duaJam(kasus, standar, kalender, tanggal).janji.mulai, tanggal, kalender);
+}
+
+/** Counts the cases of one kind. Cancelled ones (`batal`) are named apart and counted nowhere else. */
+export function rekapJenis(standar: readonly Standar[], semua: readonly Terhitung[]): RekapJenis {
+  const dihitung = semua.filter((k) => k.kasus.status !== STATUS_BATAL);
+  const status = standar.flatMap((s) => s.status).filter((s) => s.kode !== STATUS_BATAL);
+  const akhir = unik(status.filter((s) => s.selesai).map((s) => s.kode));
+  const kelas = unik(standar.flatMap((s) => s.klasifikasi.map((k) => k.kode)));
+  const saluran = unik(standar.flatMap((s) => s.saluran.map((k) => k.kode)));
+  const menutup = akhir.map((kode) => [kunciJson(kode), dihitung.filter((k) => k.kasus.status === kode).length]);
+  return {
+    ...hitung(dihitung),
+    menutup: Object.fromEntries(menutup),
+    batal: semua.length - dihitung.length,
+    perKlasifikasi: per(dihitung, kelas.length === 0 ? [] : [...kelas, BELUM], (k) => k.klasifikasi),
+    perStatus: per(dihitung, unik(status.map((s) => s.kode)), (k) => k.status),
+    perSaluran: per(dihitung, [...saluran, BELUM], (k) => isianTampak(k).saluran),
+  };
+}
+
+/** `tidak-dapat-diberikan` → `tidakDapatDiberikan`, as keys of the contract are written. */
+function kunciJson(kode: string): string {
+  return kode.replaceAll(/-([a-z])/g, (_, huruf: string) => huruf.toUpperCase());
+}
+
+/** Each once, in the order of the first. */
+export function unik(nilai: readonly string[]): string[] {
+  return [...new Set(nilai)];
+}
+
+/** One count a key, zeros too, so that keys are stable; what is none of them counts under `belum`. */
+function per(
+  semua: readonly Terhitung[],
+  kunci: readonly string[],
+  milik: (kasus: Kasus) => unknown,
+): Record<string, Jumlah> {
+  const dari = (k: Terhitung) => {
+    const nilai = milik(k.kasus);
+    return typeof nilai === 'string' && kunci.includes(nilai) ? nilai : BELUM;
+  };
+  return Object.fromEntries(kunci.map((satu) => [satu, hitung(semua.filter((k) => dari(k) === satu))]));
+}
+
+function hitung(semua: readonly Terhitung[]): Jumlah {
+  const terlambat = semua.filter((k) => k.terlambat).length;
+  const lama = semua.flatMap((k) => k.hariKerja ?? []).sort((a, b) => a - b);
+  return {
+    diterima: semua.length,
+    berjalan: semua.filter((k) => !k.kasus.selesai).length,
+    tepatWaktu: semua.length - terlambat,
+    terlambat,
+    medianHariKerja: median(lama),
+    terlamaHariKerja: lama.at(-1) ?? null,
+  };
+}
+
+function median(urut: readonly number[]): number | null {
+  const kiri = urut[Math.floor((urut.length - 1) / 2)];
+  const kanan = urut[Math.floor(urut.length / 2)];
+  return kiri === undefined || kanan === undefined ? null : (kiri + kanan) / 2;
+}
