@@ -29,9 +29,13 @@ export interface Kantor {
 export type Templat = Readonly<Record<string, string | readonly string[]>>;
 
 /** All that papers are made of beside the case; whoever loads it, it is only data. */
-export interface Bahan {
-  kantor: Kantor;
+export interface Bahan extends BahanKantor {
   standar: Standar;
+}
+
+/** The part that belongs to the office, not to a case. */
+export interface BahanKantor {
+  kantor: Kantor;
   /** Position code → its name. */
   jabatan: Readonly<Record<string, string>>;
   templat: (nama: string) => Templat;

@@ -1,6 +1,6 @@
 import { tanggalSurat } from '../domain/bahasa.js';
 import type { Tanggal } from '../domain/tanggal.js';
-import type { Bahan } from './bahan.js';
+import type { Bahan, BahanKantor } from './bahan.js';
 import type { Blok, TandaTangan } from './blok.js';
 import { barisDari } from './isian.js';
 import { kalimat, type Pengisi } from './templat.js';
@@ -8,7 +8,7 @@ import { kalimat, type Pengisi } from './templat.js';
 export const PENGISI_KOP = ['alamat', 'telepon', 'posel'] as const;
 
 /** The letterhead of the office. */
-export function kop(bahan: Bahan): Blok {
+export function kop(bahan: BahanKantor): Blok {
   const { kop: baris, alamat, telepon, posel } = bahan.kantor;
   const pengisi: Pengisi<typeof PENGISI_KOP> = { alamat, telepon, posel };
   return { jenis: 'kop', baris, alamat: kalimat(bahan, 'kop', pengisi).banyak('alamat') };
@@ -20,7 +20,7 @@ export function tempatTanggal(bahan: Bahan, tanggal: Tanggal): string {
 }
 
 /** Name of a position; a code that the list lacks stands as it is. */
-export function namaJabatan(bahan: Bahan, kode: string): string {
+export function namaJabatan(bahan: BahanKantor, kode: string): string {
   return bahan.jabatan[kode] ?? kode;
 }
 

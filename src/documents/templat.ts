@@ -1,4 +1,4 @@
-import type { Bahan, Templat } from './bahan.js';
+import type { BahanKantor, Templat } from './bahan.js';
 
 const PENGISI = /\{([A-Za-z0-9]*)\}/g;
 
@@ -11,7 +11,7 @@ export interface Kalimat {
 }
 
 /** Sentences of one template, filled in a single pass: braces in a value are text, never a placeholder. */
-export function kalimat(bahan: Bahan, nama: string, pengisi: Readonly<Record<string, string>>): Kalimat {
+export function kalimat(bahan: BahanKantor, nama: string, pengisi: Readonly<Record<string, string>>): Kalimat {
   const templat = bahan.templat(nama);
   return {
     satu(kunci) {

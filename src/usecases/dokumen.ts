@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { Bahan, Kantor } from '../documents/bahan.js';
+import type { Bahan, BahanKantor, Kantor } from '../documents/bahan.js';
 import { jenisDokumen, susunDokumen } from '../documents/daftar.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import type { Standar } from '../domain/standar.js';
@@ -74,9 +74,13 @@ export async function kertasKasus(ctx: Context, hasil: KasusBerstandar): Promise
 }
 
 function bahanKertas(ctx: Context, standar: Standar): Bahan {
+  return { ...bahanKantor(ctx), standar };
+}
+
+/** What papers of the office are made of that belong to no case. */
+export function bahanKantor(ctx: Context): BahanKantor {
   return {
     kantor: ctx.acuan.kantor() as Kantor,
-    standar,
     jabatan: ctx.acuan.jabatan(),
     templat: (nama) => ctx.acuan.templat(nama),
     pasal17: ctx.acuan.pasal17(),
