@@ -3,6 +3,7 @@ import { bidangJson } from './cli/json.js';
 import { pilihPerintah } from './cli/pilih.js';
 import { urai } from './cli/urai.js';
 import { PERINTAH } from './commands/index.js';
+import { meja } from './commands/meja.js';
 import type { Keluaran } from './commands/perintah.js';
 import { berhasil, type Penolakan, type Result } from './domain/hasil.js';
 import { Dibatalkan, GagalDenganPenolakan, KODE_KELUAR, kodeKeluar } from './errors.js';
@@ -29,11 +30,10 @@ export async function run(argv: readonly string[], sistem: Sistem): Promise<numb
 
 async function jalankan(argv: readonly string[], sistem: Sistem): Promise<Result<number>> {
   const [pertama] = argv;
-  if (pertama === undefined || pertama === '-h' || pertama === '--bantuan' || pertama === 'bantuan') {
-    return bantuan(argv.slice(1), sistem);
-  }
+  if (pertama === '-h' || pertama === '--bantuan' || pertama === 'bantuan') return bantuan(argv.slice(1), sistem);
   if (pertama === '--versi') return cetak(sistem, `${sistem.versi}\n`);
-  const pilih = pilihPerintah(PERINTAH, argv);
+  // No command, or only flags: the desk.
+  const pilih = pilihPerintah(PERINTAH, pertama?.startsWith('-') === false ? argv : [meja.nama, ...argv]);
   if (!pilih.ok) return pilih;
   const { perintah, sisa } = pilih.nilai;
   const terurai = urai(perintah, sisa);

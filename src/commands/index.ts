@@ -15,10 +15,12 @@ import { liburHapus } from './libur-hapus.js';
 import { liburImpor } from './libur-impor.js';
 import { liburTambah } from './libur-tambah.js';
 import { lihat } from './lihat.js';
+import { meja } from './meja.js';
 import { pengaturan } from './pengaturan.js';
 import type { Perintah } from './perintah.js';
 import { perpanjang } from './perpanjang.js';
 import { proses } from './proses.js';
+import { rekap } from './rekap.js';
 import { riwayat } from './riwayat.js';
 import { serah } from './serah.js';
 import { standarDaftar } from './standar-daftar.js';
@@ -26,8 +28,10 @@ import { standarLihat } from './standar-lihat.js';
 import { tangani } from './tangani.js';
 import { tenggat } from './tenggat.js';
 import { terima } from './terima.js';
+import { terlambat } from './terlambat.js';
 import { teruskan } from './teruskan.js';
 import { tolak } from './tolak.js';
+import { tugas } from './tugas.js';
 import { tunda } from './tunda.js';
 import { verifikasi } from './verifikasi.js';
 
@@ -52,10 +56,14 @@ export const PERINTAH: readonly Perintah[] = [
   cabut,
   batal,
   koreksi,
+  meja,
   lihat,
   riwayat,
   tenggat,
   cari,
+  tugas,
+  terlambat,
+  rekap,
   cetak,
   standarDaftar,
   standarLihat,

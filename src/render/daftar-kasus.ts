@@ -32,12 +32,13 @@ function namaPerihal(isian: Isi): readonly [string, string] {
   return [String(isian.nama ?? '-'), satuBaris(String(isian.rincian ?? isian.uraian ?? '-'))];
 }
 
-function tandaTenggat({ tenggat }: UntukJson): string {
+/** A due date that may still move says so. */
+export function tandaTenggat({ tenggat }: UntukJson): string {
   return tenggat.tenggatSementara ? `${tenggat.tenggat} (sementara)` : tenggat.tenggat;
 }
 
 /** Late is a word first. */
-function sisa({ tenggat }: UntukJson): string {
+export function sisa({ tenggat }: UntukJson): string {
   return tenggat.terlambat ? `TERLAMBAT ${-tenggat.sisaHariKerja}` : String(tenggat.sisaHariKerja);
 }
 

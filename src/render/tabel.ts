@@ -4,7 +4,7 @@ import { csv, type Daftar, tsv } from './sel.js';
 import { warna, warnai } from './warna.js';
 
 /** Below this width a table can't be read: one card a record. */
-const KOLOM_TABEL = 60;
+export const KOLOM_TABEL = 60;
 
 /** A list for where it goes: CSV, a table or cards on a terminal, TSV in a pipe. */
 export async function tampilkan(daftar: Daftar, layar: Layar, sebagaiCsv: boolean): Promise<string> {
