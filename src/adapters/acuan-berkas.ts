@@ -21,6 +21,7 @@ export function acuanBerkas(akar: string): Acuan {
     wilayah: () => baca('data/acuan/wilayah.json'),
     jabatan: () => baca('data/acuan/jabatan.json'),
     pasal17: () => baca('data/acuan/pasal-17.json'),
+    alasanKeberatan: () => baca('data/acuan/alasan-keberatan.json'),
     kantor: () => baca('data/acuan/kantor.json'),
     templat: (nama) => baca(`templates/${nama}.json`),
     folderFont: join(akar, 'templates', 'fonts'),

@@ -48,6 +48,11 @@ export function tindakanBerikut(standar: Standar, kasus: Posisi): readonly strin
   return [...new Set(alur.map((l) => l.tindakan))];
 }
 
+/** What is typed for a verb of this standard: the verb, or the longer command that its step names. */
+export function ketikan(standar: Standar, tindakan: string): string {
+  return standar.langkah.find((l) => l.tindakan === tindakan)?.perintah ?? tindakan;
+}
+
 /** The step that `tindakan` would take now, or the refusal: status, verbs allowed, by whom (exit 4). */
 export function langkahUntuk(standar: Standar, kasus: Posisi, tindakan: string): Result<Langkah> {
   const langkah = langkahSah(standar, kasus).find((l) => l.tindakan === tindakan);
@@ -56,7 +61,7 @@ export function langkahUntuk(standar: Standar, kasus: Posisi, tindakan: string):
 
 function tolakLangkah(standar: Standar, kasus: Posisi, tindakan: string): Penolakan {
   const status = statusStandar(standar, kasus.status);
-  const boleh = langkahSah(standar, kasus).map((l) => `${l.tindakan} (${l.oleh.join(', ')})`);
+  const boleh = langkahSah(standar, kasus).map((l) => `${l.perintah ?? l.tindakan} (${l.oleh.join(', ')})`);
   const jeda = kasus.jeda.at(-1);
   const henti = jeda?.sampai === null ? ` Jam berhenti sejak ${jeda.dari}: ${jeda.alasan}.` : '';
   const berikut = tindakanBerikut(standar, kasus)[0];
@@ -64,7 +69,8 @@ function tolakLangkah(standar: Standar, kasus: Posisi, tindakan: string): Penola
     jenis: 'aturan',
     pesan: `${kasus.nomor}: "${tindakan}" tidak dapat dilakukan sekarang.`,
     sebab: `Statusnya ${status.kode} (${status.nama}).${henti} Yang boleh dari sini: ${boleh.join('; ')}.`,
-    coba: berikut === undefined ? `layanan lihat ${kasus.nomor}` : `layanan ${berikut} ${kasus.nomor}`,
+    coba:
+      berikut === undefined ? `layanan lihat ${kasus.nomor}` : `layanan ${ketikan(standar, berikut)} ${kasus.nomor}`,
   };
 }
 

@@ -13,6 +13,10 @@ const bernama = z.strictObject({ kode, nama: z.string().min(1) });
 const langkah = z.strictObject({
   nomor: z.int().min(1).optional(),
   tindakan: kode,
+  perintah: z
+    .string()
+    .regex(/^[a-z]+( [a-z]+)*$/)
+    .optional(),
   dari: z.union([z.enum(['baru', 'berjalan', 'semua']), z.array(kode).min(1)]),
   ke: kode.optional(),
   hasil: z.record(kode, kode).optional(),
@@ -45,6 +49,7 @@ const standar = z
     janji: waktu.nullable(),
     undangUndang: waktu.nullable(),
     perpanjangan: waktu.nullable(),
+    batasAjukan: waktu.optional(),
     klasifikasi: z.array(bernama.extend({ waktu })),
     saluran: z.array(bernama),
     status: z.array(z.strictObject({ kode, nama: z.string().min(1), selesai: z.boolean(), pemegang: kode.nullable() })),

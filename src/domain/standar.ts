@@ -22,6 +22,8 @@ export interface Langkah {
   /** Number of the step in the published standard; none for acts outside its flow. */
   nomor?: number;
   tindakan: string;
+  /** Command that does it, where that is not the verb itself. */
+  perintah?: string;
   /** Statuses it starts from; `baru` = opens the case, `berjalan` = any open, `semua` = also closed. */
   dari: readonly string[] | 'baru' | 'berjalan' | 'semua';
   /** Status it leads to; absent = unchanged, or given by `hasil`. */
@@ -57,6 +59,8 @@ export interface Standar {
   undangUndang: Waktu | null;
   /** Longest extension of the statute's clock; null = none. */
   perpanjangan: Waktu | null;
+  /** How long after its reason arose a case may be lodged; absent = no limit. */
+  batasAjukan?: Waktu;
   klasifikasi: readonly { kode: string; nama: string; waktu: Waktu }[];
   saluran: readonly { kode: string; nama: string }[];
   status: readonly StatusStandar[];

@@ -2,6 +2,7 @@ import type { Templat } from '../documents/bahan.js';
 import type { Wilayah } from '../domain/identitas.js';
 import type { BerkasKalender } from '../domain/kalender.js';
 import type { Standar } from '../domain/standar.js';
+import type { AlasanKeberatan } from '../domain/tindakan/keberatan.js';
 
 /** Reference data that comes with the program: standards, calendars, positions, wording. */
 export interface Acuan {
@@ -13,6 +14,8 @@ export interface Acuan {
   /** Position code → its name. */
   jabatan(): Readonly<Record<string, string>>;
   pasal17(): readonly { huruf: string; teks: string }[];
+  /** Grounds of an objection, UU 14/2008 Pasal 35 ayat (1). */
+  alasanKeberatan(): readonly AlasanKeberatan[];
   /** Defaults of the office (kop, signatories, channels); the store's settings stand above them. */
   kantor(): unknown;
   templat(nama: string): Templat;

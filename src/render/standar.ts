@@ -14,6 +14,7 @@ export const BIDANG_STANDAR: readonly string[] = [
   'janji',
   'undangUndang',
   'perpanjangan',
+  'batasAjukan',
   'klasifikasi',
   'saluran',
   'status',
@@ -52,6 +53,7 @@ export function kepalaStandar(s: Standar): string {
     `Biaya: ${s.biaya}`,
     ...(s.janji === null ? [] : [`Waktu: ${lama(s.janji)} (${s.janji.dasar})`]),
     ...(s.undangUndang === null ? [] : [`Undang-undang: ${lama(s.undangUndang)} (${s.undangUndang.dasar})`]),
+    ...(s.batasAjukan === undefined ? [] : [`Batas pengajuan: ${lama(s.batasAjukan)} (${s.batasAjukan.dasar})`]),
     ...(kelas.length === 0 ? [] : ['Klasifikasi:', ...kelas]),
     '',
   ].join('\n');

@@ -39,12 +39,7 @@ export function mulaiTindakan(kasus: Kasus, tindakan: string, tanggal: Tanggal, 
       coba: `--tanggal ${bahan.hariIni}`,
     });
   }
-  const terakhir =
-    kasus.peristiwa
-      .filter((p) => p.tindakan !== LIHAT_LENGKAP)
-      .map((p) => p.tanggal)
-      .sort()
-      .at(-1) ?? kasus.diterima;
+  const terakhir = tindakanTerakhir(kasus);
   if (tanggal < terakhir) {
     return tolakAturan(
       `${kasus.nomor}: tanggal tindakan mendahului tindakan sebelumnya.`,
@@ -53,6 +48,12 @@ export function mulaiTindakan(kasus: Kasus, tindakan: string, tanggal: Tanggal, 
     );
   }
   return langkah;
+}
+
+/** Day of the last act: none may be dated before it. Looking is no act. */
+export function tindakanTerakhir(kasus: Pick<Kasus, 'peristiwa' | 'diterima'>): Tanggal {
+  const tanggal = kasus.peristiwa.filter((p) => p.tindakan !== LIHAT_LENGKAP).map((p) => p.tanggal);
+  return tanggal.sort().at(-1) ?? kasus.diterima;
 }
 
 /** Builds the event of a step. An act that closes the case records both clocks as they stand that day. */
