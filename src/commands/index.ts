@@ -7,6 +7,9 @@ import { cetak } from './cetak.js';
 import { daftar } from './daftar.js';
 import { disposisi } from './disposisi.js';
 import { jawab } from './jawab.js';
+import { keberatanDaftar } from './keberatan-daftar.js';
+import { keberatanTanggapan } from './keberatan-tanggapan.js';
+import { keberatanTeruskan } from './keberatan-teruskan.js';
 import { klasifikasi } from './klasifikasi.js';
 import { koreksi } from './koreksi.js';
 import { lanjut } from './lanjut.js';
@@ -50,6 +53,9 @@ export const PERINTAH: readonly Perintah[] = [
   tangani,
   jawab,
   alihkan,
+  keberatanDaftar,
+  keberatanTeruskan,
+  keberatanTanggapan,
   tunda,
   lanjut,
   perpanjang,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Context } from '../context.js';
-import { langkahSah, statusStandar } from '../domain/alur.js';
+import { ketikan, langkahSah, statusStandar } from '../domain/alur.js';
 import { waktuJanji } from '../domain/dua-jam.js';
 import { KODE_KELUAR } from '../errors.js';
 import { kasusLengkapJson } from '../render/kasus-lengkap.js';
@@ -61,5 +61,5 @@ function berikutnya(ctx: Context, r: RincianKasus): readonly string[] {
   if (tindakan === undefined) return [];
   const langkah = langkahSah(r.standar, r.kasus).find((l) => l.tindakan === tindakan);
   const oleh = (langkah?.oleh ?? []).map((j) => ctx.acuan.jabatan()[j] ?? j).join(' / ');
-  return [`Berikutnya: layanan ${tindakan} ${r.kasus.nomor}  (${oleh})`];
+  return [`Berikutnya: layanan ${ketikan(r.standar, tindakan)} ${r.kasus.nomor}  (${oleh})`];
 }

@@ -1,9 +1,11 @@
-import { gagal, type Kesalahan, type Result } from '../domain/hasil.js';
+import { berhasil, gagal, type Kesalahan, type Result } from '../domain/hasil.js';
 import type { Json, Kasus } from '../domain/kasus.js';
 import { pisahkan } from '../domain/pribadi.js';
+import { koreksiKeberatan } from '../domain/tindakan/keberatan.js';
 import { koreksi as putuskan } from '../domain/tindakan/koreksi.js';
 import { bendera, type JawabanSementara, type TabelIsian } from '../forms/isian.js';
 import { tanggal } from '../forms/jenis-isian.js';
+import { ISIAN_KOREKSI_KEBERATAN } from '../forms/keberatan.js';
 import { ISIAN_ALASAN } from '../forms/langkah.js';
 import { ISIAN_LAPORAN } from '../forms/pengaduan.js';
 import { ISIAN_PEMOHON, ISIAN_PERMINTAAN, KUNCI_IDENTITAS, satuIdentitas } from '../forms/permohonan.js';
@@ -15,6 +17,7 @@ const DITERIMA = { diterima: tanggal('Hari diterima yang benar (hanya kasus berj
 const ISIAN_JENIS: Readonly<Record<string, TabelIsian>> = {
   permohonan: { ...ISIAN_PEMOHON, ...ISIAN_PERMINTAAN, ...DITERIMA },
   pengaduan: { ...ISIAN_LAPORAN, ...DITERIMA },
+  keberatan: { ...ISIAN_KOREKSI_KEBERATAN, ...DITERIMA },
 };
 
 /** Fields as they may be corrected: none is required, none is asked. */
@@ -32,11 +35,20 @@ export const koreksi = perintahTindakan({
   periksa: identitasGanda,
   putuskan: ({ tanggal: hari, alasan, ...isian }) => {
     const diberikan = Object.fromEntries(Object.entries(isian).filter(([, v]) => v !== undefined));
-    const { isi, pribadi } = pisahkan(gantiIdentitas(diberikan as Record<string, Json>));
-    return (kasus, bahan) =>
-      tolakAsing(kasus, Object.keys(diberikan)) ?? putuskan(kasus, { tanggal: hari, alasan, isi, pribadi }, bahan);
+    const { isi, pribadi } = pisahkan(gantiIdentitas(kunciTercatat(diberikan as Record<string, Json>)));
+    return (kasus, bahan) => {
+      const asing = tolakAsing(kasus, Object.keys(diberikan));
+      if (asing !== null) return asing;
+      const boleh = kasus.jenis === 'keberatan' ? koreksiKeberatan(kasus, isi) : berhasil(isi);
+      return boleh.ok ? putuskan(kasus, { tanggal: hari, alasan, isi: boleh.nilai, pribadi }, bahan) : boleh;
+    };
   },
 });
+
+/** `--alasan` says why the correction is made; what it would correct has a flag of its own. */
+function kunciTercatat({ alasanKeberatan, ...isian }: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
+  return alasanKeberatan === undefined ? isian : { ...isian, alasan: alasanKeberatan };
+}
 
 function lepas(tabel: TabelIsian): TabelIsian {
   const longgar = { wajib: false, tanya: null, bila: undefined, hanyaBila: undefined };

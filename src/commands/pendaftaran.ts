@@ -130,14 +130,15 @@ function lampau(ctx: Context, diterima: unknown): number {
   return typeof diterima === 'string' ? selisihHari(diterima, hariIni(ctx)) : 0;
 }
 
-function periksaLampau(ctx: Context, j: JawabanSementara): readonly Kesalahan[] {
+/** Far back, off a terminal and without `--ya`: a fault. */
+export function periksaLampau(ctx: Context, j: JawabanSementara): readonly Kesalahan[] {
   const hari = lampau(ctx, j.diterima);
   if (hari <= HARI_LAMPAU || ctx.pilihan.ya || ctx.pilihan.bolehTanya) return [];
   return [{ bendera: '--diterima', pesan: `${hari} hari yang lalu; bila memang benar, tambahkan --ya` }];
 }
 
 /** At a terminal a receipt far back is asked about; off it `--ya` was demanded before. */
-async function setujuiLampau(ctx: Context, diterima: string | undefined): Promise<void> {
+export async function setujuiLampau(ctx: Context, diterima: string | undefined): Promise<void> {
   const hari = lampau(ctx, diterima);
   if (hari <= HARI_LAMPAU || ctx.pilihan.ya) return;
   const prompter = await ctx.prompter();

@@ -16,8 +16,10 @@ export function periksaIsian(
   const jawaban: Record<string, unknown> = {};
   const kesalahan: Kesalahan[] = [];
   for (const [kunci, satu] of Object.entries(isian)) {
-    if (mentah[kunci] === undefined) continue;
-    const bentuk = bentukTeks(mentah[kunci], satu);
+    const nilai = mentah[kunci];
+    // A list without values (`--berkas`) answers nothing.
+    if (nilai === undefined || (Array.isArray(nilai) && nilai.length === 0)) continue;
+    const bentuk = bentukTeks(nilai, satu);
     if (!bentuk.ok) kesalahan.push({ bendera: bendera(kunci), pesan: bentuk.salah });
     else if (typeof bentuk.nilai === 'boolean') jawaban[kunci] = bentuk.nilai || undefined;
     else periksaNilai(kunci, satu, bentuk.nilai, bahan, jawaban, kesalahan);

@@ -71,6 +71,20 @@ const BIDANG_ISIAN: Readonly<Record<string, readonly string[]>> = {
     'trackingLapor',
     'lampiran',
   ],
+  keberatan: [
+    'alamat',
+    'pekerjaan',
+    'telepon',
+    'email',
+    'kuasa',
+    'rincian',
+    'tujuan',
+    'alasan',
+    'kasusPosisi',
+    'alasanTimbul',
+    'batasAjukan',
+    'terlambatDiajukan',
+  ],
 };
 
 /** What `--json NAMA,NAMA` may pick from a case in a list, and from one shown whole. */

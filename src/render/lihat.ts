@@ -1,7 +1,7 @@
 import type { Layar } from '../context.js';
 import { statusStandar } from '../domain/alur.js';
 import { pukul, tanggalPanjang } from '../domain/bahasa.js';
-import type { Peristiwa } from '../domain/kasus.js';
+import type { Json, Peristiwa } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
 import { terlihat, terlihatBaris } from './aman.js';
 import { kasusJson, type UntukJson } from './kasus-json.js';
@@ -94,16 +94,28 @@ const LABEL: Readonly<Record<string, string>> = {
   tanggalKejadian: 'Tanggal kejadian',
   trackingLapor: 'Tracking LAPOR!',
   saluran: 'Saluran',
+  alasan: 'Alasan (Pasal 35)',
+  kasusPosisi: 'Kasus posisi',
+  alasanTimbul: 'Alasan timbul',
+  batasAjukan: 'Batas pengajuan',
+  terlambatDiajukan: 'Terlambat diajukan',
 };
 
 function isian(r: UntukJson, lengkap: boolean): readonly Baris[] {
   const json = kasusJson(r, lengkap);
   const identitas = json.identitas as { jenis: string; nomor: string } | null;
-  const baris = Object.entries(LABEL).flatMap(([k, label]): Baris[] =>
-    typeof json[k] === 'string' ? [[label, json[k]]] : [],
-  );
+  const baris = Object.entries(LABEL).flatMap(([k, label]): Baris[] => {
+    const nilai = nilaiKartu(json[k]);
+    return nilai === null ? [] : [[label, nilai]];
+  });
   const nomor: Baris[] = identitas === null ? [] : [[identitas.jenis.toUpperCase(), identitas.nomor]];
   return [...baris.slice(0, 1), ...nomor, ...baris.slice(1)];
+}
+
+/** What was answered, as one text; a switch that is off and an empty answer take no line. */
+function nilaiKartu(nilai: Json | undefined): string | null {
+  if (Array.isArray(nilai)) return nilai.join(', ');
+  return typeof nilai === 'string' ? nilai : nilai === true ? 'ya' : null;
 }
 
 function blok(baris: readonly Baris[], layar: Layar): string {

@@ -7,9 +7,10 @@ import { denganStandar, hariIni, type KasusBerstandar } from './bahan.js';
 
 /**
  * The one case that a typed number means: `PI-2026-0001`, `pi-1`, or `1` where it fits one case of this year.
+ * `jenis` settles a number that fits cases of several kinds; whether the case is of that kind is the act's to say.
  * Refuses: not a number (2), several fit (2), none (3), its document is damaged (6).
  */
-export async function temukan(ctx: Context, teks: string): Promise<Result<KasusBerstandar>> {
+export async function temukan(ctx: Context, teks: string, jenis?: string): Promise<Result<KasusBerstandar>> {
   const awalan = ctx.acuan.daftarStandar().map((s) => s.awalan);
   const calon = bacaNomor(teks, tahunDari(hariIni(ctx)), awalan);
   if (!calon.ok)
@@ -21,7 +22,8 @@ export async function temukan(ctx: Context, teks: string): Promise<Result<KasusB
     if (!berkas.ok) return berkas;
     if (berkas.nilai !== null) ada.push(berkas.nilai);
   }
-  return pilihSatu(ctx, ada, calon.nilai);
+  const sejenis = ada.filter((b) => b.jenis === jenis);
+  return pilihSatu(ctx, sejenis.length > 0 ? sejenis : ada, calon.nilai);
 }
 
 function pilihSatu(ctx: Context, ada: readonly BerkasKasus[], dicari: readonly string[]): Result<KasusBerstandar> {

@@ -1,0 +1,51 @@
+import { berhasil, gagal } from '../domain/hasil.js';
+import { KEPUTUSAN_KEBERATAN } from '../domain/tindakan/keberatan.js';
+import { daftarDari, pilihan, tanggal, teks, teksPanjang, wajib } from './jenis-isian.js';
+import { ISIAN_PEMOHON, ISIAN_PERMINTAAN } from './permohonan.js';
+import { ISIAN_TINDAKAN } from './umum.js';
+
+/** Pasal 35 ayat (1) has these; their wording is `data/acuan/alasan-keberatan.json`. */
+const HURUF = [...'abcdefg'];
+const RINGKAS =
+  'a ditolak, b informasi berkala, c tidak ditanggapi, d tidak sebagaimana diminta, e tidak dipenuhi, f biaya, g lewat waktu';
+
+/** `--alasan a,g` and `--alasan a g` are the same. */
+const ALASAN = wajib(
+  daftarDari<string>(`Alasan keberatan: ${RINGKAS}; boleh beberapa: a,g`, {
+    tanya: `Alasan keberatan (${RINGKAS})`,
+    nilai: 'HURUF',
+    baca: (mentah) => {
+      const huruf = mentah.split(',').map((h) => h.trim().toLowerCase());
+      const asing = huruf.find((h) => !HURUF.includes(h));
+      return asing === undefined
+        ? berhasil(huruf)
+        : gagal(`"${asing.slice(0, 60)}" tidak dikenal; pilih huruf a sampai g`);
+    },
+  }),
+);
+
+const KASUS_POSISI = wajib(teksPanjang('Kasus posisi: duduk perkara menurut pemohon', { tanya: 'Kasus posisi' }));
+
+/** `keberatan daftar` (formulir Pernyataan Keberatan, Perki 1/2010). Who objects comes from the request. */
+export const ISIAN_KEBERATAN = {
+  alasan: ALASAN,
+  kasusPosisi: KASUS_POSISI,
+  kuasa: ISIAN_PEMOHON.kuasa,
+  tujuan: teks('Tujuan penggunaan informasi (bawaan: seperti permohonannya)', {}),
+  diterima: tanggal('Hari diterima (bawaan: hari ini)'),
+};
+
+export const ISIAN_TANGGAPAN = {
+  ...ISIAN_TINDAKAN,
+  tanggapan: wajib(teksPanjang('Tanggapan Atasan PPID', { tanya: 'Tanggapan Atasan PPID' })),
+  keputusan: pilihan('Keputusan Atasan PPID', KEPUTUSAN_KEBERATAN, { tanya: 'Keputusan Atasan PPID' }),
+};
+
+/** What may be corrected. `--alasan` of a correction says why, so the grounds have a flag of their own. */
+export const ISIAN_KOREKSI_KEBERATAN = {
+  ...ISIAN_PEMOHON,
+  rincian: ISIAN_PERMINTAAN.rincian,
+  tujuan: ISIAN_PERMINTAAN.tujuan,
+  kasusPosisi: KASUS_POSISI,
+  alasanKeberatan: ALASAN,
+};
