@@ -102,7 +102,9 @@ describe('meja di layar', () => {
 
   test('huruf di luar bidang dasar tidak terbelah oleh potongan', () => {
     const teks = mejaLayar(meja(bernama('𝒜'.repeat(40))), JABATAN, LAYAR);
-    expect(Buffer.from(teks, 'utf8').toString('utf8')).toBe(teks);
+    // Half a letter would be shown as its code.
+    expect(teks).toContain(`${'𝒜'.repeat(23)}…`);
+    expect(teks).not.toContain('\\u{');
   });
 
   test.each([
