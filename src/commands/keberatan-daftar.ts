@@ -5,7 +5,13 @@ import { type Formulir, isiFormulir } from '../forms/isi.js';
 import { ISIAN_KEBERATAN } from '../forms/keberatan.js';
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
 import { terbilangHari } from '../render/lama.js';
-import { daftarkanKeberatan, type KeberatanTerdaftar, permohonanKeberatan } from '../usecases/keberatan.js';
+import type { KasusBerstandar } from '../usecases/bahan.js';
+import {
+  daftarkanKeberatan,
+  halanganHariIni,
+  type KeberatanTerdaftar,
+  permohonanKeberatan,
+} from '../usecases/keberatan.js';
 import { kartuIsian } from './kartu-isian.js';
 import { keluaranTindakan } from './keluaran-tindakan.js';
 import { periksaLampau, setujuiLampau } from './pendaftaran.js';
@@ -35,6 +41,7 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
     kartu: (jawaban) => kartuIsian(`Keberatan atas ${permohonan.nilai.kasus.nomor}`, ISIAN_KEBERATAN, jawaban),
     periksa: (jawaban) => periksaLampau(ctx, jawaban),
   };
+  await sebutHalangan(ctx, permohonan.nilai);
   const terisi = await isiFormulir(formulir, masukan.flag, ctx);
   if (!terisi.ok) return terisi;
   await setujuiLampau(ctx, terisi.nilai.jawaban.diterima);
@@ -42,6 +49,13 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   if (!terdaftar.ok) return terdaftar;
   const peringatan = [...terisi.nilai.peringatan, ...peringatanKeberatan(terdaftar.nilai)];
   return berhasil(await keluaranTindakan(ctx, terdaftar.nilai.hasil, peringatan));
+}
+
+/** At a terminal, before a long text is typed in vain. */
+async function sebutHalangan(ctx: Context, permohonan: KasusBerstandar): Promise<void> {
+  if (!ctx.pilihan.bolehTanya) return;
+  const halangan = await halanganHariIni(ctx, permohonan);
+  if (halangan !== null) (await ctx.prompter()).kata(`Perhatian: ${halangan}`);
 }
 
 function peringatanKeberatan({ hasil, masa, berjalan, tautan }: KeberatanTerdaftar): readonly string[] {

@@ -47,6 +47,13 @@ export async function permohonanKeberatan(ctx: Context, teks: string): Promise<R
   return sasaran.ok ? ada : sasaran;
 }
 
+/** What an officer should know before asking anything; null: every ground can be lodged today. */
+export async function halanganHariIni(ctx: Context, permohonan: KasusBerstandar): Promise<string | null> {
+  const { batas } = standarKeberatan(ctx);
+  const masa = masaPengajuan(permohonan, hariIni(ctx), batas, { kalender: await kalender(ctx) });
+  return masa.ok ? null : masa.salah.sebab;
+}
+
 /** Registers a keberatan under its own number, then links its request: two saves, the first is the truth. */
 export async function daftarkanKeberatan(
   ctx: Context,

@@ -13,6 +13,7 @@ import type { Keluaran, Perintah } from '../../src/commands/perintah.js';
 import type { Context } from '../../src/context.js';
 import { statusStandar } from '../../src/domain/alur.js';
 import { gagal, type Result } from '../../src/domain/hasil.js';
+import type { Prompter } from '../../src/ports/prompter.js';
 import type { Store } from '../../src/ports/store.js';
 import { daftarkan } from '../../src/usecases/daftarkan.js';
 import { temukan } from '../../src/usecases/temukan.js';
@@ -80,6 +81,23 @@ async function peristiwa(nomor: string): Promise<readonly string[]> {
   if (!ada.ok) throw new Error(ada.salah.sebab);
   return ada.nilai.kasus.peristiwa.map((p) => [p.tindakan, p.isi.terkait ?? ''].join(' ').trim());
 }
+
+describe('di terminal', () => {
+  /** Day of receipt of a request that is open on 8 April → what is said before the first question. */
+  test.each([
+    ['2026-03-30', /^Perhatian: Permohonannya masih berjalan.* mulai 2026-04-15/],
+    ['2026-03-13', null],
+  ])('permohonan %s: yang belum dapat diajukan dikatakan sebelum pertanyaan pertama', async (diterima, kata) => {
+    const isian = { nama: 'Asep Suherman', rincian: 'rekap' };
+    await daftarkan(context(toko()), { standar: PI, diterima, isian, lampiran: [] });
+    const terucap: string[] = [];
+    const ctx = context(toko());
+    const prompter = async () => ({ kata: (teks: string) => void terucap.push(teks) }) as unknown as Prompter;
+    const tanya = { ...ctx, prompter, pilihan: { ...ctx.pilihan, bolehTanya: true, ya: true } };
+    await keberatanDaftar.jalankan(tanya, { argumen: { NOMOR: '1' }, flag: { ...FLAG, kuasa: 'Rina Wati' } });
+    expect(terucap.map((t) => kata?.test(t))).toEqual(kata === null ? [] : [true]);
+  });
+});
 
 describe('dua penyimpanan: keberatan, lalu tautannya di permohonan', () => {
   const TERTAUT = ['daftar', 'keberatan KB-2026-0001'];
