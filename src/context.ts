@@ -32,6 +32,8 @@ export interface BerkasLuar {
   bacaTeks(jalur: string, maksByte: number): Promise<Result<string, string>>;
   /** Top components of an iCalendar text (RFC 5545); the refusal is one sentence. */
   uraiIcs(teks: string): Promise<Result<readonly Komponen[], string>>;
+  /** Something is there under this name. */
+  ada(jalur: string): Promise<boolean>;
   /** Writes a new file; an existing one is replaced only with `timpa`. Answers its path. */
   tulis(jalur: string, isi: Uint8Array, timpa: boolean): Promise<Result<string>>;
 }

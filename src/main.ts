@@ -6,6 +6,7 @@ import { PERINTAH } from './commands/index.js';
 import { meja } from './commands/meja.js';
 import type { Keluaran } from './commands/perintah.js';
 import { berhasil, type Penolakan, type Result } from './domain/hasil.js';
+import { samarkanDalam } from './domain/identitas.js';
 import { Dibatalkan, GagalDenganPenolakan, KODE_KELUAR, kodeKeluar } from './errors.js';
 import { pilihBidang } from './render/kasus-json.js';
 import { pesanPenolakan } from './render/pesan.js';
@@ -33,7 +34,8 @@ async function jalankan(argv: readonly string[], sistem: Sistem): Promise<Result
   if (pertama === '-h' || pertama === '--bantuan' || pertama === 'bantuan') return bantuan(argv.slice(1), sistem);
   if (pertama === '--versi') return cetak(sistem, `${sistem.versi}\n`);
   // No command, or only flags: the desk.
-  const pilih = pilihPerintah(PERINTAH, pertama?.startsWith('-') === false ? argv : [meja.nama, ...argv]);
+  const kata = perintahDahulu(argv);
+  const pilih = pilihPerintah(PERINTAH, kata[0]?.startsWith('-') === false ? kata : [meja.nama, ...kata]);
   if (!pilih.ok) return pilih;
   const { perintah, sisa } = pilih.nilai;
   const terurai = urai(perintah, sisa);
@@ -45,6 +47,13 @@ async function jalankan(argv: readonly string[], sistem: Sistem): Promise<Result
   const ctx = sistem.context(masukan.flag, bidang.nilai);
   const keluaran = await perintah.jalankan(ctx, masukan);
   return keluaran.ok ? berhasil(tulis(keluaran.nilai, bidang.nilai, sistem)) : keluaran;
+}
+
+/** `layanan --data DIR cari`: flags of every command may stand before its name too. */
+function perintahDahulu(argv: readonly string[]): readonly string[] {
+  const banyak = argv[0] === '--data' ? 2 : ['--tanpa-tanya', '--tanpa-warna'].includes(argv[0] ?? '') ? 1 : 0;
+  const depan = banyak === 0 && argv[0]?.startsWith('--data=') === true ? 1 : banyak;
+  return depan === 0 ? argv : [...perintahDahulu(argv.slice(depan)), ...argv.slice(0, depan)];
 }
 
 function bantuan(topik: readonly string[], sistem: Sistem): Result<number> {
@@ -66,9 +75,12 @@ function tulis(k: Keluaran, bidang: readonly string[] | null, sistem: Sistem): n
 
 function tolak(p: Penolakan, argv: readonly string[], sistem: Sistem): number {
   const kode = kodeKeluar(p.jenis);
-  const { pesan, sebab, coba = null } = p;
+  const [pesan, sebab, coba] = [p.pesan, p.sebab, p.coba].map((t) => (t === undefined ? null : samarkanDalam(t)));
   if (mintaJson(argv)) sistem.galat(`${JSON.stringify({ kode, pesan, sebab, coba })}\n`);
-  else sistem.galat(pesanPenolakan(p, sistem.layar(false)));
+  else {
+    const tersamar = { ...p, pesan: pesan ?? '', sebab: sebab ?? '', coba: coba ?? undefined };
+    sistem.galat(pesanPenolakan(tersamar, sistem.warnaGalat(argv.includes('--tanpa-warna'))));
+  }
   return kode;
 }
 

@@ -7,6 +7,7 @@ import { acuanBerkas } from './adapters/acuan-berkas.js';
 import { berkasLuar } from './adapters/berkas-luar.js';
 import type { Context, Layar } from './context.js';
 import type { BerkasKasus } from './domain/kasus.js';
+import { KODE_KELUAR } from './errors.js';
 import type { Acuan } from './ports/acuan.js';
 import type { Store } from './ports/store.js';
 
@@ -19,7 +20,8 @@ export interface Sistem {
   galat(teks: string): void;
   /** Details of a bug, only where a developer asked for them (LAYANAN_LACAK=1). */
   lacak(galat: unknown): void;
-  layar(tanpaWarna: boolean): Layar;
+  /** Colour on stderr, which may go elsewhere than stdout. */
+  warnaGalat(tanpaWarna: boolean): boolean;
   context(flag: Flag, json: readonly string[] | null): Context;
 }
 
@@ -28,22 +30,25 @@ export function sistemNyata(akar: URL): Sistem {
   const env = process.env;
   const folder = fileURLToPath(akar);
   process.stdout.on('error', akhiriDiam);
-  process.stderr.on('error', akhiriDiam);
-  const layar = (tanpaWarna: boolean) => layarNyata(tanpaWarna);
+  process.stderr.on('error', () => {});
   return {
     versi: (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version,
     keluar: (teks) => void process.stdout.write(teks),
     galat: (teks) => void process.stderr.write(teks),
     lacak: (galat) =>
       void (env.LAYANAN_LACAK === '1' && galat instanceof Error && process.stderr.write(`${galat.stack}\n`)),
-    layar,
+    warnaGalat: (tanpaWarna) => berwarna(tanpaWarna, process.stderr.isTTY === true),
     context: (flag, json) => contextNyata(folder, flag, json),
   };
 }
 
-/** A reader that went away (`| head`) is no failure. */
+/** A reader that went away (`| head`) is no failure; what can't be written for another reason is one. */
 function akhiriDiam(galat: NodeJS.ErrnoException): void {
-  if (galat.code !== 'EPIPE') throw galat;
+  if (galat.code === 'EPIPE') return;
+  process.stderr.write(`Keluaran tidak dapat ditulis (${galat.code ?? 'galat'}); yang sudah tercatat tetap aman.\n`);
+  process.once('exit', () => {
+    process.exitCode = KODE_KELUAR.gagal;
+  });
 }
 
 function contextNyata(folder: string, flag: Flag, json: readonly string[] | null): Context {
@@ -90,14 +95,19 @@ function nyala(nilai: string | undefined): boolean {
 }
 
 /** --tanpa-warna > NO_COLOR > FORCE_COLOR > terminal and TERM≠dumb. */
+function berwarna(tanpaWarna: boolean, tty: boolean): boolean {
+  const { NO_COLOR: tanpa, FORCE_COLOR: paksa, TERM: term } = process.env;
+  if (tanpaWarna || (tanpa !== undefined && tanpa !== '')) return false;
+  return paksa === undefined ? tty && term !== 'dumb' : nyala(paksa);
+}
+
 function layarNyata(tanpaWarna: boolean): Layar {
-  const { NO_COLOR: tanpa, FORCE_COLOR: paksa, TERM: term, LAYANAN_ASCII: ascii, ACCESSIBLE: akses } = process.env;
+  const { LAYANAN_ASCII: ascii, ACCESSIBLE: akses } = process.env;
   const tty = process.stdout.isTTY === true;
-  const warna = nyala(paksa) || (paksa === undefined && tty && term !== 'dumb');
   return {
     tty,
     kolom: process.stdout.columns ?? 80,
-    warna: warna && !tanpaWarna && (tanpa === undefined || tanpa === ''),
+    warna: berwarna(tanpaWarna, tty),
     ascii: nyala(ascii) || nyala(akses),
   };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { link, open, rename, stat, unlink } from 'node:fs/promises';
+import { link, lstat, open, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { BerkasLuar } from '../context.js';
 import { sebutUkuran } from '../domain/batas.js';
@@ -10,6 +10,7 @@ import { berhasil, gagal, type Result } from '../domain/hasil.js';
 export function berkasLuar(): BerkasLuar {
   return {
     bacaTeks,
+    ada,
     uraiIcs: async (teks) => (await import('./ics-icaljs.js')).uraiIcs(teks),
     tulis,
   };
@@ -58,6 +59,10 @@ function terlaluBesar(maksByte: number): string {
   return `terlalu besar; paling besar ${sebutUkuran(maksByte)}`;
 }
 
+async function ada(jalur: string): Promise<boolean> {
+  return (await lstat(resolve(jalur)).catch(() => null)) !== null;
+}
+
 /** A random new file beside the target, then an exclusive link (or a rename with `timpa`): no half file, no planted link followed. */
 async function tulis(jalur: string, isi: Uint8Array, timpa: boolean): Promise<Result<string>> {
   const tujuan = resolve(jalur);
@@ -86,6 +91,6 @@ function gagalTulis(jalur: string, kode: string): Result<never> {
     jenis: ada ? 'pemakaian' : 'toko',
     pesan: `Berkas "${jalur.slice(0, 200)}" tidak ditulis.`,
     sebab: ada ? 'Berkas itu sudah ada dan tidak ditimpa.' : `Sistem berkas menolak (${kode}).`,
-    coba: ada ? 'nama lain, atau layanan cetak NOMOR --ke FILE --timpa' : 'folder lain yang dapat ditulis',
+    coba: ada ? 'ulangi dengan nama lain, atau dengan --timpa' : 'ulangi dengan folder lain yang dapat ditulis',
   });
 }

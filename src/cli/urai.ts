@@ -17,7 +17,8 @@ export interface Terurai {
 export function urai(perintah: Perintah, kata: readonly string[]): Result<Terurai> {
   const { sendiri, umum } = benderaPerintah(perintah);
   const tabel = { ...sendiri, ...umum };
-  const command = buatCommand(perintah, tabel);
+  const ganda: string[] = [];
+  const command = buatCommand(perintah, tabel, ganda);
   try {
     command.parse(pisahkanJson(kata), { from: 'user' });
   } catch (galat) {
@@ -25,7 +26,8 @@ export function urai(perintah: Perintah, kata: readonly string[]): Result<Terura
     throw galat;
   }
   const { json, bantuan, ...flag } = command.opts<Record<string, unknown>>();
-  const asing = periksaSisa(perintah, tabel, command.args, bantuan === true);
+  const berulang = ganda.map((b) => `${b}: diberikan lebih dari sekali`);
+  const asing = [...berulang, ...periksaSisa(perintah, tabel, command.args, bantuan === true)];
   if (asing.length > 0) return gagal(tolakUrai(perintah, asing));
   const argumen = Object.fromEntries(perintah.argumen.map((a, i) => [a.nama, command.args[i]]));
   return berhasil({
@@ -35,7 +37,11 @@ export function urai(perintah: Perintah, kata: readonly string[]): Result<Terura
   });
 }
 
-function buatCommand(perintah: Perintah, tabel: TabelIsian): Command {
+function buatCommand(perintah: Perintah, tabel: TabelIsian, ganda: string[]): Command {
+  const sekali = (nama: string) => (nilai: string, lama: string | undefined) => {
+    if (lama !== undefined) ganda.push(nama);
+    return nilai;
+  };
   const command = new Command(perintah.nama)
     .exitOverride()
     .configureOutput({ writeErr: () => {}, writeOut: () => {} })
@@ -45,7 +51,8 @@ function buatCommand(perintah: Perintah, tabel: TabelIsian): Command {
     .option('-h, --bantuan')
     .option('--json [BIDANG]');
   for (const [kunci, isian] of Object.entries(tabel)) {
-    command.option(polaBendera(kunci, isian));
+    if (isian.nilai === null || isian.banyak) command.option(polaBendera(kunci, isian));
+    else command.option(polaBendera(kunci, isian), '', sekali(bendera(kunci)));
     if (isian.panjang) command.option(`${bendera(kunci)}-berkas <FILE>`);
   }
   return command;

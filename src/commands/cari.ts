@@ -1,7 +1,8 @@
 import type { Context } from '../context.js';
-import { berhasil, type Result } from '../domain/hasil.js';
+import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import { periksaNik } from '../domain/identitas.js';
 import { isiFormulir } from '../forms/isi.js';
+import type { JawabanSementara } from '../forms/isian.js';
 import { angka, saklar, tanggal, teks } from '../forms/jenis-isian.js';
 import { daftarKasus } from '../render/daftar-kasus.js';
 import { BIDANG_KASUS, kasusJson } from '../render/kasus-json.js';
@@ -41,7 +42,8 @@ export const cari: Perintah = {
 };
 
 async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
-  const terisi = await isiFormulir({ isian: ISIAN, coba: 'layanan cari bansos --semua' }, masukan.flag, ctx);
+  const formulir = { isian: ISIAN, coba: 'layanan cari --bantuan', periksa: dikenalStandar(ctx) };
+  const terisi = await isiFormulir(formulir, masukan.flag, ctx);
   if (!terisi.ok) return terisi;
   const { semua, ...saringan } = terisi.nilai.jawaban;
   const hasil = await carikan(ctx, { ...saringan, teks: masukan.argumen.TEKS, semua: semua === true });
@@ -54,4 +56,19 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
       'Tidak ada kasus yang cocok.',
     ),
   );
+}
+
+/** A kind or a status that no standard has would only ever find nothing. */
+function dikenalStandar(ctx: Context): (jawaban: JawabanSementara) => readonly Kesalahan[] {
+  return (jawaban) => {
+    const semua = ctx.acuan.daftarStandar();
+    const dikenal = { jenis: semua.map((s) => s.jenis), status: semua.flatMap((s) => s.status.map((x) => x.kode)) };
+    return (['jenis', 'status'] as const).flatMap((k) => {
+      const nilai = jawaban[k];
+      if (typeof nilai !== 'string' || dikenal[k].includes(nilai)) return [];
+      return [
+        { bendera: `--${k}`, pesan: `"${nilai}" tidak dikenal; yang ada: ${[...new Set(dikenal[k])].join(', ')}` },
+      ];
+    });
+  };
 }

@@ -4,7 +4,7 @@ import { ketikan, langkahSah, statusStandar } from '../domain/alur.js';
 import { waktuJanji } from '../domain/dua-jam.js';
 import { KODE_KELUAR } from '../errors.js';
 import { kasusLengkapJson } from '../render/kasus-lengkap.js';
-import { terbilangHari } from '../render/lama.js';
+import { lamaWaktu, terbilangHari } from '../render/lama.js';
 import { pesanTenggat } from '../render/pesan.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
 import { type Kertas, terbitkan } from '../usecases/dokumen.js';
@@ -40,12 +40,18 @@ export async function keluaranTindakan(
 }
 
 function tenggat(r: RincianKasus): readonly string[] {
+  if (r.kasus.peristiwa.at(-1)?.tindakan === 'batal') return ['Nomornya tetap tercatat dan tidak dipakai lagi.'];
   if (r.kasus.selesai) {
     const kata = r.tenggat.terlambat ? `TERLAMBAT ${terbilangHari(-r.tenggat.sisaHariKerja)}` : 'tepat waktu';
     return [`Selesai ${r.kasus.ditutup?.tanggal ?? ''}: ${kata} terhadap tenggat ${r.tenggat.tenggat}.`];
   }
   const janji = waktuJanji(r.standar, r.kasus.klasifikasi).waktu;
-  return pesanTenggat(r.tenggat, `janji ${terbilangHari(janji.jumlah)}`, r.standar.undangUndang?.dasar ?? null);
+  const dasar = (r.kasus.perpanjangan === null ? r.standar.undangUndang : r.standar.perpanjangan)?.dasar ?? null;
+  const jeda = r.kasus.jeda.at(-1);
+  return [
+    ...(jeda?.sampai === null ? [`Jam berhenti sejak ${jeda.dari}: tenggat ikut bergeser sampai lanjut.`] : []),
+    ...pesanTenggat(r.tenggat, `janji ${lamaWaktu(janji)}`, dasar),
+  ];
 }
 
 function pesanKertas(kertas: readonly Kertas[], lokasi: string): readonly string[] {

@@ -4,7 +4,7 @@ import { pisahkan } from '../domain/pribadi.js';
 import { koreksiKeberatan } from '../domain/tindakan/keberatan.js';
 import { koreksi as putuskan } from '../domain/tindakan/koreksi.js';
 import { bendera, type JawabanSementara, type TabelIsian } from '../forms/isian.js';
-import { tanggal } from '../forms/jenis-isian.js';
+import { daftarTeks, tanggal } from '../forms/jenis-isian.js';
 import { ISIAN_KOREKSI_KEBERATAN } from '../forms/keberatan.js';
 import { ISIAN_ALASAN } from '../forms/langkah.js';
 import { ISIAN_LAPORAN } from '../forms/pengaduan.js';
@@ -21,7 +21,11 @@ const ISIAN_JENIS: Readonly<Record<string, TabelIsian>> = {
 };
 
 /** Fields as they may be corrected: none is required, none is asked. */
-const ISIAN_KOREKSI = { ...lepas(Object.assign({}, ...Object.values(ISIAN_JENIS))), ...ISIAN_ALASAN };
+const ISIAN_KOREKSI = {
+  ...lepas(Object.assign({}, ...Object.values(ISIAN_JENIS))),
+  ...ISIAN_ALASAN,
+  kosongkan: daftarTeks('Isian yang dikosongkan, mis. email,telepon (hanya yang boleh kosong)', { nilai: 'ISIAN' }),
+};
 
 export const koreksi = perintahTindakan({
   nama: 'koreksi',
@@ -32,9 +36,9 @@ export const koreksi = perintahTindakan({
     'layanan koreksi pd-1 --telepon 081290001234 --alasan "nomor baru dari pelapor"',
   ],
   isian: ISIAN_KOREKSI,
-  periksa: identitasGanda,
+  periksa,
   putuskan: ({ tanggal: hari, alasan, ...isian }) => {
-    const diberikan = Object.fromEntries(Object.entries(isian).filter(([, v]) => v !== undefined));
+    const diberikan = dikosongkan(Object.fromEntries(Object.entries(isian).filter(([, v]) => v !== undefined)));
     const { isi, pribadi } = pisahkan(gantiIdentitas(kunciTercatat(diberikan as Record<string, Json>)));
     return (kasus, bahan) => {
       const asing = tolakAsing(kasus, Object.keys(diberikan));
@@ -44,6 +48,26 @@ export const koreksi = perintahTindakan({
     };
   },
 });
+
+/** `--kosongkan email,telepon` and what no longer applies (a copy that is not asked for any more) become null. */
+function dikosongkan({ kosongkan, ...isian }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const ikut = isian.caraMemperoleh === 'melihat' ? ['bentuk', 'caraSalinan'] : [];
+  return { ...Object.fromEntries([...kunciKosong(kosongkan), ...ikut].map((k) => [k, null])), ...isian };
+}
+
+/** Names of fields; `cara-salinan` and `caraSalinan` are the same one. */
+function kunciKosong(kosongkan: unknown): readonly string[] {
+  const nama = Array.isArray(kosongkan) ? kosongkan.flatMap((k) => String(k).split(',')) : [];
+  return nama.map((n) => n.trim().replaceAll(/-([a-z])/g, (_, huruf: string) => huruf.toUpperCase()));
+}
+
+/** Only what may be empty on the form itself can be emptied: no name, no identity, no day. */
+function tolakKosong({ kosongkan }: JawabanSementara): readonly Kesalahan[] {
+  const tabel: TabelIsian = Object.assign({}, ...Object.values(ISIAN_JENIS));
+  const tetap = [...KUNCI_IDENTITAS, 'diterima'] as readonly string[];
+  const salah = kunciKosong(kosongkan).filter((k) => tabel[k] === undefined || tabel[k].wajib || tetap.includes(k));
+  return salah.map((k) => ({ bendera: '--kosongkan', pesan: `"${k}" bukan isian yang boleh dikosongkan` }));
+}
 
 /** `--alasan` says why the correction is made; what it would correct has a flag of its own. */
 function kunciTercatat({ alasanKeberatan, ...isian }: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
@@ -55,8 +79,9 @@ function lepas(tabel: TabelIsian): TabelIsian {
   return Object.fromEntries(Object.entries(tabel).map(([k, i]) => [k, { ...i, ...longgar }]));
 }
 
-function identitasGanda(jawaban: JawabanSementara): readonly Kesalahan[] {
-  return KUNCI_IDENTITAS.some((k) => jawaban[k] !== undefined) ? satuIdentitas(jawaban) : [];
+function periksa(jawaban: JawabanSementara): readonly Kesalahan[] {
+  const identitas = KUNCI_IDENTITAS.some((k) => jawaban[k] !== undefined) ? satuIdentitas(jawaban) : [];
+  return [...identitas, ...tolakKosong(jawaban)];
 }
 
 /** A case has one identity: a new one of another kind takes the place of the old. */
@@ -67,7 +92,8 @@ function gantiIdentitas(isian: Readonly<Record<string, Json>>): Readonly<Record<
 
 /** Fields that this kind of case does not have (exit 2). */
 function tolakAsing(kasus: Kasus, kunci: readonly string[]): Result<never> | null {
-  const asing = kunci.filter((k) => ISIAN_JENIS[kasus.jenis]?.[k] === undefined);
+  const boleh = ISIAN_JENIS[kasus.jenis];
+  const asing = kunci.filter((k) => boleh?.[k] === undefined);
   if (asing.length === 0) return null;
   return gagal({
     jenis: 'pemakaian',

@@ -11,6 +11,10 @@ export async function siapkanSemua(ctx: Context, jalur: unknown, siap: LampiranS
   const toko = await ctx.toko();
   const kesalahan: Kesalahan[] = [];
   for (const satu of jalur as readonly string[]) {
+    if (satu.split(/[\\/]/).includes('..')) {
+      kesalahan.push(salah('jalur yang keluar dari folder (..) tidak diterima; tulis jalur lengkapnya'));
+      continue;
+    }
     const hasil = await toko.siapkanLampiran(satu);
     if (hasil.ok) siap.push(hasil.nilai);
     else kesalahan.push(salah(hasil.salah));

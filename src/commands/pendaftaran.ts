@@ -84,12 +84,11 @@ function formulir<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, lampira
     isian: p.isian,
     coba: p.coba,
     kartu: p.kartu,
-    periksa: async (jawaban) => [
-      ...(p.periksa?.(jawaban) ?? []),
-      ...periksaStandar(p, ctx, jawaban),
+    periksaAwal: async (jawaban) => [
       ...periksaLampau(ctx, jawaban),
       ...(await siapkanSemua(ctx, jawaban.lampiran, lampiran)),
     ],
+    periksa: (jawaban) => [...(p.periksa?.(jawaban) ?? []), ...periksaStandar(p, ctx, jawaban)],
   };
 }
 

@@ -14,7 +14,7 @@ export const riwayat: Perintah = {
   isian: {},
   menulis: false,
   berdaftar: true,
-  bidang: ['urut', 'tindakan', 'tanggal', 'waktu', 'petugas', 'jabatan', 'catatan', 'status', 'isi'],
+  bidang: ['urut', 'tindakan', 'tanggal', 'waktu', 'petugas', 'jabatan', 'catatan', 'status', 'isi', 'pribadi'],
   contoh: ['layanan riwayat PI-2026-0001', 'layanan riwayat 1 --json tindakan,tanggal,petugas'],
   jalankan,
 };

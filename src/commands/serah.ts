@@ -1,7 +1,9 @@
 import type { Context } from '../context.js';
-import { berhasil, type Result } from '../domain/hasil.js';
+import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import { serah as putuskan } from '../domain/tindakan/serah.js';
-import { jalur } from '../forms/jenis-isian.js';
+import { KODE_KELUAR } from '../errors.js';
+import type { JawabanSementara } from '../forms/isian.js';
+import { jalur, saklar } from '../forms/jenis-isian.js';
 import { ISIAN_SERAH } from '../forms/langkah.js';
 import { salinKe } from './cetak.js';
 import type { Keluaran, Masukan } from './perintah.js';
@@ -9,29 +11,36 @@ import { perintahTindakan } from './tindakan.js';
 
 export const serah = perintahTindakan({
   nama: 'serah',
-  ringkasan: 'Serahkan informasi dengan tanda bukti penyerahan (langkah 8)',
+  ringkasan: 'Serahkan informasi dengan tanda bukti penyerahan',
   contoh: [
     'layanan serah PI-2026-0001 --penerima "Asep Suherman" --cara langsung',
     'layanan serah 1 --penerima "Rina Wati" --cara pos --resi JP123456789 --ke bukti.pdf',
   ],
-  isian: { ...ISIAN_SERAH, ke: jalur('Salinan tanda bukti ke berkas ini', { nilai: 'FILE.pdf' }) },
+  isian: {
+    ...ISIAN_SERAH,
+    ke: jalur('Salinan tanda bukti ke berkas ini', { nilai: 'FILE.pdf' }),
+    timpa: saklar('Timpa berkas --ke yang sudah ada'),
+  },
+  periksaAwal: bolehDitulis,
   putuskan:
-    ({ ke: _, ...jawaban }) =>
+    ({ ke: _, timpa: __, ...jawaban }) =>
     (kasus, bahan, nomorBukti) =>
       putuskan(kasus, jawaban, nomorBukti, bahan),
   sesudah: salinBukti,
 });
 
-/** `--ke`: the paper also outside the store; the act is recorded before. */
+/** A copy that can't be written because a file is there is found out before the case is closed. */
+async function bolehDitulis(ctx: Context, { ke, timpa }: JawabanSementara): Promise<readonly Kesalahan[]> {
+  if (typeof ke !== 'string' || timpa === true || !(await ctx.berkasLuar.ada(ke))) return [];
+  return [{ bendera: '--ke', pesan: 'berkas itu sudah ada; pilih nama lain atau tambahkan --timpa' }];
+}
+
+/** `--ke`: the paper also outside the store. The act is recorded by then: a failure is said, the number is still given. */
 async function salinBukti(ctx: Context, masukan: Masukan, keluaran: Keluaran): Promise<Result<Keluaran>> {
-  const { ke } = masukan.flag;
+  const { ke, timpa } = masukan.flag;
   if (typeof ke !== 'string' || ctx.pilihan.ujiCoba) return berhasil(keluaran);
-  const salinan = await salinKe(
-    ctx,
-    keluaran.teks.trim() || String(masukan.argumen.NOMOR),
-    'tanda-bukti-penyerahan',
-    ke,
-  );
-  if (!salinan.ok) return { ok: false, salah: { ...salinan.salah, pesan: `Sudah tercatat. ${salinan.salah.pesan}` } };
-  return berhasil({ ...keluaran, pesan: [...keluaran.pesan, `Salinan: ${salinan.nilai}`] });
+  const salinan = await salinKe(ctx, keluaran.teks.trim(), 'tanda-bukti-penyerahan', ke, timpa === true);
+  if (salinan.ok) return berhasil({ ...keluaran, pesan: [...keluaran.pesan, `Salinan: ${salinan.nilai}`] });
+  const gagal = `Sudah tercatat, tetapi salinan tidak ditulis. ${salinan.salah.pesan} ${salinan.salah.sebab}`;
+  return berhasil({ ...keluaran, pesan: [...keluaran.pesan, gagal], kode: KODE_KELUAR.toko });
 }

@@ -1,13 +1,15 @@
 import type { Context } from '../context.js';
 import { duaJam } from '../domain/dua-jam.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import type { Kalender } from '../domain/kalender.js';
+import type { Tanggal } from '../domain/tanggal.js';
 import { hariNol, hitungHariKerja, type RincianTenggat } from '../domain/tenggat.js';
 import { isiFormulir } from '../forms/isi.js';
 import type { Jawaban } from '../forms/isian.js';
 import { angka, saklar, tanggal } from '../forms/jenis-isian.js';
 import { tampilkan } from '../render/tabel.js';
 import { daftarHari, pesanRincian, tenggatJson } from '../render/tenggat.js';
-import { hariIni, kalender } from '../usecases/bahan.js';
+import { hariIni, type KasusBerstandar, kalender } from '../usecases/bahan.js';
 import { temukan } from '../usecases/temukan.js';
 import { type Keluaran, type Masukan, NOMOR, type Perintah } from './perintah.js';
 
@@ -24,41 +26,56 @@ export const tenggat: Perintah = {
   argumen: [{ ...NOMOR, wajib: false }],
   isian: ISIAN,
   menulis: false,
+  berdaftar: true,
   bidang: ['mulai', 'jatuhTempo', 'sementara', 'kalenderKurang', 'hari'],
   contoh: ['layanan tenggat PI-2026-0001', 'layanan tenggat --dari 2026-03-13 --hari 5'],
   jalankan,
 };
 
-async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
-  const terisi = await isiFormulir(
-    { isian: ISIAN, coba: 'layanan tenggat --dari 2026-03-13 --hari 5' },
-    masukan.flag,
-    ctx,
-  );
-  if (!terisi.ok) return terisi;
-  const rincian = await rincianDiminta(ctx, masukan.argumen.NOMOR, terisi.nilai.jawaban);
-  if (!rincian.ok) return rincian;
-  const teks = await tampilkan(daftarHari(rincian.nilai, ctx.layar.tty), ctx.layar, ctx.pilihan.csv);
-  return berhasil({ json: tenggatJson(rincian.nilai), teks, pesan: pesanRincian(rincian.nilai) });
+interface Diminta {
+  rincian: RincianTenggat;
+  diterima: Tanggal;
 }
 
-async function rincianDiminta(
+async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
+  const coba = 'layanan tenggat --dari 2026-03-13 --hari 5';
+  const terisi = await isiFormulir({ isian: ISIAN, coba }, masukan.flag, ctx);
+  if (!terisi.ok) return terisi;
+  const kal = await kalender(ctx);
+  const diminta = await yangDiminta(ctx, masukan.argumen.NOMOR, terisi.nilai.jawaban, kal);
+  if (!diminta.ok) return diminta;
+  const { rincian, diterima } = diminta.nilai;
+  const teks = await tampilkan(daftarHari(rincian, diterima, kal, ctx.layar.tty), ctx.layar, ctx.pilihan.csv);
+  return berhasil({ json: tenggatJson(rincian), teks, pesan: pesanRincian(rincian) });
+}
+
+async function yangDiminta(
   ctx: Context,
   nomor: string | undefined,
   j: Jawaban<typeof ISIAN>,
-): Promise<Result<RincianTenggat>> {
-  const kal = await kalender(ctx);
+  kal: Kalender,
+): Promise<Result<Diminta>> {
+  const { dari, hari } = j;
   if (nomor === undefined) {
-    if (j.dari === undefined || j.hari === undefined) return tolakTanpaKasus();
-    return berhasil(hitungHariKerja(hariNol(j.dari, false, kal), j.hari, kal));
+    if (dari === undefined || hari === undefined) return tolakPilihan();
+    const rincian = hitungHariKerja(hariNol(dari, false, kal), hari, kal);
+    return berhasil({ rincian, diterima: dari });
   }
+  if (dari !== undefined || hari !== undefined) return tolakPilihan();
   const ada = await temukan(ctx, nomor);
-  if (!ada.ok) return ada;
-  const { kasus, standar } = ada.nilai;
-  const jam = duaJam(kasus, standar, kal, kasus.ditutup?.tanggal ?? hariIni(ctx));
-  if (j.undangUndang !== true)
-    return berhasil({ ...jam.janji, sementara: jam.janji.sementara || jam.klasifikasiSementara });
-  if (jam.undangUndang !== null) return berhasil(jam.undangUndang);
+  return ada.ok ? rincianKasus(ada.nilai, j.undangUndang === true, kal, hariIni(ctx)) : ada;
+}
+
+function rincianKasus(
+  { kasus, standar }: KasusBerstandar,
+  undangUndang: boolean,
+  kal: Kalender,
+  hari: Tanggal,
+): Result<Diminta> {
+  const jam = duaJam(kasus, standar, kal, kasus.ditutup?.tanggal ?? hari);
+  const janji = { ...jam.janji, sementara: jam.janji.sementara || jam.klasifikasiSementara };
+  const rincian = undangUndang ? jam.undangUndang : janji;
+  if (rincian !== null) return berhasil({ rincian, diterima: kasus.diterima });
   return gagal({
     jenis: 'tidak-ada',
     pesan: `${kasus.nomor} tidak punya jam undang-undang.`,
@@ -67,11 +84,11 @@ async function rincianDiminta(
   });
 }
 
-function tolakTanpaKasus(): Result<never> {
+function tolakPilihan(): Result<never> {
   return gagal({
     jenis: 'pemakaian',
     pesan: 'Tenggat apa yang dijelaskan?',
-    sebab: 'Sebut NOMOR sebuah kasus, atau --dari TANGGAL dan --hari N.',
+    sebab: 'Sebut NOMOR sebuah kasus, atau --dari TANGGAL bersama --hari N; tidak keduanya.',
     coba: 'layanan tenggat --dari 2026-03-13 --hari 5',
   });
 }

@@ -1,7 +1,8 @@
 import type { Context } from '../context.js';
-import { berhasil, type Result } from '../domain/hasil.js';
+import { langkahUntuk } from '../domain/alur.js';
+import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import { type Formulir, isiFormulir } from '../forms/isi.js';
-import type { Jawaban, TabelIsian } from '../forms/isian.js';
+import type { Jawaban, JawabanSementara, TabelIsian } from '../forms/isian.js';
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
 import { hariIni } from '../usecases/bahan.js';
 import { temukan } from '../usecases/temukan.js';
@@ -24,6 +25,8 @@ export interface Tindakan<F extends TabelIsian> {
   contoh: readonly string[];
   isian: F;
   periksa?: Formulir<F>['periksa'];
+  /** What can be said of the flags before anything is asked or written. */
+  periksaAwal?(ctx: Context, jawaban: JawabanSementara): Promise<readonly Kesalahan[]>;
   putuskan(jawaban: Jawaban<F> & { tanggal: string }): Keputusan;
   /** Last word of the command after the act is saved, e.g. a copy of the paper. */
   sesudah?(ctx: Context, masukan: Masukan, keluaran: Keluaran): Promise<Result<Keluaran>>;
@@ -49,19 +52,45 @@ async function jalankan<F extends TabelIsian>(
   ctx: Context,
   masukan: Masukan,
 ): Promise<Result<Keluaran>> {
-  const formulir: Formulir<F> = {
-    isian: t.isian,
-    coba: t.contoh[0] ?? `layanan ${t.nama} --bantuan`,
-    periksa: t.periksa,
-  };
-  const terisi = await isiFormulir(formulir, masukan.flag, ctx);
+  const diketik = masukan.argumen.NOMOR ?? '';
+  const isian = await isianKasus(t, ctx, diketik);
+  if (!isian.ok) return isian;
+  const terisi = await isiFormulir(
+    {
+      isian: isian.nilai,
+      coba: `layanan ${t.nama} ${diketik}`,
+      periksa: t.periksa,
+      periksaAwal: async (jawaban) => (await t.periksaAwal?.(ctx, jawaban)) ?? [],
+    },
+    masukan.flag,
+    ctx,
+  );
   if (!terisi.ok) return terisi;
   const tanggal = (terisi.nilai.jawaban as DenganTanggal).tanggal ?? hariIni(ctx);
   const putuskan = t.putuskan({ ...terisi.nilai.jawaban, tanggal });
-  const ada = await temukan(ctx, masukan.argumen.NOMOR ?? '', t.jenis);
+  const ada = await temukan(ctx, diketik, t.jenis);
   if (!ada.ok) return ada;
   const hasil = await tindak(ctx, ada.nilai.kasus.nomor, t.tindakan ?? t.nama, tanggal, putuskan);
   if (!hasil.ok) return hasil;
   const keluaran = await keluaranTindakan(ctx, hasil.nilai, terisi.nilai.peringatan);
   return t.sesudah === undefined ? berhasil(keluaran) : t.sesudah(ctx, masukan, keluaran);
+}
+
+/**
+ * The fields of the act as they stand for this case. At a terminal the case and its step are looked at before anything
+ * is asked, and what the step leads to (`kepada`, `hasil`) is offered as a list.
+ */
+async function isianKasus<F extends TabelIsian>(t: Tindakan<F>, ctx: Context, diketik: string): Promise<Result<F>> {
+  if (!ctx.pilihan.bolehTanya) return berhasil(t.isian);
+  const ada = await temukan(ctx, diketik, t.jenis);
+  if (!ada.ok) return ada;
+  const langkah = langkahUntuk(ada.nilai.standar, ada.nilai.kasus, t.tindakan ?? t.nama);
+  if (!langkah.ok) return langkah;
+  const { kepada, hasil } = langkah.nilai;
+  const pilihan = { kepada, hasil: hasil === undefined ? undefined : Object.keys(hasil) };
+  const isian = Object.entries(t.isian).map(([k, i]) => {
+    const boleh = k === 'kepada' || k === 'hasil' ? pilihan[k] : undefined;
+    return [k, boleh === undefined ? i : { ...i, pilihan: boleh }];
+  });
+  return berhasil(Object.fromEntries(isian) as F);
 }

@@ -35,9 +35,11 @@ function berlaku(langkah: Langkah, kasus: Posisi): boolean {
   if (langkah.dari === 'semua') return true;
   if (kasus.selesai) return false;
   const jeda = sedangJeda(kasus);
-  if (langkah.jeda !== undefined && 'lanjut' in langkah.jeda && !jeda) return false;
+  const melanjutkan = langkah.jeda !== undefined && 'lanjut' in langkah.jeda;
+  if (melanjutkan && !jeda) return false;
   if (langkah.dari === 'berjalan') return !(jeda && langkah.jeda !== undefined && 'mulai' in langkah.jeda);
-  return langkah.dari.includes(kasus.status) && (!jeda || langkah.jeda !== undefined);
+  // A step that may stop the clock (verifikasi) waits too: stops never overlap.
+  return langkah.dari.includes(kasus.status) && (!jeda || melanjutkan);
 }
 
 /** The verbs of the flow that come next (contract: `tindakanBerikut`); while the clock is stopped, only what restarts it. */

@@ -1,7 +1,7 @@
 import type { Kalender } from './kalender.js';
 import type { Kasus, TenggatBeku } from './kasus.js';
 import type { Standar, Waktu } from './standar.js';
-import type { Tanggal } from './tanggal.js';
+import { type Tanggal, tambahHari } from './tanggal.js';
 import { hariNol, jatuhTempo, type RincianTenggat, sisaHariKerja } from './tenggat.js';
 
 /** The office's promise and the statute's clock of one case, day by day. */
@@ -19,8 +19,9 @@ type Berjam = Pick<Kasus, 'diterima' | 'sesudahJamKerja' | 'hitungan' | 'jeda' |
 export function duaJam(kasus: Berjam, standar: Standar, kalender: Kalender, acuan: Tanggal): DuaJam {
   const { hariTerima, geser } = kasus.hitungan;
   const mulai = geser ? hariNol(kasus.diterima, kasus.sesudahJamKerja, kalender) : kasus.diterima;
-  const hitung = (waktu: Waktu) =>
-    jatuhTempo({ ...waktu, jumlah: waktu.jumlah - hariTerima }, mulai, kalender, kasus.jeda, acuan);
+  // Counted as day 1, the day of receipt is an ordinary day after a day 0 that lies before it.
+  const nol = hariTerima === 1 ? tambahHari(mulai, -1) : mulai;
+  const hitung = (waktu: Waktu) => jatuhTempo(waktu, nol, kalender, kasus.jeda, acuan);
   const { waktu, sementara } = waktuJanji(standar, kasus.klasifikasi);
   const hukum = standar.undangUndang;
   return {

@@ -114,6 +114,11 @@ export function samarkan(nomor: string): string {
   return `${huruf.slice(0, depan).join('')}******${huruf.slice(huruf.length - belakang).join('')}`;
 }
 
+/** Masks every run of 16 digits in a text: a NIK or No. KK that was typed where it does not belong. */
+export function samarkanDalam(teks: string): string {
+  return teks.replaceAll(/(?<!\d)\d{16}(?!\d)/g, (nomor) => samarkan(nomor));
+}
+
 /**
  * A telephone number in one spelling: `0812…`, `62812…`, `+62 812-…`, `(0252) 5285255` → `0…`; another country's keeps `+`.
  */

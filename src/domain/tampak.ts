@@ -1,4 +1,4 @@
-import { samarkan } from './identitas.js';
+import { samarkanDalam } from './identitas.js';
 import type { Isi, Json, Kasus, Peristiwa } from './kasus.js';
 
 /** What stands for the name of a reporter who asked not to be named. */
@@ -58,7 +58,7 @@ const FAKTA: ReadonlySet<string> = new Set([
  */
 export function isianTampak(kasus: Pick<Kasus, 'isian'>, lengkap = false): Isi {
   const { isian } = kasus;
-  const nama = isian.nama ?? isian.pelapor;
+  const nama = isian.nama ?? isian.pelapor ?? (isian.anonim === true ? ANONIM : undefined);
   const bernama = nama === undefined ? isian : { ...isian, nama };
   if (lengkap) return bernama;
   return Object.fromEntries(Object.entries(bernama).flatMap(([k, v]) => tampak(k, v, isian)));
@@ -69,12 +69,25 @@ function tampak(kunci: string, nilai: Json, isian: Isi): readonly (readonly [str
     return kunci === 'nama' || kunci === 'pelapor' ? [[kunci, ANONIM]] : [];
   }
   if (isian.rahasia === true && ISI_LAPORAN.includes(kunci)) return [[kunci, RAHASIA]];
-  const nomor = (kunci === 'nik' || kunci === 'kk') && typeof nilai === 'string';
-  return [[kunci, nomor ? samarkan(nilai) : nilai]];
+  return [[kunci, tersamar(nilai)]];
 }
 
-/** What an event recorded, as it may be shown; its personal fields never are. */
+/** Numbers of identity are masked wherever they stand, also inside a text. */
+function tersamar(nilai: Json): Json {
+  if (typeof nilai === 'string') return samarkanDalam(nilai);
+  return Array.isArray(nilai) ? nilai.map((n) => tersamar(n)) : nilai;
+}
+
+/** Personal fields that an event recorded, through the same gate as the case's own. */
+export function pribadiTampak(p: Pick<Peristiwa, 'pribadi'>, kasus: Pick<Kasus, 'isian'>, lengkap = false): Isi {
+  const { anonim = false, rahasia = false } = kasus.isian;
+  const { anonim: _, rahasia: __, ...tampak } = isianTampak({ isian: { ...p.pribadi, anonim, rahasia } }, lengkap);
+  return Object.fromEntries(Object.entries(tampak).filter(([k]) => p.pribadi[k] !== undefined));
+}
+
+/** What an event recorded, as it may be shown; its personal fields have a gate of their own. */
 export function isiTampak(p: Pick<Peristiwa, 'isi'>, kasus: Pick<Kasus, 'isian'>, lengkap = false): Isi {
-  if (lengkap || kasus.isian.rahasia !== true) return p.isi;
-  return Object.fromEntries(Object.entries(p.isi).filter(([k]) => FAKTA.has(k)));
+  if (lengkap) return p.isi;
+  const boleh = Object.entries(p.isi).filter(([k]) => kasus.isian.rahasia !== true || FAKTA.has(k));
+  return Object.fromEntries(boleh.map(([k, v]) => [k, tersamar(v)]));
 }

@@ -1,17 +1,22 @@
 import type { Context } from '../context.js';
 import { berhasil, gagal, type Kesalahan, type Penolakan, type Result } from '../domain/hasil.js';
 import { tanggalWib } from '../domain/tanggal.js';
-import type { BahanIsian, Jawaban, JawabanSementara, TabelIsian } from './isian.js';
+import { GagalDenganPenolakan } from '../errors.js';
+import { type BahanIsian, bendera, type Jawaban, type JawabanSementara, type TabelIsian } from './isian.js';
 import { kumpulkan } from './mentah.js';
 import { periksaIsian, peringatanIsian, yangHilang, yangTidakBerlaku } from './periksa.js';
 import { konfirmasi, tanyakan } from './tanya.js';
 
+type Pemeriksa = (jawaban: JawabanSementara) => Promise<readonly Kesalahan[]> | readonly Kesalahan[];
+
 export interface Formulir<F extends TabelIsian> {
   isian: F;
-  /** What to type instead, for the refusal. */
+  /** What to type instead, for the refusal: the command so far; flags that are missing are added to it. */
   coba: string;
   /** Rules between fields; run over what was given even when single fields are faulty. */
-  periksa?(jawaban: JawabanSementara): Promise<readonly Kesalahan[]> | readonly Kesalahan[];
+  periksa?: Pemeriksa;
+  /** What can be said of the flags alone (files, codes): before anything is asked. */
+  periksaAwal?: Pemeriksa;
   /** The answers as a card, shown before saving. */
   kartu?(jawaban: JawabanSementara): string;
 }
@@ -33,16 +38,28 @@ export async function isiFormulir<F extends TabelIsian>(
   const bahan: BahanIsian = { hariIni: tanggalWib(ctx.jam()), wilayah: ctx.acuan.wilayah() };
   const mentah = await kumpulkan(formulir.isian, flag, ctx.berkasLuar);
   const { jawaban: awal, kesalahan } = periksaIsian(formulir.isian, mentah.nilai, bahan);
-  const salah = [...mentah.kesalahan, ...kesalahan];
-  const hilang = yangHilang(formulir.isian, awal, new Set(salah.map((k) => k.bendera)));
-  const bertanya = ctx.pilihan.bolehTanya && salah.length === 0 && hilang.length > 0;
+  const salah = [...mentah.kesalahan, ...kesalahan, ...((await formulir.periksaAwal?.(awal)) ?? [])];
+  const terbuka = await yangTerbuka(formulir, awal, salah);
+  const bertanya = ctx.pilihan.bolehTanya && salah.length === 0 && terbuka.length > 0;
+  if (!bertanya && salah.length + terbuka.length > 0) return gagal(tolakIsian([...salah, ...terbuka], formulir));
   const jawaban = bertanya ? await bertanyaLalu(formulir, awal, ctx, bahan) : awal;
-  const antar = (await formulir.periksa?.(jawaban)) ?? [];
-  const semua = [...salah, ...(bertanya ? [] : hilang), ...yangTidakBerlaku(formulir.isian, jawaban), ...antar];
-  if (semua.length > 0) return gagal(tolakIsian(semua, formulir.coba));
   return berhasil({ jawaban: jawaban as Jawaban<F>, peringatan: peringatanIsian(formulir.isian, jawaban, bahan) });
 }
 
+/** What still keeps the form from being saved: required and missing, not in play, against a rule between fields. */
+async function yangTerbuka<F extends TabelIsian>(
+  { isian, periksa }: Formulir<F>,
+  jawaban: JawabanSementara,
+  salah: readonly Kesalahan[],
+): Promise<readonly Kesalahan[]> {
+  // Answers that never came in can't be missing from it.
+  if (salah.some((k) => k.bendera === '--berkas')) return [];
+  const tersebut = new Set(salah.map((k) => k.bendera));
+  const antar = ((await periksa?.(jawaban)) ?? []).filter((k) => !k.bendera.split(' / ').some((b) => tersebut.has(b)));
+  return [...yangHilang(isian, jawaban, tersebut), ...yangTidakBerlaku(isian, jawaban), ...antar];
+}
+
+/** Asks, then asks again for what a rule between fields finds, and only then shows the card. */
 async function bertanyaLalu<F extends TabelIsian>(
   formulir: Formulir<F>,
   awal: Record<string, unknown>,
@@ -50,13 +67,30 @@ async function bertanyaLalu<F extends TabelIsian>(
   bahan: BahanIsian,
 ): Promise<Record<string, unknown>> {
   const prompter = await ctx.prompter();
-  const jawaban = await tanyakan(formulir.isian, awal, prompter, bahan);
+  const lengkapi = async (kini: Record<string, unknown>, ditanya: Set<string>): Promise<Record<string, unknown>> => {
+    let jawaban = await tanyakan(formulir.isian, kini, prompter, bahan, ditanya);
+    for (;;) {
+      const terbuka = await yangTerbuka(formulir, jawaban, []);
+      if (terbuka.length === 0) return jawaban;
+      for (const k of terbuka) prompter.kata(`Perlu diperbaiki, ${k.bendera}: ${k.pesan}`);
+      const ulang = new Set(terbuka.flatMap((k) => k.bendera.split(' / ')));
+      const bisa = Object.entries(formulir.isian).filter(([k, i]) => i.tanya !== null && ulang.has(bendera(k)));
+      if (bisa.length === 0) throw new GagalDenganPenolakan(tolakIsian(terbuka, formulir));
+      for (const [kunci] of bisa) ditanya.delete(kunci);
+      jawaban = await tanyakan(formulir.isian, jawaban, prompter, bahan, ditanya);
+    }
+  };
+  const ditanya = new Set(Object.keys(awal));
+  const jawaban = await lengkapi(awal, ditanya);
   if (formulir.kartu === undefined || ctx.pilihan.ya) return jawaban;
-  return konfirmasi(formulir.isian, jawaban, formulir.kartu, prompter, bahan);
+  return konfirmasi({ isian: formulir.isian, kartu: formulir.kartu, lengkapi }, jawaban, ditanya, prompter, bahan);
 }
 
 /** One refusal that names every fault with its flag (exit 2). */
-function tolakIsian(kesalahan: readonly Kesalahan[], coba: string): Penolakan {
+function tolakIsian(kesalahan: readonly Kesalahan[], { isian, coba }: Formulir<TabelIsian>): Penolakan {
+  const hilang = Object.keys(isian).filter((k) =>
+    kesalahan.some((s) => s.bendera === bendera(k) && s.pesan.startsWith('wajib')),
+  );
   return {
     jenis: 'pemakaian',
     pesan:
@@ -64,7 +98,7 @@ function tolakIsian(kesalahan: readonly Kesalahan[], coba: string): Penolakan {
         ? 'Ada satu isian yang perlu diperbaiki.'
         : `Ada ${kesalahan.length} isian yang perlu diperbaiki.`,
     sebab: kesalahan.map((k) => `${k.bendera}: ${k.pesan}`).join('\n'),
-    coba,
+    coba: [coba, ...hilang.map((k) => `${bendera(k)} "…"`)].join(' '),
     kesalahan,
   };
 }

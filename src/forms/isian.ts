@@ -32,6 +32,8 @@ export interface Isian<T> {
   bila?(jawaban: JawabanSementara): boolean;
   /** Given although `bila` does not hold: a fault, with this sentence. */
   hanyaBila?: string;
+  /** A number of identity: never offered back on the screen. */
+  samar?: boolean;
   /** Only for the compiler: what a checked value is. */
   readonly tipe?: T;
 }

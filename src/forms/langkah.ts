@@ -44,7 +44,7 @@ const KURANG: Isian<readonly string[]> = {
 
 export const ISIAN_VERIFIKASI = {
   ...ISIAN_TINDAKAN,
-  hasil: wajib(pilihan('Hasil verifikasi', ['ya', 'tidak', 'kurang'], { tanya: 'Hasil verifikasi' })),
+  hasil: wajib(teks('Hasil menurut standar: ya, tidak, kurang', { tanya: 'Hasil verifikasi', nilai: 'HASIL' })),
   kurang: KURANG,
   catatan: teksPanjang('Catatan (wajib untuk tidak)', { tanya: 'Catatan', wajib: true, bila: hasilnya('tidak') }),
 };
@@ -78,7 +78,10 @@ const INFORMASI = daftarDari<InformasiDiberikan>('Informasi yang diberikan: "jud
 export const ISIAN_PROSES = {
   ...ISIAN_TINDAKAN,
   hasil: wajib(
-    pilihan('Hasil', ['seluruhnya', 'sebagian', 'belum-dikuasai', 'belum-didokumentasikan'], { tanya: 'Hasil' }),
+    teks('Hasil menurut standar: seluruhnya, sebagian, belum-dikuasai, belum-didokumentasikan', {
+      tanya: 'Hasil',
+      nilai: 'HASIL',
+    }),
   ),
   informasi: INFORMASI,
   penghitaman: teks('Bagian yang dihitamkan dan alasannya (wajib untuk sebagian)', {

@@ -10,10 +10,13 @@ const tanpa =
 const HANYA_SALINAN = 'hanya untuk --cara-memperoleh salinan';
 const salinan = (j: JawabanSementara) => j.caraMemperoleh === 'salinan';
 
-type NomorIdentitas = Pick<Isian<string>, 'baca'> & { peringatan(nilai: string, bahan: BahanIsian): readonly string[] };
+type NomorIdentitas = Pick<Isian<string>, 'baca' | 'samar'> & {
+  peringatan(nilai: string, bahan: BahanIsian): readonly string[];
+};
 
 function nomorIdentitas(periksa: typeof periksaNik): NomorIdentitas {
   return {
+    samar: true,
     baca: (mentah, b): Result<string, string> => {
       const hasil = periksa(mentah, b.wilayah);
       return hasil.ok ? berhasil(hasil.nilai.nomor) : hasil;

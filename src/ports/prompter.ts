@@ -6,9 +6,9 @@ export interface PilihanTanya {
 
 /** Asks a person at a terminal; questions go to stderr. Ctrl-C throws `Dibatalkan`. */
 export interface Prompter {
-  /** One line; `uji` gives the sentence of what is wrong, or null. */
-  baris(tanya: string, awal: string, uji: (jawaban: string) => string | null): Promise<string>;
-  /** Several lines, in the user's editor. */
+  /** One line; `uji` gives the sentence of what is wrong, or null; `samar`: once accepted it is shown masked. */
+  baris(tanya: string, awal: string, uji: (jawaban: string) => string | null, samar?: boolean): Promise<string>;
+  /** Several lines, typed or pasted; an empty line ends them. */
   panjang(tanya: string, awal: string, uji: (jawaban: string) => string | null): Promise<string>;
   pilih(tanya: string, pilihan: readonly PilihanTanya[], awal?: string): Promise<string>;
   ya(tanya: string, awal: boolean): Promise<boolean>;

@@ -8,13 +8,13 @@ export function daftarKasus(kasus: readonly UntukJson[]): Daftar {
   return {
     kolom: [
       { nama: 'nomor' },
-      { nama: 'diterima' },
+      { nama: 'diterima', sampingan: true },
       { nama: 'tenggat' },
       { nama: 'sisa', rata: 'kanan' },
       { nama: 'status' },
-      { nama: 'pemegang', lentur: true },
+      { nama: 'pemegang', lentur: true, sampingan: true },
       { nama: 'nama', lentur: true },
-      { nama: 'perihal', lentur: true },
+      { nama: 'perihal', lentur: true, sampingan: true },
     ],
     baris: kasus.map((k) => [
       k.kasus.nomor,

@@ -1,6 +1,6 @@
 import type { KeadaanTenggat } from '../domain/dua-jam.js';
 import type { Isi, Json, Kasus, Peristiwa } from '../domain/kasus.js';
-import { isianTampak, isiTampak } from '../domain/tampak.js';
+import { isianTampak, isiTampak, pribadiTampak } from '../domain/tampak.js';
 
 /** What the JSON of a case needs beside the case: computed by the caller, so that rendering stays a plain mapping. */
 export interface UntukJson {
@@ -52,7 +52,9 @@ const BIDANG_ISIAN: Readonly<Record<string, readonly string[]>> = {
     'caraSalinan',
     'saluran',
     'lampiran',
+    'namaLampiran',
     'tanpaFormulir',
+    'serupa',
   ],
   pengaduan: [
     'pelapor',
@@ -70,6 +72,8 @@ const BIDANG_ISIAN: Readonly<Record<string, readonly string[]>> = {
     'rahasia',
     'trackingLapor',
     'lampiran',
+    'namaLampiran',
+    'serupa',
   ],
   keberatan: [
     'alamat',
@@ -156,6 +160,7 @@ export function peristiwaJson(
     catatan: catatan ?? null,
     status: p.status,
     isi,
+    pribadi: pribadiTampak(p, kasus, lengkap),
   };
 }
 

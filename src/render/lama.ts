@@ -1,6 +1,12 @@
 import { terbilang } from '../domain/bahasa.js';
+import type { Waktu } from '../domain/standar.js';
 
 /** `10 (sepuluh) hari kerja`, as letters of the office write it. */
 export function terbilangHari(jumlah: number): string {
-  return `${jumlah} (${terbilang(jumlah)}) hari kerja`;
+  return lamaWaktu({ jumlah, satuan: 'hari-kerja' });
+}
+
+/** A length of a standard in words, in its own unit. */
+export function lamaWaktu({ jumlah, satuan }: Pick<Waktu, 'jumlah' | 'satuan'>): string {
+  return `${jumlah} (${terbilang(jumlah)}) ${satuan.replace('-', ' ')}`;
 }

@@ -1,11 +1,12 @@
 import type { Layar } from '../context.js';
 import { statusStandar } from '../domain/alur.js';
 import { pukul, tanggalPanjang } from '../domain/bahasa.js';
-import type { Json, Peristiwa } from '../domain/kasus.js';
+import type { Json, Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
 import { terlihat, terlihatBaris } from './aman.js';
 import { kasusJson, type UntukJson } from './kasus-json.js';
 import type { DokumenJson } from './kasus-lengkap.js';
+import { keteranganPeristiwa } from './riwayat.js';
 import { warna, warnai } from './warna.js';
 
 type Baris = readonly [label: string, nilai: string];
@@ -27,7 +28,7 @@ export function kartuKasus(
     '',
     w.tebal('Riwayat'),
     blok(
-      rincian.kasus.peristiwa.map((p) => ringkas(p, namaJabatan)),
+      rincian.kasus.peristiwa.map((p) => ringkas(p, rincian.kasus, namaJabatan)),
       layar,
     ),
   ];
@@ -42,9 +43,11 @@ export function kartuKasus(
   return `${bagian.join('\n')}\n`;
 }
 
-function ringkas(p: Peristiwa, namaJabatan: Readonly<Record<string, string>>): Baris {
+function ringkas(p: Peristiwa, kasus: Kasus, namaJabatan: Readonly<Record<string, string>>): Baris {
   const status = p.status === null ? '' : ` -> ${p.status}`;
-  return [`${p.urut}. ${p.tanggal}`, `${p.tindakan}${status}  (${namaJabatan[p.jabatan] ?? p.jabatan}: ${p.petugas})`];
+  const siapa = `${namaJabatan[p.jabatan] ?? p.jabatan}: ${p.petugas}`;
+  const rinci = keteranganPeristiwa(p, kasus);
+  return [`${p.urut}. ${p.tanggal}`, `${p.tindakan}${status}  (${siapa})${rinci === '-' ? '' : `\n${rinci}`}`];
 }
 
 function keadaan(r: UntukJson & { standar: Standar }, namaJabatan: Readonly<Record<string, string>>): readonly Baris[] {
@@ -70,7 +73,8 @@ function keadaan(r: UntukJson & { standar: Standar }, namaJabatan: Readonly<Reco
 }
 
 function sisaWaktu({ kasus, tenggat }: UntukJson): string {
-  if (tenggat.terlambat) return `TERLAMBAT ${-tenggat.sisaHariKerja} hari kerja`;
+  const hukum = tenggat.terlambatUndangUndang ? ', juga lewat undang-undang' : '';
+  if (tenggat.terlambat) return `TERLAMBAT ${-tenggat.sisaHariKerja} hari kerja${hukum}`;
   return kasus.selesai ? 'selesai tepat waktu' : `${tenggat.sisaHariKerja} hari kerja`;
 }
 
@@ -94,6 +98,9 @@ const LABEL: Readonly<Record<string, string>> = {
   tanggalKejadian: 'Tanggal kejadian',
   trackingLapor: 'Tracking LAPOR!',
   saluran: 'Saluran',
+  namaLampiran: 'Lampiran',
+  tanpaFormulir: 'Tanpa formulir',
+  serupa: 'Kasus serupa',
   alasan: 'Alasan (Pasal 35)',
   kasusPosisi: 'Kasus posisi',
   alasanTimbul: 'Alasan timbul',

@@ -1,4 +1,3 @@
-import type { Layar } from '../context.js';
 import { tanggalPanjang } from '../domain/bahasa.js';
 import type { KeadaanTenggat } from '../domain/dua-jam.js';
 import type { Penolakan } from '../domain/hasil.js';
@@ -6,10 +5,10 @@ import { terlihat, terlihatBaris } from './aman.js';
 import { warna } from './warna.js';
 
 /** A refusal in three parts: what, why, what to type next. */
-export function pesanPenolakan(p: Penolakan, layar: Layar): string {
+export function pesanPenolakan(p: Penolakan, berwarna: boolean): string {
   const sebab = p.sebab.split('\n').map((baris) => `  ${terlihat(baris)}`);
   const coba = p.coba === undefined ? [] : [`Coba: ${terlihat(p.coba)}`];
-  return `${[warna(layar.warna).tebal(terlihat(p.pesan)), ...sebab, ...coba].join('\n')}\n`;
+  return `${[warna(berwarna).tebal(terlihat(p.pesan)), ...sebab, ...coba].join('\n')}\n`;
 }
 
 /** Both due dates in a sentence each, with their basis. */

@@ -1,5 +1,5 @@
-import type { Isi, Kasus, Peristiwa } from '../domain/kasus.js';
-import { isiTampak } from '../domain/tampak.js';
+import type { Kasus, Peristiwa } from '../domain/kasus.js';
+import { isiTampak, pribadiTampak } from '../domain/tampak.js';
 import type { Daftar } from './sel.js';
 
 /** What an act recorded that explains it best, in this order. */
@@ -18,7 +18,10 @@ const PENJELAS = [
   'catatan',
   'alasan',
   'konsekuensi',
+  'informasi',
+  'penghitaman',
   'nomorBukti',
+  'resi',
   'cara',
   'keterangan',
 ] as const;
@@ -31,9 +34,9 @@ export function daftarRiwayat(kasus: Kasus, namaJabatan: Readonly<Record<string,
       { nama: 'tanggal' },
       { nama: 'tindakan' },
       { nama: 'status' },
-      { nama: 'jabatan', lentur: true },
+      { nama: 'jabatan', lentur: true, sampingan: true },
       { nama: 'petugas', lentur: true },
-      { nama: 'dicatat' },
+      { nama: 'dicatat', sampingan: true },
       { nama: 'keterangan', lentur: true },
     ],
     baris: kasus.peristiwa.map((p) => [
@@ -44,23 +47,24 @@ export function daftarRiwayat(kasus: Kasus, namaJabatan: Readonly<Record<string,
       namaJabatan[p.jabatan] ?? p.jabatan,
       p.petugas,
       p.waktu,
-      keterangan(p, isiTampak(p, kasus)),
+      keteranganPeristiwa(p, kasus),
     ]),
   };
 }
 
-function keterangan(p: Peristiwa, isi: Isi): string {
+/** What an act recorded, in one line: what explains it best, who received, what a correction changed. */
+export function keteranganPeristiwa(p: Peristiwa, kasus: Kasus): string {
+  const isi = isiTampak(p, kasus);
+  const pribadi = pribadiTampak(p, kasus);
   const ada = PENJELAS.flatMap((k) => (isi[k] === undefined || isi[k] === null ? [] : [`${k}: ${teks(isi[k])}`]));
-  const berubah = p.tindakan === 'koreksi' ? [`berubah: ${bidangBerubah(p).join(', ')}`] : [];
-  return [...ada, ...berubah].join('; ').replaceAll(/\s+/g, ' ') || '-';
-}
-
-/** Names of the corrected fields; the values stay in the record. */
-function bidangBerubah(p: Peristiwa): readonly string[] {
-  const menjadi = p.isi.menjadi;
-  return [...Object.keys(typeof menjadi === 'object' && menjadi !== null ? menjadi : {}), ...Object.keys(p.pribadi)];
+  const menjadi = typeof isi.menjadi === 'object' ? isi.menjadi : null;
+  const lain = p.urut === 1 ? {} : { ...menjadi, ...pribadi };
+  const rinci = Object.entries(lain).map(([k, v]) => `${k}: ${teks(v)}`);
+  return [...ada, ...rinci].join('; ').replaceAll(/\s+/g, ' ') || '-';
 }
 
 function teks(nilai: unknown): string {
-  return Array.isArray(nilai) ? nilai.join(', ') : String(nilai);
+  if (nilai === null) return '(dikosongkan)';
+  if (Array.isArray(nilai)) return nilai.map((n) => teks(n)).join(', ');
+  return typeof nilai === 'object' ? Object.values(nilai).join('; ') : String(nilai);
 }

@@ -5,6 +5,8 @@ export interface Kolom {
   rata?: 'kanan';
   /** May be narrowed (wrapped) when the terminal is narrow. */
   lentur?: boolean;
+  /** Left out (the last first) when the terminal is too narrow for all. */
+  sampingan?: boolean;
 }
 
 /** A list ready to be shown: one record a row, cells as plain text, dates ISO. */

@@ -26,44 +26,66 @@ function kartu(daftar: Daftar, layar: Layar): string {
     .join('\n');
 }
 
-async function tabel(daftar: Daftar, layar: Layar): Promise<string> {
+async function tabel(penuh: Daftar, layar: Layar): Promise<string> {
+  const muat = yangMuat(penuh, layar.kolom);
+  if (muat === null) return kartu(penuh, layar);
+  const { daftar, lebar } = muat;
   const { default: Table } = await import('cli-table3');
-  const isi = daftar.baris.map((b) => b.map((sel) => terlihat(sel)));
-  const lebar = lebarKolom(daftar, isi, layar.kolom);
   const w = warna(layar.warna);
   const t = new Table({
     head: daftar.kolom.map((k) => w.tebal(k.nama)),
-    colWidths: lebar,
+    colWidths: [...lebar],
     colAligns: daftar.kolom.map((k) => (k.rata === 'kanan' ? 'right' : 'left')),
     wordWrap: true,
     style: { head: [], border: [] },
     ...(layar.ascii ? { chars: BINGKAI_ASCII } : {}),
   });
-  for (const baris of isi) t.push(baris.map((sel) => warnai(sel, layar)));
+  for (const baris of daftar.baris) t.push(baris.map((sel) => warnai(sel, layar)));
   return `${t.toString()}\n`;
 }
 
-/** Natural widths; what is over the terminal's comes off the widest elastic columns, never off number or date. */
-function lebarKolom(daftar: Daftar, isi: readonly (readonly string[])[], kolom: number): number[] {
-  const lebar = daftar.kolom.map((k, i) => 2 + Math.max(k.nama.length, ...isi.map((b) => (b[i] ?? '').length)));
-  const bingkai = lebar.length + 1;
-  for (let lebih = lebar.reduce((a, b) => a + b, bingkai) - kolom; lebih > 0; lebih -= 1) {
-    const i = terlebar(daftar, lebar);
-    if (i < 0) break;
-    lebar[i] = (lebar[i] ?? 0) - 1;
+/** Narrowest an elastic column gets: its longest word, so that no word is cut; a very long one may wrap. */
+const KATA_TERPANJANG = 24;
+
+interface Muat {
+  daftar: Daftar;
+  lebar: readonly number[];
+}
+
+/**
+ * Natural widths where they fit. Else elastic columns are narrowed, then the columns of least weight left out (the
+ * command still gives them with --json or to a pipe); null when even that does not fit: then it is cards.
+ */
+function yangMuat(penuh: Daftar, kolom: number): Muat | null {
+  const baris = penuh.baris.map((b) => b.map((sel) => terlihat(sel)));
+  let daftar: Daftar = { kolom: penuh.kolom, baris };
+  for (;;) {
+    const lebar = sempitkan(daftar, kolom);
+    if (lebar !== null) return { daftar, lebar };
+    const buang = daftar.kolom.findLastIndex((k) => k.sampingan === true);
+    if (buang < 0) return null;
+    const sisa = <T>(semua: readonly T[]) => semua.filter((_, i) => i !== buang);
+    daftar = { kolom: sisa(daftar.kolom), baris: daftar.baris.map((b) => sisa(b)) };
+  }
+}
+
+/** Widths with borders that fit into `kolom`, or null. */
+function sempitkan(daftar: Daftar, kolom: number): readonly number[] | null {
+  const isi = daftar.kolom.map((k, i) => [k.nama, ...daftar.baris.map((b) => b[i] ?? '')]);
+  const lebar = isi.map((sel) => 2 + Math.max(...sel.map((s) => s.length)));
+  const paling = daftar.kolom.map((k, i) => (k.lentur === true ? 2 + kataTerpanjang(isi[i] ?? []) : (lebar[i] ?? 0)));
+  for (let lebih = lebar.reduce((a, b) => a + b, lebar.length + 1) - kolom; lebih > 0; lebih -= 1) {
+    const longgar = lebar.map((l, i) => l - (paling[i] ?? 0));
+    const terlebar = lebar.reduce((t, l, i) => ((longgar[i] ?? 0) > 0 && l > (lebar[t] ?? 0) ? i : t), -1);
+    if (terlebar < 0) return null;
+    lebar[terlebar] = (lebar[terlebar] ?? 0) - 1;
   }
   return lebar;
 }
 
-const TERSEMPIT = 10;
-
-function terlebar(daftar: Daftar, lebar: readonly number[]): number {
-  let pilih = -1;
-  daftar.kolom.forEach((k, i) => {
-    const calon = lebar[i] ?? 0;
-    if (k.lentur === true && calon > TERSEMPIT && (pilih < 0 || calon > (lebar[pilih] ?? 0))) pilih = i;
-  });
-  return pilih;
+function kataTerpanjang(sel: readonly string[]): number {
+  const kata = sel.flatMap((s) => s.split(' '));
+  return Math.min(KATA_TERPANJANG, Math.max(...kata.map((k) => k.length)));
 }
 
 const BINGKAI_ASCII = {

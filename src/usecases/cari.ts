@@ -22,9 +22,15 @@ export interface Saringan {
 export async function cari(ctx: Context, s: Saringan): Promise<Terbaca> {
   const kunci = s.teks === undefined ? null : kunciCari(s.teks);
   const cocok = ({ kasus }: { kasus: Kasus }) => cocokIsian(kasus, s) && (kunci === null || memuat(kasus, kunci));
-  const hasil = s.semua ? await semuaKasus(ctx, cocok) : await kasusBerjalan(ctx);
+  const hasil = perluArsip(ctx, s) ? await semuaKasus(ctx, cocok) : await kasusBerjalan(ctx);
   const kasus = hasil.kasus.filter(cocok).sort((a, b) => (a.kasus.nomor < b.kasus.nomor ? -1 : 1));
   return { ...hasil, kasus };
+}
+
+/** A year, or a status that closes, asks for closed cases whether `semua` was said or not. */
+function perluArsip(ctx: Context, s: Saringan): boolean {
+  const penutup = ctx.acuan.daftarStandar().flatMap((x) => x.status.filter((y) => y.selesai).map((y) => y.kode));
+  return s.semua || s.tahun !== undefined || (s.status !== undefined && penutup.includes(s.status));
 }
 
 function cocokIsian(kasus: Kasus, s: Saringan): boolean {

@@ -29,8 +29,8 @@ describe('isian yang boleh tampak', () => {
     });
   });
 
-  test('anonim tanpa nama sama sekali tetap tanpa nama', () => {
-    expect(isianTampak({ isian: { uraian: 'x', anonim: true } })).toEqual({ uraian: 'x', anonim: true });
+  test('anonim yang memang tidak menyebut nama juga tampil sebagai anonim', () => {
+    expect(isianTampak({ isian: { uraian: 'x', anonim: true } })).toEqual({ nama: ANONIM, uraian: 'x', anonim: true });
   });
 
   test('rahasia: laporannya diganti, pelapornya tetap', () => {

@@ -1,4 +1,4 @@
-import { langkahUntuk, statusSesudah, statusStandar } from '../alur.js';
+import { ketikan, langkahUntuk, statusSesudah, statusStandar } from '../alur.js';
 import { keadaanBerjalan } from '../dua-jam.js';
 import { gagal, type Result, tolakAturan } from '../hasil.js';
 import type { Kalender } from '../kalender.js';
@@ -36,7 +36,7 @@ export function mulaiTindakan(kasus: Kasus, tindakan: string, tanggal: Tanggal, 
       jenis: 'pemakaian',
       pesan: 'Tanggal tindakan belum tiba.',
       sebab: `--tanggal ${tanggal} sesudah hari ini, ${bahan.hariIni}.`,
-      coba: `--tanggal ${bahan.hariIni}`,
+      coba: `layanan ${ketikan(bahan.standar, tindakan)} ${kasus.nomor} --tanggal ${bahan.hariIni}`,
     });
   }
   const terakhir = tindakanTerakhir(kasus);
@@ -44,7 +44,7 @@ export function mulaiTindakan(kasus: Kasus, tindakan: string, tanggal: Tanggal, 
     return tolakAturan(
       `${kasus.nomor}: tanggal tindakan mendahului tindakan sebelumnya.`,
       `Tindakan terakhir bertanggal ${terakhir}; --tanggal ${tanggal} lebih awal.`,
-      `--tanggal ${terakhir}`,
+      `layanan ${ketikan(bahan.standar, tindakan)} ${kasus.nomor} --tanggal ${terakhir}`,
     );
   }
   return langkah;

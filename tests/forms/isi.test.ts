@@ -1,0 +1,166 @@
+import { describe, expect, test } from '@jest/globals';
+import { Dibatalkan } from '../../src/errors.js';
+import { type Formulir, isiFormulir } from '../../src/forms/isi.js';
+import { bendera } from '../../src/forms/isian.js';
+import { ISIAN_DAFTAR, satuIdentitas } from '../../src/forms/permohonan.js';
+import { diTerminal, orang } from './naskah-tanya.js';
+
+type Naskah = readonly (readonly [string, string])[];
+
+const FORMULIR: Formulir<typeof ISIAN_DAFTAR> = {
+  isian: ISIAN_DAFTAR,
+  coba: 'layanan daftar',
+  kartu: (j) =>
+    `KARTU ${Object.keys(j)
+      .filter((k) => j[k] !== undefined)
+      .join(' ')}`,
+  periksa: satuIdentitas,
+};
+const NIK = '3602141303909001';
+/** All but the identity and the way of obtaining, as flags. */
+const FLAG = { nama: 'Asep', alamat: 'Maja', rincian: 'data', tujuan: 'riset' };
+const KONTAK: Naskah = [
+  ['Pekerjaan', ''],
+  ['Nomor telepon', ''],
+  ['Pos-el', ''],
+  ['Dikuasakan', ''],
+];
+const SIMPAN: Naskah = [['Sudah benar?', 'simpan']];
+
+async function isi(flag: Record<string, unknown>, ...naskah: Naskah) {
+  const { prompter, dikatakan, sisa } = orang(...naskah);
+  const hasil = await isiFormulir(FORMULIR, flag, diTerminal(prompter));
+  expect(sisa).toEqual([]);
+  return { hasil, dikatakan, jawaban: hasil.ok ? hasil.nilai.jawaban : null };
+}
+
+describe('formulir di terminal', () => {
+  test('hanya yang dibiarkan terbuka yang ditanyakan, lalu kartu', async () => {
+    const { jawaban } = await isi({ ...FLAG, nik: NIK }, ...KONTAK, ['Cara memperoleh', 'melihat'], ...SIMPAN);
+    expect(jawaban).toMatchObject({ ...FLAG, nik: NIK, caraMemperoleh: 'melihat' });
+  });
+
+  test('semua sudah ada: tidak ada pertanyaan, tidak ada kartu', async () => {
+    expect((await isi({ ...FLAG, nik: NIK, caraMemperoleh: 'melihat' })).hasil.ok).toBe(true);
+  });
+
+  test('hanya identitas yang kurang: identitas ditanyakan', async () => {
+    const { jawaban } = await isi({ ...FLAG, caraMemperoleh: 'melihat' }, ['NIK', NIK], ...KONTAK, ...SIMPAN);
+    expect(jawaban).toMatchObject({ nik: NIK });
+  });
+
+  test('aturan antarisian diperiksa sebelum kartu, dan yang salah ditanyakan lagi', async () => {
+    const { dikatakan, jawaban } = await isi(
+      { ...FLAG, caraMemperoleh: 'melihat' },
+      ['NIK', ''],
+      ['No. KK', ''],
+      ['Nomor SK', ''],
+      ...KONTAK,
+      ['NIK', NIK],
+      ...SIMPAN,
+    );
+    expect(dikatakan[0]).toContain('--nik / --kk / --badan-hukum');
+    expect(jawaban).toMatchObject({ nik: NIK });
+  });
+
+  test('yang salah ketik disebut dan ditanyakan lagi; peringatan tidak menghalangi', async () => {
+    const { dikatakan } = await isi(
+      { ...FLAG, caraMemperoleh: 'melihat' },
+      ['NIK', '123'],
+      ['NIK', '3102141303909001'],
+      ...KONTAK,
+      ...SIMPAN,
+    );
+    expect(dikatakan[0]).toContain('16 digit');
+    expect(dikatakan[1]).toContain('Perhatian: --nik');
+  });
+
+  test('ubah jawaban: yang tidak berlaku lagi hilang, yang kosong tidak ditanyakan ulang', async () => {
+    const { jawaban, dikatakan } = await isi(
+      { ...FLAG, nik: NIK },
+      ...KONTAK,
+      ['Cara memperoleh', 'salinan'],
+      ['Bentuk', 'softcopy'],
+      ['Cara mendapatkan', 'email'],
+      ['Sudah benar?', 'ubah'],
+      ['Jawaban mana?', 'caraMemperoleh'],
+      ['Cara memperoleh', 'melihat'],
+      ...SIMPAN,
+    );
+    expect(jawaban).toMatchObject({ caraMemperoleh: 'melihat' });
+    expect(jawaban?.bentuk).toBeUndefined();
+    expect(dikatakan.at(-1)).not.toContain('bentuk');
+  });
+
+  test('ubah jawaban: Enter menetapkan, tanda hubung mengosongkan, NIK dapat diganti No. KK', async () => {
+    const { jawaban } = await isi(
+      { ...FLAG, nik: NIK, caraMemperoleh: 'melihat', rincian: undefined },
+      ['Pekerjaan', 'Guru'],
+      ...KONTAK.slice(1),
+      ['Rincian', 'data baru'],
+      ['Sudah benar?', 'ubah'],
+      ['Jawaban mana?', 'pekerjaan'],
+      ['Pekerjaan (Enter = tetap', '-'],
+      ['Sudah benar?', 'ubah'],
+      ['Jawaban mana?', 'nama'],
+      ['Nama pemohon (Enter = tetap)', ''],
+      ['Sudah benar?', 'ubah'],
+      ['Jawaban mana?', 'nik'],
+      ['NIK', '-'],
+      ['No. KK', '3602141303909002'],
+      ...SIMPAN,
+    );
+    expect(jawaban).toMatchObject({ nama: 'Asep', kk: '3602141303909002' });
+    expect([jawaban?.pekerjaan, jawaban?.nik]).toEqual([undefined, undefined]);
+  });
+
+  test('batal di kartu: tidak ada yang disimpan', async () => {
+    const { prompter } = orang(...KONTAK, ['Cara memperoleh', 'melihat'], ['Sudah benar?', 'batal']);
+    await expect(isiFormulir(FORMULIR, { ...FLAG, nik: NIK }, diTerminal(prompter))).rejects.toThrow(Dibatalkan);
+  });
+
+  test('yang salah di bendera disebut sebelum apa pun ditanyakan', async () => {
+    const awal = { ...FORMULIR, periksaAwal: () => [{ bendera: '--lampiran', pesan: 'tidak ada' }] };
+    const hasil = await isiFormulir(awal, FLAG, diTerminal(orang().prompter));
+    expect(hasil).toMatchObject({ ok: false, salah: { sebab: expect.stringContaining('--lampiran: tidak ada') } });
+  });
+});
+
+describe('formulir di luar terminal', () => {
+  const luar = (flag: Record<string, unknown>) => isiFormulir(FORMULIR, flag, diTerminal(orang().prompter, false));
+  const sebab = async (flag: Record<string, unknown>) => {
+    const hasil = await luar(flag);
+    if (hasil.ok) throw new Error('seharusnya ditolak');
+    return hasil.salah;
+  };
+
+  test('yang kurang disebut semua, dan Coba melengkapi perintahnya', async () => {
+    const salah = await sebab({ nama: 'A', nik: NIK });
+    expect(salah.kesalahan?.map((k) => k.bendera)).toEqual(['--alamat', '--rincian', '--tujuan', '--cara-memperoleh']);
+    expect(salah.coba).toBe('layanan daftar --alamat "…" --rincian "…" --tujuan "…" --cara-memperoleh "…"');
+  });
+
+  test('NIK yang salah disebut sekali, bukan juga sebagai identitas yang hilang', async () => {
+    const salah = await sebab({ ...FLAG, nik: '1', caraMemperoleh: 'melihat' });
+    expect(salah.kesalahan?.map((k) => k.bendera)).toEqual(['--nik']);
+  });
+
+  test('berkas yang bukan JSON disebut sekali, bukan semua isiannya', async () => {
+    const salah = await sebab({ berkas: 'tidak-ada.json' });
+    expect(salah.kesalahan?.map((k) => k.bendera)).toEqual(['--berkas']);
+  });
+
+  test('teks panjang dari berkas, tidak keduanya', async () => {
+    const lengkap = { ...FLAG, nik: NIK, caraMemperoleh: 'melihat', rincian: undefined, rincianBerkas: 'ada.txt' };
+    expect(await luar(lengkap)).toMatchObject({ ok: true, nilai: { jawaban: { rincian: 'isi berkas' } } });
+    expect((await sebab({ ...lengkap, rincian: 'x' })).sebab).toContain('--rincian-berkas: teksnya sudah diberikan');
+  });
+});
+
+test.each([
+  ['nama', '--nama'],
+  ['caraMemperoleh', '--cara-memperoleh'],
+  ['pasal17', '--pasal-17'],
+])('kunci %s adalah bendera %s', (kunci, nama) => {
+  expect(bendera(kunci)).toBe(nama);
+});

@@ -1,0 +1,59 @@
+import type { Context } from '../../src/context.js';
+import { berhasil, gagal } from '../../src/domain/hasil.js';
+import type { Prompter } from '../../src/ports/prompter.js';
+import { bacaData } from '../alat/acuan.js';
+
+/** A person at the terminal, as a script: what is asked must be the next line of it. */
+export function orang(...naskah: readonly (readonly [tanya: string, jawab: string])[]) {
+  const sisa = [...naskah];
+  const dikatakan: string[] = [];
+  const jawab = (tanya: string): string => {
+    const [harus, jawaban] = sisa.shift() ?? ['(tidak ada pertanyaan lagi)', ''];
+    if (!tanya.startsWith(harus)) throw new Error(`ditanya "${tanya}", naskah: "${harus}"`);
+    return jawaban;
+  };
+  const sampaiSah = (tanya: string, awal: string, uji: (jawaban: string) => string | null): string => {
+    for (;;) {
+      const jawaban = jawab(tanya) || awal;
+      const salah = uji(jawaban);
+      if (salah === null) return jawaban;
+      dikatakan.push(salah);
+    }
+  };
+  const prompter: Prompter = {
+    baris: async (tanya, awal, uji) => sampaiSah(tanya, awal, uji),
+    panjang: async (tanya, awal, uji) => sampaiSah(tanya, awal, uji),
+    pilih: async (tanya, pilihan) => {
+      const jawaban = jawab(tanya);
+      if (!pilihan.some((p) => p.nilai === jawaban)) throw new Error(`"${jawaban}" tidak ditawarkan: ${tanya}`);
+      return jawaban;
+    },
+    ya: async (tanya) => jawab(tanya) === 'ya',
+    kata: (teks) => void dikatakan.push(teks),
+  };
+  return { prompter, dikatakan, sisa };
+}
+
+/** Just enough of a context to fill a form at a terminal. */
+export function diTerminal(prompter: Prompter, bolehTanya = true): Context {
+  const tidak = async (): Promise<never> => {
+    throw new Error('formulir tidak memakai ini');
+  };
+  return {
+    pilihan: { json: null, csv: false, bolehTanya, ujiCoba: false, ya: false },
+    layar: { tty: true, kolom: 80, warna: false, ascii: false },
+    jam: () => Date.UTC(2026, 2, 13, 2, 12),
+    petugas: 'siti',
+    acak: () => '',
+    acuan: { wilayah: () => bacaData('data/acuan/wilayah.json') } as unknown as Context['acuan'],
+    berkasLuar: {
+      bacaTeks: async (jalur) => (jalur === 'ada.txt' ? berhasil('isi berkas') : gagal('tidak ada')),
+      uraiIcs: tidak,
+      ada: async () => false,
+      tulis: tidak,
+    },
+    toko: tidak,
+    prompter: async () => prompter,
+    penggambar: tidak,
+  };
+}
