@@ -21,6 +21,12 @@ export function tokoUjiCoba(asli: Store): Store {
       return telaah.ok ? berhasil({ ...telaah.nilai, sementara: '' }) : gagal(telaah.salah);
     },
     buangLampiran: async () => undefined,
+    perbaiki: async () => berhasil([]),
+    bukaKunci: (setuju) =>
+      asli.bukaKunci(async (kunci) => {
+        await setuju(kunci);
+        return false;
+      }),
     simpanDokumen: async (nomor, jenis, isi) =>
       berhasil({ berkas: jalurKertas(nomor, jenis), sha256: createHash('sha256').update(isi).digest('hex') }),
   };

@@ -1,5 +1,6 @@
 import type { Result } from '../domain/hasil.js';
 import type { BerkasKasus } from '../domain/kasus.js';
+import type { Jangkar, JumlahPeriksa, KeteranganKunci, PengamatPeriksa, TafsirKasus } from './periksa.js';
 
 /** A document of the store that could not be read; the other cases go on working. */
 export interface BerkasRusak {
@@ -64,8 +65,19 @@ export interface Store {
   simpanDokumen(nomor: string, jenis: string, isi: Uint8Array): Promise<Result<{ berkas: string; sha256: string }>>;
   /** Path relative to the store and SHA-256 of a saved paper; null when it is not there. */
   dokumen(nomor: string, jenis: string): Promise<{ berkas: string; sha256: string } | null>;
-  /** Settings of the office as stored (only what was set). */
-  pengaturan(): Promise<Result<Readonly<Record<string, unknown>>>>;
+  /** Hash of the ledger over all cases right after this event; null when the ledger lacks it. */
+  kepalaJejak(nomor: string, urut: number): Promise<string | null>;
+  /** Looks through the whole store, changes nothing, and tells every finding as it comes. Memory holds no case but one. */
+  periksa(pengamat: PengamatPeriksa): Promise<JumlahPeriksa>;
+  /**
+   * Redoes what can be derived from whole cases, after a copy of what it touches; damaged cases are left alone.
+   * Answers a sentence for each thing done.
+   */
+  perbaiki(tafsir: TafsirKasus): Promise<Result<readonly string[]>>;
+  /** Is `sandi` the short code of the ledger after an event of this case, and is all of it unchanged up to there? */
+  periksaJangkar(nomor: string, sandi: string): Promise<Result<Jangkar, string>>;
+  /** The writers' lock is taken away when `setuju` says so. Answers what lock there was; null = none. */
+  bukaKunci(setuju: (kunci: KeteranganKunci) => Promise<boolean>): Promise<Result<KeteranganKunci | null>>;
   /** Absolute path of the folder, to be shown to a person. */
   readonly lokasi: string;
 }

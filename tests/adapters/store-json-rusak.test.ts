@@ -104,7 +104,6 @@ describe('berkas yang rusak', () => {
     for (const hasil of [
       await t.baca('PI-2026-0001'),
       await t.buat(PI, susun()),
-      await t.pengaturan(),
       await t.ubah('PI-2026-0001', lakukan('x')),
       await t.simpanDokumen('PI-2026-0001', 'x', PDF),
     ]) {

@@ -35,10 +35,11 @@ describe('folder toko', () => {
       'jejak',
       'lampiran',
       'nomor',
+      'pemegang.json',
       'proses',
       'toko.json',
     ]);
-    expect(JSON.parse(readFileSync(join(folder, 'toko.json'), 'utf8'))).toMatchObject({ skema: 1, pengaturan: {} });
+    expect(JSON.parse(readFileSync(join(folder, 'toko.json'), 'utf8'))).toMatchObject({ skema: 1 });
   });
 
   test.each([0o000, 0o022, 0o077])('folder 0700 dan berkas 0600 pada umask %p', async (umask) => {

@@ -1,10 +1,18 @@
 import { closeSync, constants, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Baris, barisSah } from './baris-jejak.js';
+import { type Baris, barisSah, KEPALA_AWAL, type Kepala } from './baris-jejak.js';
 import { daftar, fsyncFolder, kecuali, MODE_BERKAS } from './cakram.js';
 
 /** Some 50 lines; more is read only when these say nothing (bytes). */
 const EKOR_BYTE = 16 * 1024;
+
+/** A month of the ledger: its text, the head that it goes on from, and its lines that count. */
+export interface BulanJejak {
+  bulan: string;
+  teks: string;
+  kepala: Kepala;
+  sah: readonly Baris[];
+}
 
 function jalurBulan(folder: string, bulan: string): string {
   return join(folder, 'jejak', `${bulan}.jsonl`);
@@ -19,6 +27,17 @@ export function bulanJejak(folder: string): string[] {
 /** The lines of a month that count; none when it has no file. */
 export function bacaBulan(folder: string, bulan: string): Baris[] {
   return barisSah(bacaTeks(jalurBulan(folder, bulan), Number.POSITIVE_INFINITY), null);
+}
+
+/** The ledger from its first line, month by month: only one is in memory at a time. */
+export function* semuaBulan(folder: string): Generator<BulanJejak> {
+  let kepala: Kepala = KEPALA_AWAL;
+  for (const bulan of bulanJejak(folder)) {
+    const teks = bacaTeks(jalurBulan(folder, bulan), Number.POSITIVE_INFINITY);
+    const sah = barisSah(teks, kepala);
+    yield { bulan, teks, kepala, sah };
+    kepala = sah.at(-1) ?? kepala;
+  }
 }
 
 /** The last lines of a month that count: at least one, when there is one. */

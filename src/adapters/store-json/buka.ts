@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { berhasil, type Result } from '../../domain/hasil.js';
+import { berhasil, gagal, type Result } from '../../domain/hasil.js';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { uraikanNomor } from '../../domain/nomor.js';
+import type { Jangkar } from '../../ports/periksa.js';
 import type { Bacaan, Store } from '../../ports/store.js';
 import { bacaArsip, bacaBerjalan } from './bacaan.js';
 import { dijaga, dijagaLempar } from './galat.js';
+import { kepalaJejak } from './jejak-kepala.js';
 import { kertas, simpanKertas } from './kertas.js';
 import { buangLampiran, siapkanLampiran } from './lampiran.js';
 import { nomorBebas } from './nomor-bebas.js';
@@ -50,13 +52,32 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
     simpanDokumen: (nomor, jenis, isi) =>
       dijaga(folder, async () => berhasil(await siap(() => simpanKertas(r, nomor, jenis, isi)))),
     dokumen: (nomor, jenis) => dijagaLempar(folder, async () => kertas(r, nomor, jenis)),
-    pengaturan: () => dijaga(folder, async () => berhasil((await bacaKepala(r))?.pengaturan ?? {})),
+    kepalaJejak: (nomor, urut) => dijagaLempar(folder, () => kepalaJejak(r, nomor, urut)),
+    ...pemeriksaan(r),
+  };
+}
+
+/** What is seldom wanted is loaded when it is. */
+function pemeriksaan(r: Ruang): Pick<Store, 'periksa' | 'perbaiki' | 'periksaJangkar' | 'bukaKunci'> {
+  const { folder } = r;
+  return {
+    periksa: (pengamat) => dijagaLempar(folder, async () => (await import('./periksa.js')).periksa(r, pengamat)),
+    perbaiki: (tafsir) =>
+      dijaga(folder, async () => berhasil(await (await import('./perbaiki.js')).perbaiki(r, tafsir))),
+    periksaJangkar: (nomor, sandi) => dijagaLempar(folder, () => jangkar(r, nomor, sandi)),
+    bukaKunci: (setuju) =>
+      dijaga(folder, async () => berhasil(await (await import('./buka-kunci.js')).bukaKunci(r, setuju))),
   };
 }
 
 async function baca(r: Ruang, nomor: string): Promise<Result<BerkasKasus | null>> {
   const ada = uraikanNomor(nomor) !== null && (await bacaKepala(r)) !== null;
   return berhasil(ada ? ((await terbaru(r, nomor))?.berkas ?? null) : null);
+}
+
+async function jangkar(r: Ruang, nomor: string, sandi: string): Promise<Result<Jangkar, string>> {
+  if ((await bacaKepala(r)) === null) return gagal('Belum ada data di sini.');
+  return (await import('./periksa-jangkar.js')).periksaJangkar(r, nomor, sandi);
 }
 
 async function berjalan(r: Ruang): Promise<Bacaan> {

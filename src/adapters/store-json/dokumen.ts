@@ -29,10 +29,15 @@ function adaptor<T>(jalur: string, urai: (json: unknown) => T): Adapter<T> {
   return {
     read: async () => {
       const isi = bacaTerbatas(jalur);
-      return isi === null ? null : urai(uraiJson(isi));
+      if (isi === null) return null;
+      const teks = teksUtf8(isi);
+      const json = uraiJson(teks);
+      const nilai = urai(json);
+      if (!persis(teks, json)) throw new DokumenRusak('Tulisannya bukan tulisan program (kunci ganda atau spasi).');
+      return nilai;
     },
     write: async (data) => {
-      const isi = Buffer.from(`${JSON.stringify(data, null, 2)}\n`);
+      const isi = Buffer.from(tulisan(data));
       if (isi.length > BATAS_DOKUMEN) throw new GagalDenganPenolakan(TERLALU_BESAR);
       tulisBaru(jalur, isi);
     },
@@ -76,8 +81,16 @@ function buka(jalur: string): number | null {
   }
 }
 
-function uraiJson(isi: Uint8Array): unknown {
-  const teks = teksUtf8(isi);
+/** As this program writes it, in lines or in one: JSON.parse takes keys that stand twice, and any space. */
+function persis(teks: string, json: unknown): boolean {
+  return teks === tulisan(json) || teks === JSON.stringify(json);
+}
+
+function tulisan(json: unknown): string {
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function uraiJson(teks: string): unknown {
   if (teks.startsWith('\uFEFF')) throw new DokumenRusak('Berkas diawali tanda BOM.');
   let nilai: unknown;
   try {

@@ -62,6 +62,16 @@ export function penolakanRusak(nomor: string | null, berkas: string, alasan: str
   };
 }
 
+/** A store that is missing in part is no new store. */
+export function penolakanHilang(apa: string): Penolakan {
+  return {
+    jenis: 'toko',
+    pesan: 'Data tidak lengkap; tidak ada yang dibaca atau ditulis.',
+    sebab: apa,
+    coba: 'pulihkan folder data dari cadangan; untuk memeriksa: layanan periksa',
+  };
+}
+
 /** What an error of the disk means to a person; null = not the disk's: a bug. */
 export function penolakanDari(galat: unknown, lokasi: string): Penolakan | null {
   if (galat instanceof GagalDenganPenolakan) return galat.penolakan;

@@ -33,7 +33,7 @@ interface NamaKlaim {
 type Keputusan = 'terpakai' | 'batal';
 
 /** What a decided claim keeps. */
-interface CatatanKlaim {
+export interface CatatanKlaim {
   skema: 1;
   kasus: string;
   revisi: number;
@@ -47,14 +47,19 @@ export interface NomorDokumen {
   klaim: string;
 }
 
+/** The parts of `TB-2026-0003.1.json`; null for any other name. */
+export function uraiNamaKlaim(nama: string): (Pencacah & NamaKlaim) | null {
+  const cocok = /^([A-Z0-9-]{1,30})\.([1-9]\d{0,3})\.json$/.exec(nama);
+  const bagian = cocok ? uraikanNomor(cocok[1] ?? '') : null;
+  return bagian === null ? null : { ...bagian, percobaan: Number(cocok?.[2]) };
+}
+
 /** Claims of a counter, in order. */
 function daftarKlaim(r: Ruang, { awalan, tahun }: Pencacah): NamaKlaim[] {
   return daftar(join(r.folder, 'nomor'))
     .flatMap((nama) => {
-      const cocok = /^([A-Z0-9-]{1,30})\.([1-9]\d{0,3})\.json$/.exec(nama);
-      const bagian = cocok ? uraikanNomor(cocok[1] ?? '') : null;
-      const milik = bagian !== null && bagian.awalan === awalan && bagian.tahun === tahun;
-      return milik ? [{ urut: bagian.urut, percobaan: Number(cocok?.[2]) }] : [];
+      const bagian = uraiNamaKlaim(nama);
+      return bagian?.awalan === awalan && bagian.tahun === tahun ? [bagian] : [];
     })
     .sort((a, b) => a.urut - b.urut || a.percobaan - b.percobaan);
 }
@@ -105,7 +110,7 @@ async function putuskanKlaim(r: Ruang, klaim: string): Promise<Keputusan> {
   }
 }
 
-function uraiKlaim(json: unknown): BerkasKasus | CatatanKlaim {
+export function uraiKlaim(json: unknown): BerkasKasus | CatatanKlaim {
   const isi = (typeof json === 'object' && json !== null ? json : {}) as Partial<BerkasKasus & CatatanKlaim>;
   if (isi.keputusan === 'terpakai' || isi.keputusan === 'batal') return isi as CatatanKlaim;
   return uraiKasus(json, { nomor: String(isi.nomor), revisi: Number(isi.revisi) });

@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as tidur } from 'node:timers/promises';
 import { GagalDenganPenolakan } from '../../errors.js';
 import { daftar, kecuali, kodeGalat } from './cakram.js';
+import { bacaPemegang, catatPemegang } from './pemegang.js';
 import type { Ruang } from './ruang.js';
 
 /** How long a writer waits for the others (ms). */
@@ -31,6 +32,7 @@ const fsKunci = {
  */
 export async function denganKunci<T>(r: Ruang, kerja: () => Promise<T>): Promise<T> {
   const lepas = await ambilKunci(r);
+  catatPemegang(r);
   try {
     return await kerja();
   } finally {
@@ -81,8 +83,11 @@ function amati(jalur: string, tanda: { mtime: number; sejak: number }): { mtime:
   return tanda;
 }
 
-/** The processes that have a write under way name themselves in `proses/`. */
+/** Whoever took the lock last has left a name; the processes that have a write under way name themselves in `proses/`. */
 function pemegang(r: Ruang): string {
+  const siapa = bacaPemegang(r);
   const pid = daftar(join(r.folder, 'proses')).flatMap((nama) => /\.(\d+)-[^.]+\.json$/.exec(nama)?.[1] ?? []);
-  return pid.length === 0 ? '' : ` (mungkin dipegang proses ${[...new Set(pid)].join(', ')})`;
+  const terakhir =
+    siapa === null ? '' : `; terakhir dipegang proses ${siapa.pid} di ${siapa.komputer} sejak ${siapa.sejak}`;
+  return `${terakhir}${pid.length === 0 ? '' : ` (mungkin dipegang proses ${[...new Set(pid)].join(', ')})`}`;
 }

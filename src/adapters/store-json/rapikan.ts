@@ -46,7 +46,7 @@ async function arsipkan(r: Ruang, berkas: BerkasKasus): Promise<void> {
   await r.kait('terarsip');
 }
 
-function ringkasan({ nomor, revisi, jenis, peristiwa }: BerkasKasus): RingkasanArsip {
+export function ringkasan({ nomor, revisi, jenis, peristiwa }: BerkasKasus): RingkasanArsip {
   const penutup = peristiwa.findLast((p) => p.status !== null);
   const pertama = peristiwa[0];
   const diterima = pertama?.isi.diterima;

@@ -5,8 +5,9 @@ import { GagalDenganPenolakan } from '../../errors.js';
 import { tolakSkemaBaru } from './bentuk.js';
 import { buatFolder, fsyncFolder, hapus, pautkan } from './cakram.js';
 import { bacaDokumen, DokumenRusak, tulisDokumen } from './dokumen.js';
-import { penolakanRusak } from './galat.js';
+import { penolakanHilang, penolakanRusak } from './galat.js';
 import { FOLDER } from './jalur.js';
+import { kehilangan } from './kelengkapan.js';
 import type { Ruang } from './ruang.js';
 
 /** `toko.json`. */
@@ -15,11 +16,22 @@ export interface KepalaToko {
   id: string;
   /** Moment of making; its month begins the ledger. */
   dibuat: string;
-  pengaturan: Readonly<Record<string, unknown>>;
 }
 
-/** null when the store isn't there yet. Refuses a damaged or newer one, and with it every read and write. */
+/** null when the store isn't there yet. Refuses a damaged, newer or incomplete one, and with it every read and write. */
 export async function bacaKepala(r: Ruang): Promise<KepalaToko | null> {
+  let kepala = await bacaBerkasKepala(r);
+  let [hilang] = kehilangan(r.folder, kepala !== null);
+  if (hilang !== undefined && kepala === null) {
+    // Another may have made the store between the two looks.
+    kepala = await bacaBerkasKepala(r);
+    [hilang] = kehilangan(r.folder, kepala !== null);
+  }
+  if (hilang !== undefined) throw new GagalDenganPenolakan(penolakanHilang(hilang.pesan));
+  return kepala;
+}
+
+async function bacaBerkasKepala(r: Ruang): Promise<KepalaToko | null> {
   try {
     return await bacaDokumen(join(r.folder, 'toko.json'), uraiKepala);
   } catch (galat) {
@@ -28,16 +40,12 @@ export async function bacaKepala(r: Ruang): Promise<KepalaToko | null> {
   }
 }
 
-function uraiKepala(json: unknown): KepalaToko {
+/** Stores of the first days carry `pengaturan` too: settings are events of the office's record now. */
+export function uraiKepala(json: unknown): KepalaToko {
   if (typeof json !== 'object' || json === null) throw new DokumenRusak('Isinya bukan kepala toko.');
   const kepala = json as KepalaToko;
   tolakSkemaBaru({ ...kepala });
-  const sah =
-    kepala.skema === 1 &&
-    typeof kepala.id === 'string' &&
-    /^\d{4}-\d{2}-/.test(String(kepala.dibuat)) &&
-    typeof kepala.pengaturan === 'object' &&
-    kepala.pengaturan !== null;
+  const sah = kepala.skema === 1 && typeof kepala.id === 'string' && /^\d{4}-\d{2}-/.test(String(kepala.dibuat));
   if (!sah) throw new DokumenRusak('Isinya tidak lengkap.');
   return kepala;
 }
@@ -47,7 +55,7 @@ export async function siapkanToko(r: Ruang): Promise<KepalaToko> {
   const ada = await bacaKepala(r);
   for (const nama of FOLDER) buatFolder(join(r.folder, nama));
   if (ada !== null) return ada;
-  const baru: KepalaToko = { skema: 1, id: randomUUID(), dibuat: waktuWib(r.jam()), pengaturan: {} };
+  const baru: KepalaToko = { skema: 1, id: randomUUID(), dibuat: waktuWib(r.jam()) };
   const sementara = join(r.folder, 'proses', `toko-${r.acak()}.tmp`);
   await tulisDokumen(sementara, baru);
   pautkan(sementara, join(r.folder, 'toko.json'));

@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { daftar, kecuali } from './cakram.js';
+
+/** Folders whose loss is a loss of records; the others can be made again. */
+const FOLDER_CATATAN = ['berjalan', 'arsip', 'jejak', 'lampiran', 'nomor'] as const;
+/** What stands in one of these was put there by a store that had its `toko.json`. */
+const TANDA_TOKO = ['berjalan', 'arsip', 'jejak', 'nomor', 'cadangan'] as const;
+
+/** What a store has lost as a whole. */
+export interface Kehilangan {
+  berkas: string;
+  pesan: string;
+}
+
+/**
+ * A store that is missing in part must never pass for a new, empty one. `adaKepala`: `toko.json` is there.
+ * Where it is, all folders were made before it (`siapkanToko`).
+ */
+export function kehilangan(folder: string, adaKepala: boolean): readonly Kehilangan[] {
+  if (adaKepala) {
+    return FOLDER_CATATAN.filter((nama) => !adalahFolder(join(folder, nama))).map((nama) => ({
+      berkas: nama,
+      pesan: `Folder ${nama} tidak ada, padahal toko.json ada.`,
+    }));
+  }
+  const berisi = TANDA_TOKO.filter((nama) => adalahFolder(join(folder, nama)) && daftar(join(folder, nama)).length > 0);
+  if (berisi.length === 0) return [];
+  return [{ berkas: 'toko.json', pesan: `toko.json tidak ada, padahal ${berisi.join(', ')} berisi data.` }];
+}
+
+function adalahFolder(jalur: string): boolean {
+  return kecuali('ENOENT', false, () => statSync(jalur).isDirectory());
+}

@@ -1,0 +1,25 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { waktuWib } from '../../domain/tanggal.js';
+import { buatFolder, fsyncFolder, kecuali, tulisBaru } from './cakram.js';
+import type { Ruang } from './ruang.js';
+
+/** Copies files of the store aside, synced, under their own names. Answers the folder, relative to the store. */
+export function cadangkanBerkas(r: Ruang, berkas: readonly string[]): string {
+  const saat = waktuWib(r.jam()).slice(0, 19).replaceAll(':', '');
+  const tujuan = `cadangan/perbaikan-${saat}-${r.acak().slice(0, 8)}`;
+  for (const nama of berkas) {
+    // Finished by its own writer meanwhile.
+    const isi = kecuali('ENOENT', null, () => readFileSync(join(r.folder, nama)));
+    const salinan = join(r.folder, tujuan, nama);
+    buatFolder(dirname(salinan));
+    if (isi !== null) tulisBaru(salinan, isi);
+    fsyncFolder(dirname(salinan));
+  }
+  return tujuan;
+}
+
+/** For copies that turned out not to be needed. */
+export function buangCadangan(r: Ruang, cadangan: string): void {
+  rmSync(join(r.folder, cadangan), { recursive: true, force: true });
+}

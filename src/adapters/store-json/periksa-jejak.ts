@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { SIDIK_NOL } from '../../domain/rantai.js';
+import { type Baris, type Kepala, uraiBaris } from './baris-jejak.js';
+import { type BulanJejak, bulanJejak, semuaBulan } from './berkas-jejak.js';
+import type { Periksaan } from './periksaan.js';
+import type { KepalaToko } from './toko.js';
+
+/** What the ledger says of one case, small enough for a hundred thousand of them. */
+export interface CatatanKasus {
+  /** Events 1 … n have a line each, in this order. */
+  jumlah: number;
+  /** Digest of their hashes (`ringkas`). */
+  ringkas: string;
+  /** Lines that stand twice or out of order: to be looked at one by one. */
+  ragu: boolean;
+}
+
+export interface HasilJejak {
+  kasus: Map<string, CatatanKasus>;
+  /** Last line that counts. */
+  akhir: Baris | null;
+  /** No line is missing or damaged: what the cases have beyond it is its tail. */
+  utuh: boolean;
+}
+
+export function ringkas(sebelum: string, sidik: string): string {
+  return createHash('sha256').update(sebelum).update(sidik).digest('hex').slice(0, 20);
+}
+
+/** Walks the ledger through all months: its chain, its files, and what it says of each case. */
+export function periksaJejak(p: Periksaan, kepala: KepalaToko | null): HasilJejak {
+  const hasil: HasilJejak = { kasus: new Map(), akhir: null, utuh: true };
+  const [pertama] = bulanJejak(p.r.folder);
+  if (pertama !== undefined && kepala !== null && pertama !== kepala.dibuat.slice(0, 7)) {
+    laporJejak(p, hasil, pertama, `Jejak mestinya mulai bulan ${kepala.dibuat.slice(0, 7)}.`);
+  }
+  for (const bulan of semuaBulan(p.r.folder)) {
+    const harus = hasil.akhir;
+    if (harus !== null && !('lanjut' in harus && harus.lanjut === bulan.bulan)) {
+      laporJejak(p, hasil, bulan.bulan, 'Bulan sebelumnya tidak menyambung ke berkas ini.');
+    }
+    periksaRantaiBulan(p, hasil, bulan);
+    periksaTulisan(p, hasil, bulan);
+    p.jumlah.baris += bulan.sah.length;
+    hasil.akhir = bulan.sah.at(-1) ?? hasil.akhir;
+  }
+  return hasil;
+}
+
+function laporJejak(p: Periksaan, hasil: HasilJejak, bulan: string, apa: string, nomor: string | null = null): void {
+  hasil.utuh = false;
+  p.lapor('jejak', `jejak/${bulan}.jsonl`, nomor, apa);
+}
+
+function periksaRantaiBulan(p: Periksaan, hasil: HasilJejak, { bulan, kepala, sah }: BulanJejak): void {
+  let ujung: Kepala = kepala;
+  for (const baris of sah) {
+    if (baris.sebelum !== ujung.jejak) {
+      const apa = `Rantai jejak putus antara baris urut ${ujung.urut} dan ${baris.urut}: ada yang diubah atau hilang.`;
+      laporJejak(p, hasil, bulan, apa, 'nomor' in baris ? baris.nomor : null);
+    }
+    ujung = baris;
+    catat(hasil.kasus, baris);
+  }
+}
+
+function catat(kasus: HasilJejak['kasus'], baris: Baris): void {
+  if (!('nomor' in baris)) return;
+  const ada = kasus.get(baris.nomor) ?? { jumlah: 0, ringkas: SIDIK_NOL, ragu: false };
+  if (baris.peristiwa === ada.jumlah + 1) {
+    kasus.set(baris.nomor, { ...ada, jumlah: baris.peristiwa, ringkas: ringkas(ada.ringkas, baris.sidik) });
+  } else kasus.set(baris.nomor, { ...ada, ragu: true });
+}
+
+/** Lines that don't count: torn by a crash, void after a race, or put in by somebody. */
+function periksaTulisan(p: Periksaan, hasil: HasilJejak, bulan: BulanJejak): void {
+  for (const { ke, baris, sah } of barisLain(bulan)) {
+    if (sah) laporJejak(p, hasil, bulan.bulan, `Baris ke-${ke} bukan tulisan program (kunci ganda atau spasi).`);
+    else if (baris === null) {
+      const apa = `Baris ke-${ke} tidak dapat dibaca dan bukan bagian rantainya.`;
+      p.lapor('yatim', `jejak/${bulan.bulan}.jsonl`, null, apa);
+    } else if ('nomor' in baris) {
+      const ada = hasil.kasus.get(baris.nomor) ?? { jumlah: 0, ringkas: SIDIK_NOL, ragu: true };
+      hasil.kasus.set(baris.nomor, { ...ada, ragu: true });
+    }
+  }
+}
+
+/** Lines of a month that are not, letter for letter, those that count; `baris` null = can't be read. */
+export function* barisLain({ teks, sah }: BulanJejak): Generator<{ ke: number; baris: Baris | null; sah: boolean }> {
+  let i = 0;
+  for (const [ke, potongan] of teks.split('\n').entries()) {
+    if (potongan === '') continue;
+    const harus = sah[i];
+    if (potongan === JSON.stringify(harus)) {
+      i += 1;
+      continue;
+    }
+    const baris = uraiBaris(potongan);
+    const sama = baris !== null && baris.jejak === harus?.jejak;
+    if (sama) i += 1;
+    yield { ke: ke + 1, baris, sah: sama };
+  }
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BerkasKasus, Isi } from '../../domain/kasus.js';
+import { daftar, kodeGalat } from './cakram.js';
+import type { Periksaan } from './periksaan.js';
+
+const POTONGAN_BYTE = 1024 * 1024;
+
+/** Attachments that the events of a case name: there, and of the content that the chain covers. */
+export async function periksaLampiran(
+  p: Periksaan,
+  berkasKasus: string,
+  berkas: BerkasKasus,
+  sudah: Map<string, string | null>,
+): Promise<void> {
+  for (const nama of namaLampiran(berkas)) {
+    if (nama === null) {
+      p.lapor('kasus', berkasKasus, berkas.nomor, 'Catatan lampirannya tidak lengkap.');
+      continue;
+    }
+    if (!sudah.has(nama)) {
+      sudah.set(nama, periksaIsi(p, nama));
+      p.jumlah.lampiran += 1;
+    }
+    const salah = sudah.get(nama) ?? null;
+    if (salah !== null) p.lapor('lampiran', `lampiran/${nama}`, berkas.nomor, salah);
+  }
+}
+
+/** null: what stands there is no attachment. */
+function namaLampiran({ peristiwa }: BerkasKasus): (string | null)[] {
+  return peristiwa.flatMap(({ isi }) => {
+    const semua = Array.isArray(isi.lampiran) ? isi.lampiran : [];
+    return semua.map((satu: Isi) => {
+      const nama = `${String(satu?.sha256)}.${String(satu?.tipe)}`;
+      return /^[0-9a-f]{64}\.[a-z]{3}$/.test(nama) ? nama : null;
+    });
+  });
+}
+
+function periksaIsi(p: Periksaan, nama: string): string | null {
+  try {
+    const sidik = sidikBerkas(join(p.r.folder, 'lampiran', nama));
+    if (sidik === null) return 'Lampiran bukan berkas biasa.';
+    return nama.startsWith(`${sidik}.`) ? null : 'Isi lampiran berbeda dari yang dicatat.';
+  } catch (galat) {
+    const kode = kodeGalat(galat);
+    if (kode === null) throw galat;
+    return kode === 'ENOENT' ? 'Lampiran tidak ada.' : `Lampiran tidak dapat dibaca (${kode}).`;
+  }
+}
+
+/** SHA-256 of a regular file, in pieces; null for anything else. */
+function sidikBerkas(jalur: string): string | null {
+  const fd = openSync(jalur, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    if (!fstatSync(fd).isFile()) return null;
+    const hash = createHash('sha256');
+    const potongan = Buffer.alloc(POTONGAN_BYTE);
+    for (let n = readSync(fd, potongan); n > 0; n = readSync(fd, potongan)) hash.update(potongan.subarray(0, n));
+    return hash.digest('hex');
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Attachments that no case names: a registration broken off before its save leaves them. */
+export function periksaLampiranYatim(p: Periksaan, terpakai: ReadonlyMap<string, unknown>): void {
+  // Of a damaged case nobody knows which were its own.
+  if (p.rusak.size > 0) return;
+  for (const nama of daftar(join(p.r.folder, 'lampiran')).sort()) {
+    if (!terpakai.has(nama)) p.lapor('yatim', `lampiran/${nama}`, null, 'Lampiran ini tidak disebut kasus mana pun.');
+  }
+}

@@ -1,0 +1,99 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { daftar, kecuali } from './cakram.js';
+import { bacaDokumen } from './dokumen.js';
+import { tahunNomor, uraiNamaKasus } from './jalur.js';
+import { kehilangan } from './kelengkapan.js';
+import { uraiNamaKlaim } from './klaim.js';
+import { type Periksaan, terbaca } from './periksaan.js';
+import { type KepalaToko, uraiKepala } from './toko.js';
+
+/** Folder → may it hold this name (`/` between folders)? */
+const ISI: Readonly<Record<string, (nama: string) => boolean>> = {
+  berjalan: (nama) => uraiNamaKasus(nama) !== null,
+  arsip: namaArsip,
+  jejak: (nama) => /^\d{4}-\d{2}\.jsonl$/.test(nama),
+  nomor: (nama) => uraiNamaKlaim(nama) !== null,
+  lampiran: (nama) => /^[0-9a-f]{64}\.[a-z]{3}$/.test(nama),
+  dokumen: (nama) => /^\d{4}\/[A-Z0-9-]+\/[a-z][a-z0-9-]*\.pdf$/.test(nama),
+  proses: () => true,
+};
+/** Where a stranger may be a lost record: a copy that a sync program made of a clash, say. */
+const BERAT = ['berjalan', 'arsip', 'jejak', 'nomor'];
+/** What stands beside them. Copies made by `perbaiki` and the like are not looked into. */
+const LAIN = ['toko.json', 'kunci', 'pemegang.json', 'cadangan', 'draf'];
+
+/** `toko.json`, what is missing as a whole, strangers, and who may read. null: there is nothing to examine. */
+export async function periksaTempat(p: Periksaan): Promise<{ kepala: KepalaToko | null } | null> {
+  const { folder } = p.r;
+  const kepala = await kepalaToko(p);
+  if (kepala === 'baru') return null;
+  for (const { berkas, pesan } of kehilangan(folder, kepala !== null)) p.lapor('toko', berkas, null, pesan);
+  const ada = daftar(folder).sort();
+  if (ada.length === 0) return null;
+  for (const nama of ada) {
+    if (!(nama in ISI) && !LAIN.includes(nama)) p.lapor('asing', nama, null, 'Bukan bagian dari data.', 'catatan');
+  }
+  periksaHak(p, '.', (lstatSync(folder).mode & 0o077) === 0 ? [] : ['.']);
+  for (const nama of [...Object.keys(ISI), 'toko.json']) periksaIsi(p, nama);
+  return { kepala: kepala === 'gagal' ? null : kepala };
+}
+
+/** `baru`: a later version wrote it, so nothing here can be judged. */
+async function kepalaToko(p: Periksaan): Promise<KepalaToko | null | 'gagal' | 'baru'> {
+  let skema: unknown = 1;
+  const urai = (json: unknown): KepalaToko => {
+    skema = (json as Partial<Record<string, unknown>> | null)?.skema;
+    return uraiKepala(json);
+  };
+  const hasil = await terbaca(p, 'toko', 'toko.json', null, () => bacaDokumen(join(p.r.folder, 'toko.json'), urai));
+  return hasil === 'gagal' && typeof skema === 'number' && skema > 1 ? 'baru' : hasil;
+}
+
+function periksaIsi(p: Periksaan, nama: string): void {
+  const terbuka: string[] = [];
+  for (const { jalur, mode, jenis } of telusuri(p.r.folder, nama)) {
+    if ((mode & 0o077) !== 0) terbuka.push(jalur);
+    const boleh = ISI[nama];
+    if (jenis === 'folder' || boleh === undefined) continue;
+    const tingkat = BERAT.includes(nama) ? 'masalah' : 'catatan';
+    if (jenis === 'lain') p.lapor('asing', jalur, null, 'Bukan berkas biasa.', tingkat);
+    else if (!boleh(jalur.slice(nama.length + 1))) {
+      p.lapor('asing', jalur, null, 'Program tidak memakai nama ini di sini.', tingkat);
+    }
+  }
+  periksaHak(p, nama, terbuka);
+}
+
+/** A restored copy may have opened all of them: one finding a folder. */
+function periksaHak(p: Periksaan, nama: string, terbuka: readonly string[]): void {
+  const [satu] = terbuka;
+  // Windows has no such bits.
+  if (satu === undefined || process.platform === 'win32') return;
+  const lain = terbuka.length === 1 ? '' : ` (dan ${terbuka.length - 1} lainnya di ${nama})`;
+  p.lapor('hak', satu, null, `Pengguna lain di komputer ini boleh membukanya${lain}.`);
+}
+
+interface Rinci {
+  /** Relative to the store. */
+  jalur: string;
+  mode: number;
+  jenis: 'folder' | 'berkas' | 'lain';
+}
+
+function* telusuri(akar: string, jalur: string): Generator<Rinci> {
+  const s = kecuali('ENOENT', null, () => lstatSync(join(akar, jalur)));
+  if (s === null) return;
+  const jenis = s.isDirectory() ? 'folder' : s.isFile() ? 'berkas' : 'lain';
+  // Links have no mode of their own.
+  yield { jalur, mode: jenis === 'lain' ? 0 : s.mode, jenis };
+  if (jenis === 'folder')
+    for (const nama of daftar(join(akar, jalur)).sort()) yield* telusuri(akar, `${jalur}/${nama}`);
+}
+
+function namaArsip(nama: string): boolean {
+  const [tahun = '', kasus, lebih] = nama.split('/');
+  if (kasus === undefined) return /^\d{4}\.jsonl$/.test(tahun);
+  const bagian = uraiNamaKasus(kasus);
+  return lebih === undefined && bagian !== null && tahunNomor(bagian.nomor) === tahun;
+}

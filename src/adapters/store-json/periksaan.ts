@@ -1,0 +1,71 @@
+import type { JumlahPeriksa, PengamatPeriksa, TingkatTemuan } from '../../ports/periksa.js';
+import { DokumenRusak } from './dokumen.js';
+import { penolakanDari } from './galat.js';
+import type { Ruang } from './ruang.js';
+
+const PERBAIKI = 'Jalankan: layanan periksa --perbaiki.';
+const CADANGAN = 'Pulihkan dari cadangan; jangan diubah dengan tangan.';
+
+/** Every kind of finding: how grave it is as a rule, and what to do about it. */
+const JENIS = {
+  toko: ['masalah', CADANGAN],
+  kasus: ['masalah', CADANGAN],
+  standar: ['masalah', 'Bandingkan dengan cadangan dan kertasnya.'],
+  cabang: ['masalah', 'Simpan kedua berkas di luar folder data, lalu pulihkan kasus ini dari cadangan.'],
+  salinan: ['dapat-diperbaiki', PERBAIKI],
+  tempat: ['dapat-diperbaiki', PERBAIKI],
+  nomor: ['masalah', 'Cari berkas kasusnya di cadangan.'],
+  jejak: ['masalah', 'Bandingkan dengan cadangan dan dengan sidik jejak di kertas tanda terima.'],
+  'jejak-ekor': ['dapat-diperbaiki', PERBAIKI],
+  klaim: ['masalah', 'Bandingkan dengan cadangan dan dengan kertas bernomor itu.'],
+  lampiran: ['masalah', CADANGAN],
+  ringkasan: ['dapat-diperbaiki', PERBAIKI],
+  kertas: ['catatan', 'Dapat digambar lagi kapan saja.'],
+  sisa: ['catatan', 'Dibereskan penulisan berikutnya; atau: layanan periksa --perbaiki.'],
+  yatim: ['catatan', 'Tidak mengganggu.'],
+  asing: ['masalah', 'Pindahkan ke luar folder data.'],
+  hak: ['masalah', 'Tutup bagi pengguna lain: chmod -R go= pada folder data.'],
+} as const satisfies Readonly<Record<string, readonly [TingkatTemuan, string]>>;
+
+export type JenisTemuan = keyof typeof JENIS;
+
+/** One run of the self-examination. */
+export interface Periksaan {
+  r: Ruang;
+  pengamat: PengamatPeriksa;
+  jumlah: JumlahPeriksa;
+  /** Cases with a damaged file: what else doesn't fit them follows from that. */
+  rusak: Set<string>;
+  lapor(jenis: JenisTemuan, berkas: string, nomor: string | null, apa: string, tingkat?: TingkatTemuan): void;
+}
+
+export function periksaanBaru(r: Ruang, pengamat: PengamatPeriksa): Periksaan {
+  return {
+    r,
+    pengamat,
+    jumlah: { kasus: 0, peristiwa: 0, baris: 0, lampiran: 0 },
+    rusak: new Set(),
+    lapor(jenis, berkas, nomor, apa, tingkat) {
+      const [biasanya, obat] = JENIS[jenis];
+      pengamat.temuan({ berkas, nomor, jenis, tingkat: tingkat ?? biasanya, pesan: `${apa} ${obat}` });
+    },
+  };
+}
+
+/** Reads one thing; what the store or the disk refuses is a finding of this kind, and the examination goes on. */
+export async function terbaca<T>(
+  p: Periksaan,
+  jenis: JenisTemuan,
+  berkas: string,
+  nomor: string | null,
+  baca: () => Promise<T>,
+): Promise<T | 'gagal'> {
+  try {
+    return await baca();
+  } catch (galat) {
+    const sebab = galat instanceof DokumenRusak ? galat.message : penolakanDari(galat, p.r.folder)?.sebab;
+    if (sebab === undefined) throw galat;
+    p.lapor(jenis, berkas, nomor, sebab);
+    return 'gagal';
+  }
+}
