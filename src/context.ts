@@ -51,6 +51,8 @@ export interface Context {
   acuan: Acuan;
   berkasLuar: BerkasLuar;
   toko(): Promise<Store>;
+  /** A line on a terminal's stderr that the next one takes the place of; '' clears it. Elsewhere nothing. */
+  kemajuan(teks: string): void;
   prompter(): Promise<Prompter>;
   penggambar(): Promise<Penggambar>;
 }

@@ -64,6 +64,7 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
     acuan,
     berkasLuar: berkasLuar(),
     toko: () => (toko ??= bukaToko(folderToko(flag.data), acuan, ujiCoba)),
+    kemajuan: (teks) => kemajuan(teks, flag),
     prompter: async () =>
       (await import('./adapters/prompter-inquirer.js')).prompterInquirer(process.stdin, process.stderr),
     penggambar: async () =>
@@ -75,6 +76,13 @@ async function bukaToko(folder: string, acuan: Acuan, ujiCoba: boolean): Promise
   const { bukaTokoJson } = await import('./adapters/store-json/buka.js');
   const toko = bukaTokoJson({ folder, jam: () => Date.now(), selesai: (berkas) => selesai(berkas, acuan) });
   return ujiCoba ? (await import('./adapters/store-uji-coba.js')).tokoUjiCoba(toko) : toko;
+}
+
+/** Redrawn in place, so only where a line can be: off a screen reader, on a terminal. */
+function kemajuan(teks: string, flag: Flag): void {
+  const bisa =
+    process.stderr.isTTY === true && process.env.TERM !== 'dumb' && !layarNyata(flag.tanpaWarna === true).ascii;
+  if (bisa) process.stderr.write(`\r\u001b[K${teks}`);
 }
 
 /** Closed by its standard: the last status that an event gave. */

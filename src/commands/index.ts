@@ -1,6 +1,7 @@
 import { adu } from './adu.js';
 import { alihkan } from './alihkan.js';
 import { batal } from './batal.js';
+import { bukaKunci } from './buka-kunci.js';
 import { cabut } from './cabut.js';
 import { cari } from './cari.js';
 import { cetak } from './cetak.js';
@@ -20,6 +21,7 @@ import { liburTambah } from './libur-tambah.js';
 import { lihat } from './lihat.js';
 import { meja } from './meja.js';
 import { pengaturan } from './pengaturan.js';
+import { periksa } from './periksa.js';
 import type { Perintah } from './perintah.js';
 import { perpanjang } from './perpanjang.js';
 import { proses } from './proses.js';
@@ -78,4 +80,6 @@ export const PERINTAH: readonly Perintah[] = [
   liburHapus,
   liburImpor,
   pengaturan,
+  periksa,
+  bukaKunci,
 ];

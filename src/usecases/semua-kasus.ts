@@ -2,7 +2,8 @@ import type { Context } from '../context.js';
 import { JENIS_KANTOR } from '../domain/kantor.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import type { BerkasRusak } from '../ports/store.js';
-import { denganStandar, type KasusBerstandar } from './bahan.js';
+import type { KasusBerstandar } from './bahan.js';
+import { tafsirkan } from './tafsir.js';
 
 /** Cases that could be read, and the documents that could not. */
 export interface Terbaca {
@@ -13,8 +14,14 @@ export interface Terbaca {
 /** The open cases. */
 export async function kasusBerjalan(ctx: Context): Promise<Terbaca> {
   const { berkas, rusak } = await (await ctx.toko()).berjalan();
-  const kasus = berkas.filter((b) => b.jenis !== JENIS_KANTOR).map((b) => denganStandar(ctx, b));
-  return { kasus, rusak };
+  const kasus: KasusBerstandar[] = [];
+  const asing: BerkasRusak[] = [];
+  for (const satu of berkas.filter((b) => b.jenis !== JENIS_KANTOR)) {
+    const terbaca = tafsirkan(ctx, satu);
+    if (terbaca.ok) kasus.push(terbaca.nilai);
+    else asing.push(rusakDari('berjalan', satu, terbaca.salah));
+  }
+  return { kasus, rusak: [...rusak, ...asing] };
 }
 
 /** Open and closed cases that pass `saring`; closed ones are read one by one, so memory holds only what passed. */
@@ -27,10 +34,15 @@ export async function semuaKasus(ctx: Context, saring: (kasus: KasusBerstandar) 
       rusak.push(satu);
       continue;
     }
-    const terbaca = denganStandar(ctx, satu);
-    if (saring(terbaca)) kasus.push(terbaca);
+    const terbaca = tafsirkan(ctx, satu);
+    if (!terbaca.ok) rusak.push(rusakDari('arsip', satu, terbaca.salah));
+    else if (saring(terbaca.nilai)) kasus.push(terbaca.nilai);
   }
   return { kasus, rusak };
+}
+
+function rusakDari(tempat: string, { nomor, revisi }: BerkasKasus, pesan: string): BerkasRusak {
+  return { berkas: `${tempat}/${nomor}.${revisi}.json`, nomor, pesan };
 }
 
 function utuh(satu: BerkasKasus | BerkasRusak): satu is BerkasKasus {

@@ -40,6 +40,7 @@ function context(orang: Orang | null, ya = false): Context {
     acuan,
     berkasLuar: berkasLuar(),
     toko: async () => bukaTokoJson({ folder, jam: () => MS, selesai: () => false }),
+    kemajuan: () => undefined,
     prompter: async () => ({
       baris: jangan,
       panjang: jangan,

@@ -53,6 +53,7 @@ export function diTerminal(prompter: Prompter, bolehTanya = true): Context {
       tulis: tidak,
     },
     toko: tidak,
+    kemajuan: () => undefined,
     prompter: async () => prompter,
     penggambar: tidak,
   };

@@ -56,6 +56,7 @@ function context(store: Store): Context {
     acuan: ACUAN,
     berkasLuar: berkasLuar(),
     toko: async () => store,
+    kemajuan: () => undefined,
     prompter: tidak,
     penggambar: tidak,
   };

@@ -1,0 +1,79 @@
+import type { Context } from '../context.js';
+import { jenisDokumen } from '../documents/daftar.js';
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { JENIS_KANTOR } from '../domain/kantor.js';
+import type { BerkasKasus } from '../domain/kasus.js';
+import { uraikanNomor } from '../domain/nomor.js';
+import { bacaSandi } from '../domain/sandi-pendek.js';
+import type { Jangkar, JumlahPeriksa, Tafsiran, Temuan } from '../ports/periksa.js';
+import { tafsirkan } from './tafsir.js';
+
+export interface HasilPeriksa {
+  masalah: readonly Temuan[];
+  catatan: readonly Temuan[];
+  /** What was redone, or would be in a dry run; a sentence each. */
+  diperbaiki: readonly string[];
+  jumlah: JumlahPeriksa;
+  /** Absolute path of the store. */
+  lokasi: string;
+}
+
+/** Progress is shown every so many cases. */
+const SETIAP = 250;
+
+/** Every problem of the store; changes nothing. */
+export async function periksa(ctx: Context): Promise<HasilPeriksa> {
+  const temuan: Temuan[] = [];
+  const toko = await ctx.toko();
+  const jumlah = await toko.periksa({
+    tafsir: (berkas) => tafsiran(ctx, berkas),
+    temuan: (t) => temuan.push(t),
+    maju: (kasus) => kasus % SETIAP === 0 && ctx.kemajuan(`Memeriksa: ${kasus} kasus`),
+  });
+  ctx.kemajuan('');
+  const masalah = temuan.filter((t) => t.tingkat !== 'catatan');
+  return { masalah, catatan: temuan.filter((t) => t.tingkat === 'catatan'), diperbaiki: [], jumlah, lokasi: toko.lokasi };
+}
+
+/** Redoes what can be derived, then examines again. A dry run examines only. */
+export async function perbaiki(ctx: Context): Promise<Result<HasilPeriksa>> {
+  if (ctx.pilihan.ujiCoba) {
+    const hasil = await periksa(ctx);
+    const akan = hasil.masalah.filter((t) => t.tingkat === 'dapat-diperbaiki');
+    return berhasil({ ...hasil, diperbaiki: akan.map((t) => `${t.berkas}: akan diperbaiki.`) });
+  }
+  const diperbaiki = await (await ctx.toko()).perbaiki((berkas) => tafsiran(ctx, berkas));
+  return diperbaiki.ok ? berhasil({ ...(await periksa(ctx)), diperbaiki: diperbaiki.nilai }) : diperbaiki;
+}
+
+/** What the standard says of a stored case; the office's own record has none. */
+function tafsiran(ctx: Context, berkas: BerkasKasus): Tafsiran {
+  if (berkas.jenis === JENIS_KANTOR) return { kertas: [], nomorDokumen: [], salah: null };
+  const nomorDokumen = berkas.peristiwa.flatMap(({ isi }) =>
+    typeof isi.nomorBukti === 'string' ? isi.nomorBukti : [],
+  );
+  const hasil = tafsirkan(ctx, berkas);
+  if (!hasil.ok) return { kertas: [], nomorDokumen, salah: hasil.salah };
+  return { kertas: jenisDokumen(hasil.nilai.kasus, hasil.nilai.standar), nomorDokumen, salah: null };
+}
+
+/** `4Z7K-M2QP-0A3B-C9DE@PI-2026-0001`, as it stands on a receipt. The refusal is one sentence. */
+export function uraiJangkar(teks: string): Result<{ sandi: string; nomor: string }, string> {
+  const [kode = '', nomor = '', lebih] = teks.split('@');
+  const sandi = bacaSandi(kode);
+  const baku = nomor.trim().toUpperCase();
+  if (lebih === undefined && sandi !== null && uraikanNomor(baku) !== null) return berhasil({ sandi, nomor: baku });
+  return gagal('tulis sidik jejak dan nomor kasus dari kertas itu: KODE@NOMOR, kode 10 sampai 16 huruf dan angka');
+}
+
+/** Does an old paper's code fit the ledger, and is all of it unchanged up to there? Refuses with exit 6. */
+export async function periksaJangkar(ctx: Context, nomor: string, sandi: string): Promise<Result<Jangkar>> {
+  const hasil = await (await ctx.toko()).periksaJangkar(nomor, sandi);
+  if (hasil.ok) return hasil;
+  return gagal({
+    jenis: 'toko',
+    pesan: `Sidik jejak pada kertas ${nomor} tidak cocok.`,
+    sebab: hasil.salah,
+    coba: 'cocokkan lagi huruf demi huruf dengan kertasnya; lalu: layanan periksa',
+  });
+}

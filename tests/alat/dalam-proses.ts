@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { acuanBerkas } from '../../src/adapters/acuan-berkas.js';
+import { berkasLuar } from '../../src/adapters/berkas-luar.js';
+import { penggambarPdfkit } from '../../src/adapters/documents-pdfkit/penggambar.js';
+import { bukaTokoJson } from '../../src/adapters/store-json/buka.js';
+import { tokoUjiCoba } from '../../src/adapters/store-uji-coba.js';
+import type { Context, Layar } from '../../src/context.js';
+import { evolve } from '../../src/domain/evolve.js';
+import type { BerkasKasus } from '../../src/domain/kasus.js';
+import { run } from '../../src/main.js';
+import type { Acuan } from '../../src/ports/acuan.js';
+import type { Penggambar } from '../../src/ports/documents.js';
+import type { Store } from '../../src/ports/store.js';
+import type { Sistem } from '../../src/system.js';
+import { AKAR, type Jalannya } from './program.js';
+
+const PIPA: Layar = { tty: false, kolom: 80, warna: false, ascii: false };
+/** Papers that nobody looks at: their drawing is what costs. */
+const PENGGAMBAR_PALSU: Penggambar = { gambar: async () => new TextEncoder().encode('%PDF-1.4\n') };
+
+export interface OpsiDalam {
+  /** Papers as they are, with fonts; otherwise a stub of a few bytes. */
+  kertasAsli?: boolean;
+  /**
+   * Closed cases that this desk saved are kept in memory for `daftar` and `adu`, which look through all of them for
+   * likenesses: over a year that alone would be most of the work. Every other command reads the store.
+   */
+  ingatArsip?: boolean;
+}
+
+/** A desk of its own in this very process: the whole program from `run` to the JSON store, with a clock that is set. */
+export interface MejaDalam {
+  /** Temporary folder with the store in it. */
+  folder: string;
+  toko: string;
+  /** Sets the clock (ISO 8601 with offset); it stands still. */
+  jam(saat: string): void;
+  layanan(argumen: readonly string[], layar?: Partial<Layar>): Promise<Jalannya>;
+  /** The command must succeed; answers its JSON. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests read JSON of the contract
+  json(argumen: readonly string[]): Promise<any>;
+  buang(): void;
+}
+
+/** No process is started, nothing is asked; what the program writes to its streams is caught. */
+export function mejaDalam({ kertasAsli = false, ingatArsip = false }: OpsiDalam = {}): MejaDalam {
+  const folder = mkdtempSync(join(tmpdir(), 'layanan-dalam-'));
+  const toko = join(folder, 'toko');
+  let kini = Date.parse('2026-03-13T09:12:00+07:00');
+  const acuan = acuanBerkas(AKAR);
+  const ingatan = new Map<string, BerkasKasus>();
+  const gambar = kertasAsli ? penggambarPdfkit({ folderFont: acuan.folderFont }) : PENGGAMBAR_PALSU;
+  const layanan = async (argumen: readonly string[], layar: Partial<Layar> = {}) => {
+    const hasil = { keluar: '', galat: '' };
+    const mendaftar = ingatArsip && (argumen[0] === 'daftar' || argumen[0] === 'adu');
+    const dunia = { toko, acuan, gambar, layar: { ...PIPA, ...layar }, jam: () => kini, ingatan, mendaftar };
+    return { kode: await run(argumen, sistem(dunia, hasil)), ...hasil };
+  };
+  return {
+    folder,
+    toko,
+    jam: (saat) => {
+      kini = Date.parse(saat);
+    },
+    layanan: async (argumen, layar) => layanan(argumen, layar),
+    json: async (argumen) => {
+      const { kode, keluar, galat } = await layanan([...argumen, '--json']);
+      if (kode !== 0) throw new Error(`${argumen.join(' ')}: keluar ${kode}\n${galat}`);
+      return JSON.parse(keluar);
+    },
+    buang: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+interface Dunia {
+  toko: string;
+  acuan: Acuan;
+  gambar: Penggambar;
+  layar: Layar;
+  jam(): number;
+  /** Closed cases by number, as saved. */
+  ingatan: Map<string, BerkasKasus>;
+  /** This command takes the archive from memory. */
+  mendaftar: boolean;
+}
+
+function sistem(dunia: Dunia, hasil: { keluar: string; galat: string }): Sistem {
+  return {
+    versi: '0.0.0',
+    keluar: (teks) => {
+      hasil.keluar += teks;
+    },
+    galat: (teks) => {
+      hasil.galat += teks;
+    },
+    // A bug must fail the test with its own stack, not as "exit 1".
+    lacak: (galat) => {
+      throw galat;
+    },
+    warnaGalat: () => false,
+    context: (flag, json) => context(dunia, flag, json),
+  };
+}
+
+function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: readonly string[] | null): Context {
+  const { acuan, gambar, layar, jam } = dunia;
+  const ujiCoba = flag.ujiCoba === true;
+  const asli = toko(dunia);
+  return {
+    pilihan: { json, csv: flag.csv === true, bolehTanya: false, ujiCoba, ya: flag.ya === true },
+    layar,
+    jam,
+    petugas: 'petugas-uji',
+    acak: () => 'ab'.repeat(32),
+    acuan,
+    berkasLuar: berkasLuar(),
+    toko: async () => (ujiCoba ? tokoUjiCoba(asli) : asli),
+    kemajuan: () => undefined,
+    prompter: async () => {
+      throw new Error('tidak boleh bertanya');
+    },
+    penggambar: async () => gambar,
+  };
+}
+
+function toko({ toko: folder, acuan, jam, ingatan, mendaftar }: Dunia): Store {
+  const asli = bukaTokoJson({ folder, jam, selesai: (berkas) => selesai(berkas, acuan) });
+  const ubah: Store['ubah'] = async (...argumen) => {
+    const hasil = await asli.ubah(...argumen);
+    if (hasil.ok && selesai(hasil.nilai, acuan)) ingatan.set(hasil.nilai.nomor, hasil.nilai);
+    return hasil;
+  };
+  const arsip = async function* () {
+    yield* ingatan.values();
+  };
+  return { ...asli, ubah, ...(mendaftar ? { arsip } : {}) };
+}
+
+function selesai(berkas: BerkasKasus, acuan: Acuan): boolean {
+  const standar = acuan.standar(berkas.standar);
+  return standar !== null && evolve(berkas, standar).selesai;
+}
