@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { layanan, type Opsi, type Usai } from './jalan.js';
+
+export interface Suntikan {
+  /** System calls whose Nth is hit; the counter is per name and thread. */
+  panggil: string;
+  /** `signal=KILL`, `error=EIO`, `delay_enter=3s` … */
+  apa: string;
+  /** `3`, or `3+` = from the third on; left out: every one. */
+  kapan?: number | string;
+  /** Only calls on exactly these paths count. */
+  jalur?: readonly string[];
+}
+
+/** Runs a command under one injected fault; `kena` = the trace shows that it fired. */
+export async function tersuntik(
+  toko: string,
+  argumen: readonly string[],
+  suntikan: Suntikan,
+  opsi: Opsi = {},
+): Promise<Usai & { kena: boolean }> {
+  const catatan = join(tmpdir(), `layanan-strace-${randomUUID()}`);
+  const { panggil, apa, kapan, jalur = [] } = suntikan;
+  const inject = `inject=${panggil}:${apa}${kapan === undefined ? '' : `:when=${kapan}`}`;
+  const awalan = ['strace', '-f', '-qq', '-e', `trace=${panggil}`, '-e', inject, '-o', catatan];
+  try {
+    const usai = await layanan(toko, argumen, { ...opsi, awalan: [...awalan, ...jalur.flatMap((j) => ['-P', j])] });
+    const isi = existsSync(catatan) ? readFileSync(catatan, 'utf8') : '';
+    return { ...usai, kena: /killed by SIGKILL|INJECTED|DELAYED/.test(isi) };
+  } finally {
+    rmSync(catatan, { force: true });
+  }
+}
+
+/** Which calls of a name touch the store in an undisturbed run: their numbers in their thread. */
+export async function nomorPanggilan(toko: string, argumen: readonly string[], panggil: string): Promise<number[]> {
+  const catatan = join(tmpdir(), `layanan-strace-${randomUUID()}`);
+  try {
+    await layanan(toko, argumen, { awalan: ['strace', '-f', '-y', '-qq', '-e', `trace=${panggil}`, '-o', catatan] });
+    const urut = new Map<string, number>();
+    return readFileSync(catatan, 'utf8')
+      .split('\n')
+      .flatMap((baris) => {
+        const [, benang = '', isi = ''] = /^(\d+) +([a-z].*)$/.exec(baris) ?? [];
+        if (isi === '') return [];
+        urut.set(benang, (urut.get(benang) ?? 0) + 1);
+        return isi.includes(toko) ? [urut.get(benang) ?? 0] : [];
+      });
+  } finally {
+    rmSync(catatan, { force: true });
+  }
+}

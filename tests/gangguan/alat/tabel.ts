@@ -1,0 +1,32 @@
+import type { Hasil, Skenario } from './skenario.js';
+
+export interface Baris {
+  skenario: Skenario;
+  hasil: Hasil;
+  detik: number;
+}
+
+/** Breaches of a row: what it lost or damaged, and faults that did not fire. */
+export function pelanggaran({ skenario, hasil }: Baris, pendek: boolean): string | null {
+  if (hasil.lewati !== null) return null;
+  if (hasil.kena === 0) return 'tidak ada gangguan yang kena';
+  const kurang = skenario.sasaran !== undefined && !pendek && hasil.kena < skenario.sasaran;
+  if (kurang) return `hanya ${hasil.kena} dari ${skenario.sasaran} gangguan`;
+  return hasil.hilang + hasil.rusak > 0 ? (hasil.catatan ?? 'melanggar janji') : null;
+}
+
+export function tabel(semua: readonly Baris[], pendek: boolean): string {
+  const kepala = [
+    '| # | scenario | faults fired | lost | damaged | skipped | seconds | |',
+    '|---|---|---|---|---|---|---|---|',
+  ];
+  const isi = [...semua]
+    .sort((a, b) => a.skenario.janji - b.skenario.janji)
+    .map((satu) => {
+      const { skenario: s, hasil: h, detik } = satu;
+      const nilai = h.lewati === null ? [h.kena, h.hilang, h.rusak, ''] : ['', '', '', h.lewati];
+      const baik = h.lewati !== null ? 'skipped' : pelanggaran(satu, pendek) === null ? 'held' : '**broken**';
+      return `| ${[s.janji, s.nama, ...nilai, detik.toFixed(0), baik].join(' | ')} |`;
+    });
+  return [...kepala, ...isi].join('\n');
+}
