@@ -8,6 +8,7 @@ import { bukaTokoJson } from '../../src/adapters/store-json/buka.js';
 import { tokoUjiCoba } from '../../src/adapters/store-uji-coba.js';
 import type { Context, Layar } from '../../src/context.js';
 import { evolve } from '../../src/domain/evolve.js';
+import type { Result } from '../../src/domain/hasil.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { run } from '../../src/main.js';
 import type { Acuan } from '../../src/ports/acuan.js';
@@ -24,10 +25,10 @@ export interface OpsiDalam {
   /** Papers as they are, with fonts; otherwise a stub of a few bytes. */
   kertasAsli?: boolean;
   /**
-   * Closed cases that this desk saved are kept in memory for `daftar` and `adu`, which look through all of them for
-   * likenesses: over a year that alone would be most of the work. Every other command reads the store.
+   * `daftar` and `adu` look through all cases for likenesses: over a year that alone would be most of the work. They
+   * get the cases of this desk from memory, as they were saved; every other command reads the store.
    */
-  ingatArsip?: boolean;
+  ingat?: boolean;
 }
 
 /** A desk of its own in this very process: the whole program from `run` to the JSON store, with a clock that is set. */
@@ -45,16 +46,16 @@ export interface MejaDalam {
 }
 
 /** No process is started, nothing is asked; what the program writes to its streams is caught. */
-export function mejaDalam({ kertasAsli = false, ingatArsip = false }: OpsiDalam = {}): MejaDalam {
+export function mejaDalam({ kertasAsli = false, ingat = false }: OpsiDalam = {}): MejaDalam {
   const folder = mkdtempSync(join(tmpdir(), 'layanan-dalam-'));
   const toko = join(folder, 'toko');
   let kini = Date.parse('2026-03-13T09:12:00+07:00');
   const acuan = acuanBerkas(AKAR);
-  const ingatan = new Map<string, BerkasKasus>();
+  const ingatan: Ingatan = new Map();
   const gambar = kertasAsli ? penggambarPdfkit({ folderFont: acuan.folderFont }) : PENGGAMBAR_PALSU;
   const layanan = async (argumen: readonly string[], layar: Partial<Layar> = {}) => {
     const hasil = { keluar: '', galat: '' };
-    const mendaftar = ingatArsip && (argumen[0] === 'daftar' || argumen[0] === 'adu');
+    const mendaftar = ingat && (argumen[0] === 'daftar' || argumen[0] === 'adu');
     const dunia = { toko, acuan, gambar, layar: { ...PIPA, ...layar }, jam: () => kini, ingatan, mendaftar };
     return { kode: await run(argumen, sistem(dunia, hasil)), ...hasil };
   };
@@ -64,7 +65,7 @@ export function mejaDalam({ kertasAsli = false, ingatArsip = false }: OpsiDalam 
     jam: (saat) => {
       kini = Date.parse(saat);
     },
-    layanan: async (argumen, layar) => layanan(argumen, layar),
+    layanan,
     json: async (argumen) => {
       const { kode, keluar, galat } = await layanan([...argumen, '--json']);
       if (kode !== 0) throw new Error(`${argumen.join(' ')}: keluar ${kode}\n${galat}`);
@@ -74,15 +75,17 @@ export function mejaDalam({ kertasAsli = false, ingatArsip = false }: OpsiDalam 
   };
 }
 
+/** Cases by number as they were saved, and whether they are closed. */
+type Ingatan = Map<string, { berkas: BerkasKasus; tutup: boolean }>;
+
 interface Dunia {
   toko: string;
   acuan: Acuan;
   gambar: Penggambar;
   layar: Layar;
   jam(): number;
-  /** Closed cases by number, as saved. */
-  ingatan: Map<string, BerkasKasus>;
-  /** This command takes the archive from memory. */
+  ingatan: Ingatan;
+  /** This command lists the cases from memory. */
   mendaftar: boolean;
 }
 
@@ -99,7 +102,7 @@ function sistem(dunia: Dunia, hasil: { keluar: string; galat: string }): Sistem 
     lacak: (galat) => {
       throw galat;
     },
-    warnaGalat: () => false,
+    warnaGalat: () => dunia.layar.warna,
     context: (flag, json) => context(dunia, flag, json),
   };
 }
@@ -127,15 +130,23 @@ function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: re
 
 function toko({ toko: folder, acuan, jam, ingatan, mendaftar }: Dunia): Store {
   const asli = bukaTokoJson({ folder, jam, selesai: (berkas) => selesai(berkas, acuan) });
-  const ubah: Store['ubah'] = async (...argumen) => {
-    const hasil = await asli.ubah(...argumen);
-    if (hasil.ok && selesai(hasil.nilai, acuan)) ingatan.set(hasil.nilai.nomor, hasil.nilai);
+  const ingat = (hasil: Result<BerkasKasus>) => {
+    if (hasil.ok) ingatan.set(hasil.nilai.nomor, { berkas: hasil.nilai, tutup: selesai(hasil.nilai, acuan) });
     return hasil;
   };
-  const arsip = async function* () {
-    yield* ingatan.values();
+  const yang = (tutup: boolean) => [...ingatan.values()].filter((k) => k.tutup === tutup).map((k) => k.berkas);
+  const dariIngatan: Pick<Store, 'berjalan' | 'arsip'> = {
+    berjalan: async () => ({ berkas: yang(false), rusak: [] }),
+    arsip: async function* () {
+      yield* yang(true);
+    },
   };
-  return { ...asli, ubah, ...(mendaftar ? { arsip } : {}) };
+  return {
+    ...asli,
+    buat: async (...argumen) => ingat(await asli.buat(...argumen)),
+    ubah: async (...argumen) => ingat(await asli.ubah(...argumen)),
+    ...(mendaftar ? dariIngatan : {}),
+  };
 }
 
 function selesai(berkas: BerkasKasus, acuan: Acuan): boolean {
