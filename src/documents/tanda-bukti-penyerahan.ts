@@ -1,3 +1,4 @@
+import { buktiBerlaku } from '../domain/gabung-catatan.js';
 import { samarkan } from '../domain/identitas.js';
 import type { Isi, Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Bahan } from './bahan.js';
@@ -44,7 +45,7 @@ export function tandaBuktiPenyerahan(kasus: Kasus, p: Peristiwa, bahan: Bahan): 
 function pengisi(kasus: Kasus, p: Peristiwa, { kantor }: Bahan): Pengisi<typeof PENGISI_TANDA_BUKTI> {
   return {
     nomor: kasus.nomor,
-    nomorBukti: teks(p.isi.nomorBukti) ?? '',
+    nomorBukti: buktiBerlaku(kasus.peristiwa).get(p.urut) ?? '',
     kantor: kantor.nama,
     saat: saat(p),
     atasanPpid: kantor.atasanPpid,

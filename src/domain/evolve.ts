@@ -1,4 +1,5 @@
 import { statusStandar } from './alur.js';
+import { tautanBerlaku } from './gabung-catatan.js';
 import type { BerkasKasus, Hitungan, Isi, Jeda, Kasus, Peristiwa, TenggatBeku } from './kasus.js';
 import type { Standar } from './standar.js';
 
@@ -6,7 +7,8 @@ import type { Standar } from './standar.js';
 export function evolve(berkas: BerkasKasus, standar: Standar): Kasus {
   const [pertama, ...lain] = berkas.peristiwa;
   if (pertama === undefined) throw new Error(`${berkas.nomor} tidak punya peristiwa`);
-  return lain.reduce((kasus, p) => terapkan(kasus, p, standar), buka(berkas, pertama, standar));
+  const kasus = lain.reduce((k, p) => terapkan(k, p, standar), buka(berkas, pertama, standar));
+  return { ...kasus, terkait: [...new Set(tautanBerlaku(berkas.peristiwa).values())] };
 }
 
 function buka(berkas: BerkasKasus, p: Peristiwa, standar: Standar): Kasus {
@@ -26,7 +28,7 @@ function buka(berkas: BerkasKasus, p: Peristiwa, standar: Standar): Kasus {
     klasifikasi: teks(p.isi.klasifikasi),
     jeda: [],
     perpanjangan: null,
-    terkait: tautan([], p),
+    terkait: [],
     ditutup: null,
     peristiwa: berkas.peristiwa,
   };
@@ -43,7 +45,6 @@ function terapkan(kasus: Kasus, p: Peristiwa, standar: Standar): Kasus {
     ...(p.tindakan === 'koreksi' ? koreksi(kasus, p) : {}),
     klasifikasi: teks(p.isi.klasifikasi) ?? kasus.klasifikasi,
     perpanjangan: perpanjangan(p) ?? kasus.perpanjangan,
-    terkait: tautan(kasus.terkait, p),
     ditutup: selesai && !kasus.selesai ? { ...bekuDari(p), tanggal: p.tanggal } : kasus.ditutup,
   };
 }
@@ -63,11 +64,6 @@ function perpanjangan(p: Peristiwa): Kasus['perpanjangan'] {
   const { hari, alasan } = p.isi;
   if (p.tindakan !== 'perpanjang' || typeof hari !== 'number') return null;
   return { tanggal: p.tanggal, hari, alasan: teks(alasan) ?? '' };
-}
-
-function tautan(ada: readonly string[], p: Peristiwa): readonly string[] {
-  const baru = teks(p.isi.terkait);
-  return baru === null || ada.includes(baru) ? ada : [...ada, baru];
 }
 
 function hitungan(nilai: unknown): Hitungan {

@@ -3,7 +3,7 @@ import type { Kalender } from './kalender.js';
 import type { Jeda, Kasus } from './kasus.js';
 import type { Tanggal } from './tanggal.js';
 import { jumlahHariKerja } from './tenggat.js';
-import { LIHAT_LENGKAP } from './tindakan/langkah.js';
+import { adalahTindakan } from './tindakan/langkah.js';
 
 /** Kinds of case, in the order of reports. */
 export const JENIS_KASUS = ['permohonan', 'pengaduan', 'keberatan'] as const;
@@ -71,9 +71,9 @@ export function susunMeja<T extends Dinilai>(semua: readonly T[]) {
   };
 }
 
-/** Only the act that opened it; looking at it in full is on record but moves nothing. */
+/** Only the act that opened it. */
 function hanyaDibuka(kasus: Kasus): boolean {
-  return kasus.peristiwa.filter((p) => p.tindakan !== LIHAT_LENGKAP).length === 1;
+  return kasus.peristiwa.filter(adalahTindakan).length === 1;
 }
 
 function menurut<T extends Dinilai>(semua: readonly T[], kunci: (k: T) => string): T[] {

@@ -1,4 +1,5 @@
 import type { KeadaanTenggat } from '../domain/dua-jam.js';
+import { nomorLama } from '../domain/gabung-catatan.js';
 import type { Isi, Json, Kasus, Peristiwa } from '../domain/kasus.js';
 import { isianTampak, isiTampak, pribadiTampak } from '../domain/tampak.js';
 
@@ -35,6 +36,7 @@ const BIDANG_TETAP = [
   'ditutup',
   'terkait',
   'perpanjangan',
+  'nomorLama',
 ] as const;
 
 /** Fields of the form of each kind of case, in their own order; an absent one is null, so that keys are stable. */
@@ -126,6 +128,7 @@ export function kasusJson(
     ditutup: kasus.ditutup?.tanggal ?? null,
     terkait: kasus.terkait,
     perpanjangan: kasus.perpanjangan,
+    nomorLama: nomorLama(kasus.peristiwa),
     ...Object.fromEntries((BIDANG_ISIAN[kasus.jenis] ?? []).map((k) => [k, isian[k] ?? null])),
   };
 }

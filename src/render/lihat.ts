@@ -1,6 +1,7 @@
 import type { Layar } from '../context.js';
 import { statusStandar } from '../domain/alur.js';
 import { pukul, tanggalPanjang } from '../domain/bahasa.js';
+import { nomorLama } from '../domain/gabung-catatan.js';
 import type { Json, Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
 import { terlihat, terlihatBaris } from './aman.js';
@@ -54,6 +55,7 @@ function keadaan(r: UntukJson & { standar: Standar }, namaJabatan: Readonly<Reco
   const t = r.tenggat;
   const sementara = t.tenggatSementara ? ', SEMENTARA' : '';
   const jeda = r.kasus.jeda.at(-1);
+  const lama = nomorLama(r.kasus.peristiwa);
   return [
     ['Status', `${statusStandar(r.standar, r.kasus.status).nama} (${r.kasus.status})`],
     ...(r.kasus.klasifikasi === null ? [] : [['Klasifikasi', r.kasus.klasifikasi] as const]),
@@ -68,6 +70,7 @@ function keadaan(r: UntukJson & { standar: Standar }, namaJabatan: Readonly<Reco
     ...(jeda?.sampai === null ? [['Jam berhenti', `sejak ${jeda.dari}: ${jeda.alasan}`] as const] : []),
     ...(r.kasus.ditutup === null ? [] : [['Selesai', tanggalPanjang(r.kasus.ditutup.tanggal)] as const]),
     ...(r.kasus.terkait.length === 0 ? [] : [['Terkait', r.kasus.terkait.join(', ')] as const]),
+    ...(lama.length === 0 ? [] : [['Nomor lama', lama.join(', ')] as const]),
     ['Berikutnya', r.tindakanBerikut.join(', ') || '-'],
   ];
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { nomorLama } from '../domain/gabung-catatan.js';
 import type { Kasus } from '../domain/kasus.js';
 import { isianTampak } from '../domain/tampak.js';
 import { type Tanggal, tahunDari } from '../domain/tanggal.js';
@@ -44,8 +45,8 @@ function cocokIsian(kasus: Kasus, s: Saringan): boolean {
   );
 }
 
-/** Searches number and the fields that may be shown, without marks and case: a hidden name is not found either. */
+/** Searches numbers (old ones too) and the fields that may be shown, without marks and case: a hidden name is not found either. */
 function memuat(kasus: Kasus, kunci: string): boolean {
   const teks = Object.values(isianTampak(kasus)).filter((v): v is string => typeof v === 'string');
-  return [kasus.nomor, ...teks].some((t) => kunciCari(t).includes(kunci));
+  return [kasus.nomor, ...nomorLama(kasus.peristiwa), ...teks].some((t) => kunciCari(t).includes(kunci));
 }

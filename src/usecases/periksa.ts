@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { jenisDokumen } from '../documents/daftar.js';
+import { buktiBerlaku } from '../domain/gabung-catatan.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { JENIS_KANTOR } from '../domain/kantor.js';
 import type { BerkasKasus } from '../domain/kasus.js';
@@ -32,7 +33,13 @@ export async function periksa(ctx: Context): Promise<HasilPeriksa> {
   });
   ctx.kemajuan('');
   const masalah = temuan.filter((t) => t.tingkat !== 'catatan');
-  return { masalah, catatan: temuan.filter((t) => t.tingkat === 'catatan'), diperbaiki: [], jumlah, lokasi: toko.lokasi };
+  return {
+    masalah,
+    catatan: temuan.filter((t) => t.tingkat === 'catatan'),
+    diperbaiki: [],
+    jumlah,
+    lokasi: toko.lokasi,
+  };
 }
 
 /** Redoes what can be derived, then examines again. A dry run examines only. */
@@ -49,9 +56,7 @@ export async function perbaiki(ctx: Context): Promise<Result<HasilPeriksa>> {
 /** What the standard says of a stored case; the office's own record has none. */
 function tafsiran(ctx: Context, berkas: BerkasKasus): Tafsiran {
   if (berkas.jenis === JENIS_KANTOR) return { kertas: [], nomorDokumen: [], salah: null };
-  const nomorDokumen = berkas.peristiwa.flatMap(({ isi }) =>
-    typeof isi.nomorBukti === 'string' ? isi.nomorBukti : [],
-  );
+  const nomorDokumen = [...buktiBerlaku(berkas.peristiwa).values()];
   const hasil = tafsirkan(ctx, berkas);
   if (!hasil.ok) return { kertas: [], nomorDokumen, salah: hasil.salah };
   return { kertas: jenisDokumen(hasil.nilai.kasus, hasil.nilai.standar), nomorDokumen, salah: null };

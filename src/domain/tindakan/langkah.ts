@@ -1,5 +1,6 @@
 import { ketikan, langkahUntuk, statusSesudah, statusStandar } from '../alur.js';
 import { keadaanBerjalan } from '../dua-jam.js';
+import { GABUNG } from '../gabung-catatan.js';
 import { gagal, type Result, tolakAturan } from '../hasil.js';
 import type { Kalender } from '../kalender.js';
 import type { Isi, Json, Kasus, PeristiwaBaru } from '../kasus.js';
@@ -50,9 +51,14 @@ export function mulaiTindakan(kasus: Kasus, tindakan: string, tanggal: Tanggal, 
   return langkah;
 }
 
-/** Day of the last act: none may be dated before it. Looking is no act. */
+/** Looking at a case, or joining it from another desk, is on record but moves nothing. */
+export function adalahTindakan({ tindakan }: Pick<PeristiwaBaru, 'tindakan'>): boolean {
+  return tindakan !== LIHAT_LENGKAP && tindakan !== GABUNG;
+}
+
+/** Day of the last act: none may be dated before it. */
 export function tindakanTerakhir(kasus: Pick<Kasus, 'peristiwa' | 'diterima'>): Tanggal {
-  const tanggal = kasus.peristiwa.filter((p) => p.tindakan !== LIHAT_LENGKAP).map((p) => p.tanggal);
+  const tanggal = kasus.peristiwa.filter(adalahTindakan).map((p) => p.tanggal);
   return tanggal.sort().at(-1) ?? kasus.diterima;
 }
 
