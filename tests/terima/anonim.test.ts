@@ -170,6 +170,13 @@ describe('pelapor anonim dan isi laporan rahasia tidak keluar dari perintah mana
   });
 });
 
+test.each(['Rahmat', 'hidayatullah', 'cikadongdong', '081290009876', 'rahmat.h', 'Amplop'])(
+  'cari "%s" tidak menemukan apa pun: yang tersembunyi tidak dapat ditebak dengan mencari',
+  async (kata) => {
+    expect(await m.json(['cari', kata, '--semua'])).toEqual([]);
+  },
+);
+
 /** All files of the store, by path from its folder. */
 function isiToko(): string[] {
   return readdirSync(m.toko, { recursive: true, withFileTypes: true })
