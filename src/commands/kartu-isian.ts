@@ -1,14 +1,15 @@
-import { samarkan } from '../domain/identitas.js';
+import type { Isi } from '../domain/kasus.js';
+import { isianTampak } from '../domain/tampak.js';
 import type { JawabanSementara, TabelIsian } from '../forms/isian.js';
 import { kartuJawaban } from '../render/pesan.js';
 
-/** The answers of a form before they are saved: every field that was answered, numbers of identity masked. */
+/** The answers of a form before they are saved: every field that was answered, as the case itself will be shown. */
 export function kartuIsian(judul: string, isian: TabelIsian, jawaban: JawabanSementara): string {
+  const dijawab = Object.fromEntries(Object.entries(jawaban).filter(([, nilai]) => nilai !== undefined)) as Isi;
+  const tampak = isianTampak({ isian: dijawab });
   const baris = Object.entries(isian).map(([kunci, i]) => {
     const label = (i.tanya ?? i.uraian).replace(/ \(.*\)$/, '');
-    const nilai = jawaban[kunci];
-    const nomor = (kunci === 'nik' || kunci === 'kk') && typeof nilai === 'string';
-    return [label, nomor ? samarkan(nilai) : nilai === true ? 'ya' : nilai] as const;
+    return [label, tampak[kunci] === true ? 'ya' : tampak[kunci]] as const;
   });
   return kartuJawaban(judul, baris);
 }

@@ -8,7 +8,8 @@ import { isianTampak, isiTampak } from '../domain/tampak.js';
 export function kasusTampak(kasus: Kasus): Kasus {
   const tirai = { ...saklar(kasus, 'anonim'), ...saklar(kasus, 'rahasia') };
   const tertutup = { isian: { ...kasus.isian, ...tirai } };
-  const isian = (nilai: Isi) => isianTampak({ isian: { ...nilai, ...tirai } });
+  const orang = { ...kasus.peristiwa[0]?.pribadi, ...kasus.isian };
+  const isian = (nilai: Isi) => isianTampak({ isian: { ...nilai, ...tirai } }, false, orang);
   return {
     ...kasus,
     isian: isianTampak(tertutup),

@@ -2,6 +2,7 @@ import { statusStandar } from './alur.js';
 import { tautanBerlaku } from './gabung-catatan.js';
 import type { BerkasKasus, Hitungan, Isi, Jeda, Kasus, Peristiwa, TenggatBeku } from './kasus.js';
 import type { Standar } from './standar.js';
+import { teksTampak } from './tampak.js';
 
 /** Folds the events of a case into its state. The first event opens it; it can't be empty. */
 export function evolve(berkas: BerkasKasus, standar: Standar): Kasus {
@@ -76,8 +77,8 @@ function jedaSesudah({ jeda, isian }: Kasus, p: Peristiwa): readonly Jeda[] {
   const mulai = p.isi.jeda;
   if (objek(mulai)) {
     const kategori = String(mulai.kategori);
-    // The reason is shown wherever the due date is explained; of a secret report only its category.
-    const alasan = isian.rahasia === true ? kategori : String(mulai.alasan);
+    // The reason is shown wherever the due date is explained: through the gate; of a secret report only its category.
+    const alasan = isian.rahasia === true ? kategori : teksTampak(String(mulai.alasan), isian);
     return [...jeda, { dari: p.tanggal, sampai: null, kategori, alasan }];
   }
   const terakhir = jeda.at(-1);

@@ -51,37 +51,73 @@ const FAKTA: ReadonlySet<string> = new Set([
   'terkait',
 ]);
 
+/** Shorter words of a name stand in too many texts to be taken for the person. */
+const KATA_NAMA = 4;
+/** Fields of our own that are no text: a digest may hold sixteen digits in a row. */
+const BUKAN_TEKS: ReadonlySet<string> = new Set(['sha256', 'kunci', 'sidik', 'sidikLama']);
+
 /**
  * The fields of a case as they may be shown: the one gate before every list, card, paper, export and message.
- * Anonim hides who reported, rahasia hides the report; NIK and No. KK are masked (UU 27/2022). `lengkap` shows all:
- * a deliberate act that the caller records.
+ * Anonim hides who reported, also where the reporter says it in a text; rahasia hides the report; NIK and No. KK are
+ * masked (UU 27/2022). `lengkap` shows all: a deliberate act that the caller records. `orang` = the fields that name
+ * the person, where `kasus` has only a part of them.
  */
-export function isianTampak(kasus: Pick<Kasus, 'isian'>, lengkap = false): Isi {
+export function isianTampak(kasus: Pick<Kasus, 'isian'>, lengkap = false, orang: Isi = kasus.isian): Isi {
   const { isian } = kasus;
   const nama = isian.nama ?? isian.pelapor ?? (isian.anonim === true ? ANONIM : undefined);
   const bernama = nama === undefined ? isian : { ...isian, nama };
   if (lengkap) return bernama;
-  return Object.fromEntries(Object.entries(bernama).flatMap(([k, v]) => tampak(k, v, isian)));
+  const tutup = penutup({ ...orang, anonim: isian.anonim ?? false });
+  return Object.fromEntries(Object.entries(bernama).flatMap(([k, v]) => tampak(k, v, isian, tutup)));
 }
 
-function tampak(kunci: string, nilai: Json, isian: Isi): readonly (readonly [string, Json])[] {
+function tampak(kunci: string, nilai: Json, isian: Isi, tutup: Penutup): readonly (readonly [string, Json])[] {
   if (isian.anonim === true && SIAPA.includes(kunci)) {
     return kunci === 'nama' || kunci === 'pelapor' ? [[kunci, ANONIM]] : [];
   }
   if (isian.rahasia === true && ISI_LAPORAN.includes(kunci)) return [[kunci, RAHASIA]];
-  return [[kunci, tersamar(nilai)]];
+  return [[kunci, tersamar(nilai, tutup)]];
 }
 
-/** Numbers of identity are masked wherever they stand, also inside a text. */
-function tersamar(nilai: Json): Json {
-  if (typeof nilai === 'string') return samarkanDalam(nilai);
-  return Array.isArray(nilai) ? nilai.map((n) => tersamar(n)) : nilai;
+type Penutup = (teks: string) => string;
+
+/** Masks numbers of identity in a text; of an anonymous reporter also name, address, telephone and e-mail. */
+function penutup(orang: Isi): Penutup {
+  if (orang.anonim !== true) return samarkanDalam;
+  const tentang = SIAPA.flatMap((k) => (typeof orang[k] === 'string' && orang[k] !== ANONIM ? [orang[k]] : []));
+  const nama = [orang.nama, orang.pelapor].flatMap((n) =>
+    typeof n === 'string' && n !== ANONIM ? n.split(/\s+/) : [],
+  );
+  const kata = [...new Set([...tentang, ...nama.filter((n) => n.length >= KATA_NAMA)])];
+  if (kata.length === 0) return samarkanDalam;
+  const pola = kata.sort((a, b) => b.length - a.length).map((k) => lolos(k));
+  const cari = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pola.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (teks) => samarkanDalam(teks).replaceAll(cari, ANONIM);
+}
+
+/** A text as a pattern that matches only itself. */
+function lolos(teks: string): string {
+  return teks.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+/** A text of this case (the reason of a stop …) as it may be shown. */
+export function teksTampak(teks: string, isian: Isi): string {
+  return penutup(isian)(teks);
+}
+
+function tersamar(nilai: Json, tutup: Penutup): Json {
+  if (typeof nilai === 'string') return tutup(nilai);
+  if (Array.isArray(nilai)) return nilai.map((n) => tersamar(n, tutup));
+  if (typeof nilai !== 'object' || nilai === null) return nilai;
+  const isi = Object.entries(nilai).map(([k, v]) => [k, BUKAN_TEKS.has(k) ? v : tersamar(v, tutup)] as const);
+  return Object.fromEntries(isi);
 }
 
 /** Personal fields that an event recorded, through the same gate as the case's own. */
 export function pribadiTampak(p: Pick<Peristiwa, 'pribadi'>, kasus: Pick<Kasus, 'isian'>, lengkap = false): Isi {
   const { anonim = false, rahasia = false } = kasus.isian;
-  const { anonim: _, rahasia: __, ...tampak } = isianTampak({ isian: { ...p.pribadi, anonim, rahasia } }, lengkap);
+  const tertutup = { isian: { ...p.pribadi, anonim, rahasia } };
+  const { anonim: _, rahasia: __, ...tampak } = isianTampak(tertutup, lengkap, kasus.isian);
   return Object.fromEntries(Object.entries(tampak).filter(([k]) => p.pribadi[k] !== undefined));
 }
 
@@ -89,5 +125,6 @@ export function pribadiTampak(p: Pick<Peristiwa, 'pribadi'>, kasus: Pick<Kasus, 
 export function isiTampak(p: Pick<Peristiwa, 'isi'>, kasus: Pick<Kasus, 'isian'>, lengkap = false): Isi {
   if (lengkap) return p.isi;
   const boleh = Object.entries(p.isi).filter(([k]) => kasus.isian.rahasia !== true || FAKTA.has(k));
-  return Object.fromEntries(boleh.map(([k, v]) => [k, tersamar(v)]));
+  const tutup = penutup(kasus.isian);
+  return Object.fromEntries(boleh.map(([k, v]) => [k, BUKAN_TEKS.has(k) ? v : tersamar(v, tutup)]));
 }

@@ -1,5 +1,5 @@
 import type { Layar } from '../context.js';
-import { statusStandar } from '../domain/alur.js';
+import { ketikan, statusStandar } from '../domain/alur.js';
 import { pukul, tanggalPanjang } from '../domain/bahasa.js';
 import { nomorLama } from '../domain/gabung-catatan.js';
 import type { Json, Kasus, Peristiwa } from '../domain/kasus.js';
@@ -29,7 +29,7 @@ export function kartuKasus(
     '',
     w.tebal('Riwayat'),
     blok(
-      rincian.kasus.peristiwa.map((p) => ringkas(p, rincian.kasus, namaJabatan)),
+      rincian.kasus.peristiwa.map((p) => ringkas(p, rincian.kasus, namaJabatan, lengkap)),
       layar,
     ),
   ];
@@ -44,10 +44,10 @@ export function kartuKasus(
   return `${bagian.join('\n')}\n`;
 }
 
-function ringkas(p: Peristiwa, kasus: Kasus, namaJabatan: Readonly<Record<string, string>>): Baris {
+function ringkas(p: Peristiwa, kasus: Kasus, namaJabatan: Readonly<Record<string, string>>, lengkap: boolean): Baris {
   const status = p.status === null ? '' : ` -> ${p.status}`;
   const siapa = `${namaJabatan[p.jabatan] ?? p.jabatan}: ${p.petugas}`;
-  const rinci = keteranganPeristiwa(p, kasus);
+  const rinci = keteranganPeristiwa(p, kasus, lengkap);
   return [`${p.urut}. ${p.tanggal}`, `${p.tindakan}${status}  (${siapa})${rinci === '-' ? '' : `\n${rinci}`}`];
 }
 
@@ -71,7 +71,7 @@ function keadaan(r: UntukJson & { standar: Standar }, namaJabatan: Readonly<Reco
     ...(r.kasus.ditutup === null ? [] : [['Selesai', tanggalPanjang(r.kasus.ditutup.tanggal)] as const]),
     ...(r.kasus.terkait.length === 0 ? [] : [['Terkait', r.kasus.terkait.join(', ')] as const]),
     ...(lama.length === 0 ? [] : [['Nomor lama', lama.join(', ')] as const]),
-    ['Berikutnya', r.tindakanBerikut.join(', ') || '-'],
+    ['Berikutnya', r.tindakanBerikut.map((t) => ketikan(r.standar, t)).join(', ') || '-'],
   ];
 }
 

@@ -8,6 +8,8 @@ const PENJELAS = [
   'sebelumnya',
   'klasifikasi',
   'kategori',
+  'hari',
+  'tenggatUndangUndang',
   'jawaban',
   'keputusan',
   'tanggapan',
@@ -53,14 +55,21 @@ export function daftarRiwayat(kasus: Kasus, namaJabatan: Readonly<Record<string,
 }
 
 /** What an act recorded, in one line: what explains it best, who received, what a correction changed. */
-export function keteranganPeristiwa(p: Peristiwa, kasus: Kasus): string {
-  const isi = isiTampak(p, kasus);
-  const pribadi = pribadiTampak(p, kasus);
-  const ada = PENJELAS.flatMap((k) => (isi[k] === undefined || isi[k] === null ? [] : [`${k}: ${teks(isi[k])}`]));
-  const menjadi = typeof isi.menjadi === 'object' ? isi.menjadi : null;
-  const lain = p.urut === 1 ? {} : { ...menjadi, ...pribadi };
+export function keteranganPeristiwa(p: Peristiwa, kasus: Kasus, lengkap = false): string {
+  const { jeda, menjadi, sebelumnya, ...isi } = isiTampak(p, kasus, lengkap);
+  const fakta: Record<string, unknown> = {
+    ...isi,
+    ...objek(jeda),
+    ...(sebelumnya === isi.klasifikasi ? {} : { sebelumnya }),
+  };
+  const ada = PENJELAS.flatMap((k) => (fakta[k] === undefined || fakta[k] === null ? [] : [`${k}: ${teks(fakta[k])}`]));
+  const lain = p.urut === 1 ? {} : { ...objek(menjadi), ...pribadiTampak(p, kasus, lengkap) };
   const rinci = Object.entries(lain).map(([k, v]) => `${k}: ${teks(v)}`);
   return [...ada, ...rinci].join('; ').replaceAll(/\s+/g, ' ') || '-';
+}
+
+function objek(nilai: unknown): Readonly<Record<string, unknown>> {
+  return typeof nilai === 'object' && nilai !== null && !Array.isArray(nilai) ? { ...nilai } : {};
 }
 
 function teks(nilai: unknown): string {

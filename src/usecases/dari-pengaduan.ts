@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { langkahUntuk } from '../domain/alur.js';
 import { berhasil, type Result, tolakAturan } from '../domain/hasil.js';
+import { isianTampak } from '../domain/tampak.js';
 import { alihkan } from '../domain/tindakan/pengaduan.js';
 import { hariIni, type KasusBerstandar } from './bahan.js';
 import { temukan } from './temukan.js';
@@ -28,7 +29,9 @@ export async function jawabanDari(ctx: Context, teks: string): Promise<Result<As
   }
   const langkah = langkahUntuk(standar, kasus, 'alihkan');
   if (!langkah.ok) return langkah;
-  const { anonim, rahasia, ...isian } = kasus.isian;
+  const { anonim, rahasia } = kasus.isian;
+  // What the reporter says of herself in the text stays hidden on the way to a request.
+  const isian = anonim === true ? isianTampak(kasus) : kasus.isian;
   const boleh = Object.entries(PADANAN).filter(([dari]) => rahasia !== true && (anonim !== true || dari === 'uraian'));
   const jawaban = Object.fromEntries(boleh.map(([dari, ke]) => [ke, isian[dari]]));
   return berhasil({ nomor: kasus.nomor, jawaban });

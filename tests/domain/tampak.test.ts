@@ -44,6 +44,34 @@ describe('isian yang boleh tampak', () => {
   });
 });
 
+describe('di dalam teks', () => {
+  const orang = { pelapor: 'Xantippe Rahasiawati', telepon: '081290001234', anonim: true };
+
+  test.each([
+    ['nama lengkap', 'Saya Xantippe Rahasiawati dimintai uang', 'Saya (anonim) dimintai uang'],
+    ['satu kata dari nama, huruf besar', 'kata RAHASIAWATI kepada saya', 'kata (anonim) kepada saya'],
+    ['telepon', 'hubungi 081290001234.', 'hubungi (anonim).'],
+    ['kata lain yang memuatnya tetap', 'Xantippean bukan orangnya', 'Xantippean bukan orangnya'],
+    ['NIK siapa pun', 'KTP 3602145303909003', 'KTP 360214******9003'],
+  ])('%s', (_, uraian, tampak) => {
+    expect(isianTampak({ isian: { ...orang, uraian } }).uraian).toBe(tampak);
+    expect(isiTampak({ isi: { catatan: uraian, menjadi: { uraian } } }, { isian: orang })).toEqual({
+      catatan: tampak,
+      menjadi: { uraian: tampak },
+    });
+  });
+
+  test('nama yang berisi tanda pola hanya cocok dengan dirinya', () => {
+    const isian = { pelapor: 'A.*(B) [C] $1', anonim: true, uraian: 'apa saja A.*(B) [C] $1 di sini' };
+    expect(isianTampak({ isian }).uraian).toBe('apa saja (anonim) di sini');
+  });
+
+  test('tanpa anonim nama tetap di teksnya; sidik berkas tidak diubah', () => {
+    const isian = { pelapor: 'Rina Wati', uraian: 'saya Rina Wati', lampiran: [{ sha256: '1234567890123456ab' }] };
+    expect(isianTampak({ isian })).toMatchObject(isian);
+  });
+});
+
 describe('isi peristiwa yang boleh tampak', () => {
   const isi = { klasifikasi: 'ringan', catatan: 'Si B sudah diperiksa', alasan: 'x', jawaban: 'y', uraian: 'z' };
 

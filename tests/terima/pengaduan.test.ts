@@ -183,3 +183,53 @@ describe('masukan buruk', () => {
     });
   });
 });
+
+describe('riwayat menyebut faktanya', () => {
+  test('alasan jeda, lama perpanjangan, dan catatan tim pada tampilan lengkap', async () => {
+    await m.beres([...ADU, '--rahasia', '--klasifikasi', 'ringan']);
+    await m.beres(['terima', 'pd-1']);
+    await m.beres(['tangani', 'pd-1', '--catatan', 'Memeriksa rekaman']);
+    expect((await m.beres(['lihat', 'pd-1'])).keluar).not.toContain('Memeriksa rekaman');
+    expect((await m.beres(['lihat', 'pd-1', '--lengkap'])).keluar).toContain('catatan: Memeriksa rekaman');
+    await m.beres([...ADU, '--klasifikasi', 'ringan']);
+    await m.beres(['tunda', 'pd-2', '--kategori', 'klarifikasi', '--alasan', 'menunggu KTP 3602145303909003']);
+    const { keluar } = await m.beres(['riwayat', 'pd-2']);
+    expect(keluar).toContain('alasan: menunggu KTP 360214******9003');
+    for (const perintah of [
+      ['lihat', 'pd-2'],
+      ['tenggat', 'pd-2'],
+      ['cari', '--json'],
+      ['riwayat', 'pd-2', '--json'],
+    ]) {
+      expect((await m.beres(perintah)).keluar).not.toContain('3602145303909003');
+    }
+  });
+
+  test('nama yang ditulis pelapor anonim sendiri tidak tampak, juga tidak di permohonan yang lahir darinya', async () => {
+    const uraian = 'Saya Xantippe Rahasiawati dimintai uang';
+    await m.beres(['adu', '--anonim', '--pelapor', 'Xantippe Rahasiawati', '--saluran', 'kotak', '--uraian', uraian]);
+    await m.beres([
+      'daftar',
+      '--dari',
+      'pd-1',
+      '--nama',
+      'PPID',
+      '--alamat',
+      'Maja',
+      '--nik',
+      '3602145303909003',
+      '--tujuan',
+      'x',
+      '--cara-memperoleh',
+      'melihat',
+    ]);
+    for (const perintah of [
+      ['lihat', 'pd-1'],
+      ['lihat', 'pi-1'],
+      ['cari', '--semua'],
+      ['riwayat', 'pd-1'],
+    ]) {
+      expect((await m.beres(perintah)).keluar).not.toMatch(/Xantippe|Rahasiawati/);
+    }
+  });
+});
