@@ -1,4 +1,4 @@
-import { klasifikasi as putuskan } from '../domain/tindakan/pengaduan.js';
+import { kodeKlasifikasi, klasifikasi as putuskan } from '../domain/tindakan/pengaduan.js';
 import { ISIAN_KLASIFIKASI } from '../forms/pengaduan.js';
 import { perintahTindakan } from './tindakan.js';
 
@@ -11,5 +11,6 @@ export const klasifikasi = perintahTindakan({
     'layanan klasifikasi pd-1 --menjadi ringan --alasan "salah klasifikasi" --uji-coba',
   ],
   isian: ISIAN_KLASIFIKASI,
+  sesuai: ({ standar }) => ({ menjadi: { pilihan: kodeKlasifikasi(standar) } }),
   putuskan: (jawaban) => (kasus, bahan) => putuskan(kasus, jawaban, bahan),
 });

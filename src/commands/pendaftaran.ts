@@ -3,10 +3,10 @@ import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import type { Isi } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
 import { selisihHari } from '../domain/tanggal.js';
-import { periksaKlasifikasi } from '../domain/tindakan/pengaduan.js';
+import { kodeKlasifikasi, periksaKlasifikasi } from '../domain/tindakan/pengaduan.js';
 import { Dibatalkan } from '../errors.js';
 import { type Formulir, isiFormulir } from '../forms/isi.js';
-import type { JawabanSementara, TabelIsian } from '../forms/isian.js';
+import { type JawabanSementara, sesuaikan, type TabelIsian } from '../forms/isian.js';
 import type { LampiranSiap } from '../ports/store.js';
 import { hariIni, type KasusBerstandar } from '../usecases/bahan.js';
 import { daftarkan } from '../usecases/daftarkan.js';
@@ -84,6 +84,7 @@ function formulir<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, lampira
     isian: p.isian,
     coba: p.coba,
     kartu: p.kartu,
+    siapkan: async (mentah) => berhasil({ isian: isianStandar(p, ctx, mentah), mentah }),
     periksaAwal: async (jawaban) => [
       ...periksaLampau(ctx, jawaban),
       ...(await siapkanSemua(ctx, jawaban.lampiran, lampiran)),
@@ -95,6 +96,14 @@ function formulir<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, lampira
 function standarDiminta<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, j: JawabanSementara): Standar | null {
   const standar = ctx.acuan.standar(String(j.standar ?? p.standarBawaan));
   return standar?.jenis === p.jenis ? standar : null;
+}
+
+/** Channels and classes are offered as the standard has them. */
+function isianStandar<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, j: JawabanSementara): F {
+  const standar = standarDiminta(p, ctx, j);
+  if (standar === null) return p.isian;
+  const saluran = { pilihan: standar.saluran.map((s) => s.kode) };
+  return sesuaikan(p.isian, { saluran, klasifikasi: { pilihan: kodeKlasifikasi(standar) } });
 }
 
 /** What only the standard knows: channels and classes. */

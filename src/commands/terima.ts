@@ -1,4 +1,4 @@
-import { terima as putuskan } from '../domain/tindakan/pengaduan.js';
+import { kodeKlasifikasi, terima as putuskan } from '../domain/tindakan/pengaduan.js';
 import { ISIAN_TERIMA } from '../forms/pengaduan.js';
 import { perintahTindakan } from './tindakan.js';
 
@@ -11,5 +11,8 @@ export const terima = perintahTindakan({
     'layanan terima pd-1 --klasifikasi pengawasan --catatan "perlu pemeriksaan"',
   ],
   isian: ISIAN_TERIMA,
+  sesuai: ({ kasus, standar }) => ({
+    klasifikasi: { pilihan: kodeKlasifikasi(standar), wajib: kasus.klasifikasi === null },
+  }),
   putuskan: (jawaban) => (kasus, bahan) => putuskan(kasus, jawaban, bahan),
 });

@@ -2,9 +2,9 @@ import type { Context } from '../context.js';
 import { langkahUntuk } from '../domain/alur.js';
 import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import { type Formulir, isiFormulir } from '../forms/isi.js';
-import type { Jawaban, JawabanSementara, TabelIsian } from '../forms/isian.js';
+import { type Jawaban, type JawabanSementara, type Penyesuaian, sesuaikan, type TabelIsian } from '../forms/isian.js';
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
-import { hariIni } from '../usecases/bahan.js';
+import { hariIni, type KasusBerstandar } from '../usecases/bahan.js';
 import { temukan } from '../usecases/temukan.js';
 import { type Keputusan, tindak } from '../usecases/tindak.js';
 import { keluaranTindakan } from './keluaran-tindakan.js';
@@ -26,7 +26,9 @@ export interface Tindakan<F extends TabelIsian> {
   isian: F;
   periksa?: Formulir<F>['periksa'];
   /** What can be said of the flags before anything is asked or written. */
-  periksaAwal?(ctx: Context, jawaban: JawabanSementara): Promise<readonly Kesalahan[]>;
+  periksaAwal?(ctx: Context, jawaban: JawabanSementara, diketik: string): Promise<readonly Kesalahan[]>;
+  /** What this case and its standard say of the fields that are asked. */
+  sesuai?(kasus: KasusBerstandar): Penyesuaian;
   putuskan(jawaban: Jawaban<F> & { tanggal: string }): Keputusan;
   /** Last word of the command after the act is saved, e.g. a copy of the paper. */
   sesudah?(ctx: Context, masukan: Masukan, keluaran: Keluaran): Promise<Result<Keluaran>>;
@@ -60,7 +62,7 @@ async function jalankan<F extends TabelIsian>(
       isian: isian.nilai,
       coba: `layanan ${t.nama} ${diketik}`,
       periksa: t.periksa,
-      periksaAwal: async (jawaban) => (await t.periksaAwal?.(ctx, jawaban)) ?? [],
+      periksaAwal: async (jawaban) => (await t.periksaAwal?.(ctx, jawaban, diketik)) ?? [],
     },
     masukan.flag,
     ctx,
@@ -87,10 +89,11 @@ async function isianKasus<F extends TabelIsian>(t: Tindakan<F>, ctx: Context, di
   const langkah = langkahUntuk(ada.nilai.standar, ada.nilai.kasus, t.tindakan ?? t.nama);
   if (!langkah.ok) return langkah;
   const { kepada, hasil } = langkah.nilai;
-  const pilihan = { kepada, hasil: hasil === undefined ? undefined : Object.keys(hasil) };
-  const isian = Object.entries(t.isian).map(([k, i]) => {
-    const boleh = k === 'kepada' || k === 'hasil' ? pilihan[k] : undefined;
-    return [k, boleh === undefined ? i : { ...i, pilihan: boleh }];
-  });
-  return berhasil(Object.fromEntries(isian) as F);
+  return berhasil(
+    sesuaikan(t.isian, {
+      ...(kepada === undefined ? {} : { kepada: { pilihan: kepada } }),
+      ...(hasil === undefined ? {} : { hasil: { pilihan: Object.keys(hasil) } }),
+      ...t.sesuai?.(ada.nilai),
+    }),
+  );
 }

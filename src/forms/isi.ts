@@ -17,8 +17,15 @@ export interface Formulir<F extends TabelIsian> {
   periksa?: Pemeriksa;
   /** What can be said of the flags alone (files, codes): before anything is asked. */
   periksaAwal?: Pemeriksa;
+  /** Once flags and `--berkas` are read: the fields as they stand for these answers, and what completes the answers. */
+  siapkan?(mentah: Readonly<Record<string, unknown>>): Promise<Result<Siap<F>>>;
   /** The answers as a card, shown before saving. */
   kartu?(jawaban: JawabanSementara): string;
+}
+
+interface Siap<F extends TabelIsian> {
+  isian: F;
+  mentah: Readonly<Record<string, unknown>>;
 }
 
 export interface Terisi<F extends TabelIsian> {
@@ -31,14 +38,17 @@ export interface Terisi<F extends TabelIsian> {
  * Refuses (exit 2) with every fault named at once; off a terminal nothing is ever asked.
  */
 export async function isiFormulir<F extends TabelIsian>(
-  formulir: Formulir<F>,
+  dasar: Formulir<F>,
   flag: Readonly<Record<string, unknown>>,
   ctx: Context,
 ): Promise<Result<Terisi<F>>> {
   const bahan: BahanIsian = { hariIni: tanggalWib(ctx.jam()), wilayah: ctx.acuan.wilayah() };
-  const mentah = await kumpulkan(formulir.isian, flag, ctx.berkasLuar);
-  const { jawaban: awal, kesalahan } = periksaIsian(formulir.isian, mentah.nilai, bahan);
-  const salah = [...mentah.kesalahan, ...kesalahan, ...((await formulir.periksaAwal?.(awal)) ?? [])];
+  const terkumpul = await kumpulkan(dasar.isian, flag, ctx.berkasLuar);
+  const siap = (await dasar.siapkan?.(terkumpul.nilai)) ?? berhasil({ isian: dasar.isian, mentah: terkumpul.nilai });
+  if (!siap.ok) return siap;
+  const formulir = { ...dasar, isian: siap.nilai.isian };
+  const { jawaban: awal, kesalahan } = periksaIsian(formulir.isian, siap.nilai.mentah, bahan);
+  const salah = [...terkumpul.kesalahan, ...kesalahan, ...((await formulir.periksaAwal?.(awal)) ?? [])];
   const terbuka = await yangTerbuka(formulir, awal, salah);
   const bertanya = ctx.pilihan.bolehTanya && salah.length === 0 && terbuka.length > 0;
   if (!bertanya && salah.length + terbuka.length > 0) return gagal(tolakIsian([...salah, ...terbuka], formulir));

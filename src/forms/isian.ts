@@ -46,6 +46,15 @@ export interface IsianWajib<T> extends Isian<T> {
 // biome-ignore lint/suspicious/noExplicitAny: a table of fields of several types; `Jawaban` gives each its own back
 export type TabelIsian = Readonly<Record<string, Isian<any>>>;
 
+/** What is only known of a field once the case or its standard is: the values it takes, whether it is required. */
+export type Penyesuaian = Readonly<Record<string, { pilihan?: readonly string[]; wajib?: boolean }>>;
+
+/** The same fields, those named with what is known of them now. */
+export function sesuaikan<F extends TabelIsian>(isian: F, penyesuaian: Penyesuaian): F {
+  const baru = Object.entries(isian).map(([k, i]) => [k, { ...i, ...penyesuaian[k] }]);
+  return Object.fromEntries(baru) as F;
+}
+
 /** The checked answers of a table of fields. */
 export type Jawaban<F extends TabelIsian> = {
   readonly [K in keyof F]: F[K] extends IsianWajib<infer T> ? T : F[K] extends Isian<infer T> ? T | undefined : never;

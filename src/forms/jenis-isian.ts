@@ -54,7 +54,8 @@ export function daftarJalur(uraian: string): Isian<readonly string[]> {
   return dasar(uraian, { nilai: 'FILE', banyak: true }, bacaJalur);
 }
 
-function bacaJalur(mentah: string): Result<string, string> {
+/** The name of a file or folder; also for words after a command. */
+export function bacaJalur(mentah: string): Result<string, string> {
   const baik = mentah !== '' && mentah.length <= BATAS.jalur && !mentah.includes('\0');
   return baik ? berhasil(mentah) : gagal(`bukan nama berkas (1 sampai ${BATAS.jalur} huruf, tanpa karakter nol)`);
 }
@@ -84,9 +85,9 @@ export function angka(uraian: string, min: number, maks: number): Isian<number> 
   });
 }
 
-/** A switch: given or not. */
-export function saklar(uraian: string): Isian<boolean> {
-  return dasar(uraian, { nilai: null }, () => berhasil(true));
+/** A switch: given or not; one with a question is asked as yes or no. */
+export function saklar(uraian: string, opsi: Pick<Sebagian<boolean>, 'tanya'> = {}): Isian<boolean> {
+  return dasar(uraian, { nilai: null, ...opsi }, () => berhasil(true));
 }
 
 /** Makes a field required in every case; one that is required only sometimes has `wajib` and `bila` instead. */

@@ -8,6 +8,8 @@ const bukanAnonim = (j: JawabanSementara) => j.anonim !== true;
 
 /** Content of a complaint (UU 25/2009 Pasal 42; Permendagri 8/2023). */
 export const ISIAN_LAPORAN = {
+  anonim: saklar('Identitas pelapor disembunyikan', { tanya: 'Pelapor minta namanya disembunyikan?' }),
+  rahasia: saklar('Isi laporan disembunyikan', { tanya: 'Pelapor minta isi laporannya disembunyikan?' }),
   pelapor: teks('Nama pelapor (wajib, kecuali --anonim)', {
     tanya: 'Nama pelapor',
     nilai: 'NAMA',
@@ -23,10 +25,7 @@ export const ISIAN_LAPORAN = {
   }),
   email: teks('Alamat pos-el', { tanya: 'Pos-el', nilai: 'POS-EL', bila: bukanAnonim, baca: (m) => periksaEmail(m) }),
   saluran: wajib(
-    teks('Saluran menurut standar: tatap-muka, telepon, kotak, email, lapor, website, instagram', {
-      tanya: 'Saluran (tatap-muka, telepon, kotak, email, lapor, website, instagram)',
-      nilai: 'SALURAN',
-    }),
+    teks('Saluran menurut standar (lihat: layanan standar lihat pengaduan)', { tanya: 'Saluran', nilai: 'SALURAN' }),
   ),
   uraian: wajib(teksPanjang('Uraian pelayanan yang tidak sesuai', { tanya: 'Uraian pengaduan' })),
   kerugian: teks('Kerugian yang dialami', { tanya: 'Kerugian' }),
@@ -40,9 +39,10 @@ export const ISIAN_LAPORAN = {
 /** `adu`: step 1. */
 export const ISIAN_ADU = {
   ...ISIAN_LAPORAN,
-  klasifikasi: teks('Klasifikasi: ringan, normatif, non-pengawasan, pengawasan', { nilai: 'KELAS' }),
-  anonim: saklar('Identitas pelapor disembunyikan'),
-  rahasia: saklar('Isi laporan disembunyikan'),
+  klasifikasi: teks('Klasifikasi menurut standar (lihat: layanan standar lihat pengaduan)', {
+    tanya: 'Klasifikasi',
+    nilai: 'KELAS',
+  }),
   lampiran: daftarJalur('Bukti: PDF, JPEG atau PNG'),
   diterima: tanggal('Hari diterima (bawaan: hari ini)'),
   tetapDaftar: saklar('Jangan bertanya bila ada kasus serupa; kemiripannya dicatat'),

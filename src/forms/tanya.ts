@@ -36,6 +36,7 @@ async function tanyaSatu(
   prompter: Prompter,
   bahan: BahanIsian,
 ): Promise<unknown> {
+  if (isian.nilai === null) return (await prompter.ya(isian.tanya ?? '', lama === true)) || undefined;
   if (isian.pilihan !== null) return pilihSatu(isian, lama, prompter);
   const ada = typeof lama === 'string' && lama !== '';
   const tanya = `${isian.tanya ?? ''}${keterangan(isian, ada)}`;

@@ -13,6 +13,7 @@ import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { run } from '../../src/main.js';
 import type { Acuan } from '../../src/ports/acuan.js';
 import type { Penggambar } from '../../src/ports/documents.js';
+import type { Prompter } from '../../src/ports/prompter.js';
 import type { Store } from '../../src/ports/store.js';
 import type { Sistem } from '../../src/system.js';
 import { AKAR, type Jalannya } from './program.js';
@@ -39,13 +40,15 @@ export interface MejaDalam {
   /** Sets the clock (ISO 8601 with offset); it stands still. */
   jam(saat: string): void;
   layanan(argumen: readonly string[], layar?: Partial<Layar>): Promise<Jalannya>;
+  /** The same with somebody at the terminal who answers. */
+  tanya(argumen: readonly string[], prompter: Prompter): Promise<Jalannya>;
   /** The command must succeed; answers its JSON. */
   // biome-ignore lint/suspicious/noExplicitAny: tests read JSON of the contract
   json(argumen: readonly string[]): Promise<any>;
   buang(): void;
 }
 
-/** No process is started, nothing is asked; what the program writes to its streams is caught. */
+/** No process is started, nothing is asked but by `tanya`; what the program writes to its streams is caught. */
 export function mejaDalam({ kertasAsli = false, ingat = false }: OpsiDalam = {}): MejaDalam {
   const folder = mkdtempSync(join(tmpdir(), 'layanan-dalam-'));
   const toko = join(folder, 'toko');
@@ -53,10 +56,10 @@ export function mejaDalam({ kertasAsli = false, ingat = false }: OpsiDalam = {})
   const acuan = acuanBerkas(AKAR);
   const ingatan: Ingatan = new Map();
   const gambar = kertasAsli ? penggambarPdfkit({ folderFont: acuan.folderFont }) : PENGGAMBAR_PALSU;
-  const layanan = async (argumen: readonly string[], layar: Partial<Layar> = {}) => {
+  const layanan = async (argumen: readonly string[], layar: Partial<Layar> = {}, prompter?: Prompter) => {
     const hasil = { keluar: '', galat: '' };
     const mendaftar = ingat && (argumen[0] === 'daftar' || argumen[0] === 'adu');
-    const dunia = { toko, acuan, gambar, layar: { ...PIPA, ...layar }, jam: () => kini, ingatan, mendaftar };
+    const dunia = { toko, acuan, gambar, layar: { ...PIPA, ...layar }, jam: () => kini, ingatan, mendaftar, prompter };
     return { kode: await run(argumen, sistem(dunia, hasil)), ...hasil };
   };
   return {
@@ -66,6 +69,7 @@ export function mejaDalam({ kertasAsli = false, ingat = false }: OpsiDalam = {})
       kini = Date.parse(saat);
     },
     layanan,
+    tanya: (argumen, prompter) => layanan(argumen, {}, prompter),
     json: async (argumen) => {
       const { kode, keluar, galat } = await layanan([...argumen, '--json']);
       if (kode !== 0) throw new Error(`${argumen.join(' ')}: keluar ${kode}\n${galat}`);
@@ -87,6 +91,8 @@ interface Dunia {
   ingatan: Ingatan;
   /** This command lists the cases from memory. */
   mendaftar: boolean;
+  /** Absent: no terminal. */
+  prompter: Prompter | undefined;
 }
 
 function sistem(dunia: Dunia, hasil: { keluar: string; galat: string }): Sistem {
@@ -108,11 +114,11 @@ function sistem(dunia: Dunia, hasil: { keluar: string; galat: string }): Sistem 
 }
 
 function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: readonly string[] | null): Context {
-  const { acuan, gambar, layar, jam } = dunia;
+  const { acuan, gambar, layar, jam, prompter } = dunia;
   const ujiCoba = flag.ujiCoba === true;
   const asli = toko(dunia);
   return {
-    pilihan: { json, csv: flag.csv === true, bolehTanya: false, ujiCoba, ya: flag.ya === true },
+    pilihan: { json, csv: flag.csv === true, bolehTanya: prompter !== undefined, ujiCoba, ya: flag.ya === true },
     layar,
     jam,
     petugas: 'petugas-uji',
@@ -122,7 +128,8 @@ function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: re
     toko: async () => (ujiCoba ? tokoUjiCoba(asli) : asli),
     kemajuan: () => undefined,
     prompter: async () => {
-      throw new Error('tidak boleh bertanya');
+      if (prompter === undefined) throw new Error('tidak boleh bertanya');
+      return prompter;
     },
     penggambar: async () => gambar,
   };

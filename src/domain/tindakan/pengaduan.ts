@@ -4,9 +4,14 @@ import type { Standar } from '../standar.js';
 import type { Tanggal } from '../tanggal.js';
 import { type Bahan, mulaiTindakan, peristiwaLangkah } from './langkah.js';
 
+/** The classes of a standard, in its own order. */
+export function kodeKlasifikasi(standar: Standar): readonly string[] {
+  return standar.klasifikasi.map((k) => k.kode);
+}
+
 /** Refusal for a class that the standard does not have (exit 2). */
 export function periksaKlasifikasi(standar: Standar, kode: string): Result<string> {
-  const boleh = standar.klasifikasi.map((k) => k.kode);
+  const boleh = kodeKlasifikasi(standar);
   if (boleh.includes(kode)) return berhasil(kode);
   return gagal({
     jenis: 'pemakaian',
