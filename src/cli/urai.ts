@@ -76,7 +76,9 @@ function periksaSisa(
   if (!bantuan && args.length < wajib.length) {
     return wajib.slice(args.length).map((a) => `${a.nama}: belum disebut (${a.uraian})`);
   }
-  return args.slice(perintah.argumen.length).map((a) => `"${a.slice(0, 60)}": kata berlebih`);
+  const lebih = args.length - perintah.argumen.length;
+  // What was typed may be a part of a name: it is not repeated (contract: no personal data in a refusal).
+  return lebih > 0 ? [`${lebih} kata berlebih; nilai yang memuat spasi ditulis di dalam tanda kutip`] : [];
 }
 
 function mungkin(asing: string, tabel: TabelIsian): string {

@@ -255,7 +255,7 @@ describe('masukan buruk: semua salahnya disebut, tidak ada yang berubah', () => 
     ['kode terminal dalam nama', ['tambah', '2026-07-15', '\u001b[2J'], 2, ['NAMA: ']],
     ['jenis buruk juga disebut', ['tambah', 'besok', 'X', '--jenis', ''], 2, ['TANGGAL: ', '--jenis: ']],
     ['tanpa nama', ['tambah', '2026-07-15'], 2, ['NAMA: belum disebut']],
-    ['nama tanpa tanda kutip', ['tambah', '2026-07-15', 'Pemilihan', 'kepala'], 2, ['"kepala": kata berlebih']],
+    ['nama tanpa tanda kutip', ['tambah', '2026-07-15', 'Pemilihan', 'kepala'], 2, ['1 kata berlebih', 'tanda kutip']],
     ['menghapus hari kerja', ['hapus', '2026-07-15', '--ya'], 4, ['tidak ada di daftar hari libur']],
     ['menghapus hari Sabtu', ['hapus', '2026-07-11', '--ya'], 4, ['Hari itu libur karena Sabtu']],
     ['menghapus tanggal buruk', ['hapus', '2026-13-01', '--ya'], 2, ['TANGGAL: ']],
