@@ -43,6 +43,16 @@ describe('galat sistem', () => {
     expect(jejakTercatat(folder)).toEqual(['PI-2026-0001#1', 'PI-2026-0001#2', 'PI-2026-0002#1']);
   });
 
+  test('arsip yang tidak terbaca selagi ditelusuri: penolakan toko, bukan galat', async () => {
+    const folder = folderBaru();
+    await daftarkan(toko(folder));
+    writeFileSync(join(folder, 'arsip', '2026'), '');
+    const telusuri = async () => {
+      for await (const satu of toko(folder).arsip()) expect(satu).toBeDefined();
+    };
+    await expect(telusuri()).rejects.toMatchObject({ penolakan: { jenis: 'toko' } });
+  });
+
   test('galat sebelum paut: ditolak, tidak ada yang tersisa', async () => {
     const folder = folderBaru();
     const kait = async (titik: string) => {

@@ -52,8 +52,9 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
     simpanDokumen: (nomor, jenis, isi) =>
       dijaga(folder, async () => berhasil(await siap(() => simpanKertas(r, nomor, jenis, isi)))),
     dokumen: (nomor, jenis) => dijagaLempar(folder, async () => kertas(r, nomor, jenis)),
-    kepalaJejak: (nomor, urut) => dijagaLempar(folder, () => kepalaJejak(r, nomor, urut)),
+    kepalaJejak: (nomor, urut) => dijaga(folder, async () => berhasil(await kepalaJejak(r, nomor, urut))),
     ...pemeriksaan(r),
+    ...pencadangan(r),
   };
 }
 
@@ -67,6 +68,18 @@ function pemeriksaan(r: Ruang): Pick<Store, 'periksa' | 'perbaiki' | 'periksaJan
     periksaJangkar: (nomor, sandi) => dijagaLempar(folder, () => jangkar(r, nomor, sandi)),
     bukaKunci: (setuju) =>
       dijaga(folder, async () => berhasil(await (await import('./buka-kunci.js')).bukaKunci(r, setuju))),
+  };
+}
+
+function pencadangan(r: Ruang): Pick<Store, 'cadangkan' | 'pulihkan' | 'gabung' | 'rencanaGabung'> {
+  const jaga = <T>(kerja: () => Promise<T>) => dijaga(r.folder, async () => berhasil(await kerja()));
+  return {
+    cadangkan: (ke, pengamat) => jaga(async () => (await import('./cadangan-buat.js')).cadangkan(r, ke, pengamat)),
+    pulihkan: (dari, pengamat, setuju) =>
+      jaga(async () => (await import('./pulihkan-toko.js')).pulihkan(r, dari, pengamat, setuju)),
+    gabung: (dari, pengamat) => jaga(async () => (await import('./gabung-toko.js')).gabung(r, dari, pengamat)),
+    rencanaGabung: (dari, pengamat) =>
+      jaga(async () => (await import('./gabung-toko.js')).rencanaGabung(r, dari, pengamat)),
   };
 }
 
@@ -86,5 +99,11 @@ async function berjalan(r: Ruang): Promise<Bacaan> {
 
 async function* arsip(r: Ruang) {
   const ada = await dijagaLempar(r.folder, () => bacaKepala(r));
-  if (ada !== null) yield* bacaArsip(r);
+  if (ada === null) return;
+  const isi = bacaArsip(r)[Symbol.asyncIterator]();
+  for (;;) {
+    const satu = await dijagaLempar(r.folder, () => isi.next());
+    if (satu.done === true) return;
+    yield satu.value;
+  }
 }
