@@ -54,7 +54,8 @@ function tenggat(r: RincianKasus): readonly string[] {
   ];
 }
 
-function pesanKertas(kertas: readonly Kertas[], lokasi: string): readonly string[] {
+/** Where each paper lies, or what to type when it could not be saved. */
+export function pesanKertas(kertas: readonly Kertas[], lokasi: string): readonly string[] {
   return kertas.map((k) =>
     k.tersimpan === null
       ? `${k.jenis}: sudah tercatat, tetapi kertasnya gagal disimpan (${k.gagal ?? ''}). Gambar lagi: layanan cetak ${k.nomor} --dokumen ${k.jenis}`

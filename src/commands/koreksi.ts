@@ -1,14 +1,20 @@
+import type { Context } from '../context.js';
 import { berhasil, gagal, type Kesalahan, type Result } from '../domain/hasil.js';
 import type { Json, Kasus } from '../domain/kasus.js';
 import { pisahkan } from '../domain/pribadi.js';
 import { koreksiKeberatan } from '../domain/tindakan/keberatan.js';
 import { koreksi as putuskan } from '../domain/tindakan/koreksi.js';
+import { KODE_KELUAR } from '../errors.js';
 import { bendera, type JawabanSementara, type TabelIsian } from '../forms/isian.js';
 import { daftarTeks, tanggal } from '../forms/jenis-isian.js';
 import { ISIAN_KOREKSI_KEBERATAN } from '../forms/keberatan.js';
 import { ISIAN_ALASAN } from '../forms/langkah.js';
 import { ISIAN_LAPORAN } from '../forms/pengaduan.js';
 import { ISIAN_PEMOHON, ISIAN_PERMINTAAN, KUNCI_IDENTITAS, satuIdentitas } from '../forms/permohonan.js';
+import { gambarUlang } from '../usecases/dokumen.js';
+import { temukan } from '../usecases/temukan.js';
+import { pesanKertas } from './keluaran-tindakan.js';
+import type { Keluaran, Masukan } from './perintah.js';
 import { perintahTindakan } from './tindakan.js';
 
 const DITERIMA = { diterima: tanggal('Hari diterima yang benar (hanya kasus berjalan; tenggat dihitung ulang)') };
@@ -34,6 +40,7 @@ export const koreksi = perintahTindakan({
   contoh: [
     'layanan koreksi PI-2026-0001 --alamat "Jl. Multatuli 7, Rangkasbitung" --alasan "salah tulis"',
     'layanan koreksi pd-1 --telepon 081290001234 --alasan "nomor baru dari pelapor"',
+    'layanan koreksi pd-1 --anonim --alasan "diminta pelapor"',
   ],
   isian: ISIAN_KOREKSI,
   periksa,
@@ -41,13 +48,31 @@ export const koreksi = perintahTindakan({
     const diberikan = dikosongkan(Object.fromEntries(Object.entries(isian).filter(([, v]) => v !== undefined)));
     const { isi, pribadi } = pisahkan(gantiIdentitas(kunciTercatat(diberikan as Record<string, Json>)));
     return (kasus, bahan) => {
-      const asing = tolakAsing(kasus, Object.keys(diberikan));
-      if (asing !== null) return asing;
+      const ditolak = tolakAsing(kasus, Object.keys(diberikan)) ?? tolakTanpaNama(kasus, diberikan);
+      if (ditolak !== null) return ditolak;
       const boleh = kasus.jenis === 'keberatan' ? koreksiKeberatan(kasus, isi) : berhasil(isi);
       return boleh.ok ? putuskan(kasus, { tanggal: hari, alasan, isi: boleh.nilai, pribadi }, bahan) : boleh;
     };
   },
+  sesudah: segarkanKertas,
 });
+
+/** Hidden or shown from now on: papers that were saved before say otherwise. */
+async function segarkanKertas(ctx: Context, _: Masukan, keluaran: Keluaran): Promise<Result<Keluaran>> {
+  if (ctx.pilihan.ujiCoba) return berhasil(keluaran);
+  const ada = await temukan(ctx, keluaran.teks.trim());
+  if (!ada.ok) return ada;
+  const { menjadi } = ada.nilai.kasus.peristiwa.findLast((p) => p.tindakan === 'koreksi')?.isi ?? {};
+  if (!['anonim', 'rahasia'].some((k) => Object.hasOwn(Object(menjadi), k))) return berhasil(keluaran);
+  const kertas = await gambarUlang(ctx, ada.nilai);
+  const pesan = pesanKertas(kertas, (await ctx.toko()).lokasi).map((p) => `Digambar ulang: ${p}`);
+  const gagalSimpan = kertas.some((k) => k.gagal !== null);
+  return berhasil({
+    ...keluaran,
+    pesan: [...pesan, ...keluaran.pesan],
+    ...(gagalSimpan ? { kode: KODE_KELUAR.toko } : {}),
+  });
+}
 
 /** `--kosongkan email,telepon` and what no longer applies (a copy that is not asked for any more) become null. */
 function dikosongkan({ kosongkan, ...isian }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -88,6 +113,17 @@ function periksa(jawaban: JawabanSementara): readonly Kesalahan[] {
 function gantiIdentitas(isian: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
   if (KUNCI_IDENTITAS.every((k) => isian[k] === undefined)) return isian;
   return { ...isian, ...Object.fromEntries(KUNCI_IDENTITAS.map((k) => [k, isian[k] ?? null])) };
+}
+
+/** Not anonymous any more, a complaint has a name again (exit 2). */
+function tolakTanpaNama({ nomor, isian }: Kasus, diberikan: JawabanSementara): Result<never> | null {
+  if (diberikan.anonim !== null || (diberikan.pelapor ?? isian.pelapor ?? null) !== null) return null;
+  return gagal({
+    jenis: 'pemakaian',
+    pesan: `${nomor}: nama pelapornya belum tercatat.`,
+    sebab: '--pelapor: wajib diisi untuk pengaduan yang tidak lagi anonim.',
+    coba: `layanan koreksi ${nomor} --kosongkan anonim --pelapor "…" --alasan "…"`,
+  });
 }
 
 /** Fields that this kind of case does not have (exit 2). */

@@ -30,6 +30,16 @@ export async function terbitkan(ctx: Context, hasil: KasusBerstandar): Promise<r
   return kertas;
 }
 
+/** Draws every saved paper of a case again: what may be shown of it has changed, and the old paper still shows it. */
+export async function gambarUlang(ctx: Context, hasil: KasusBerstandar): Promise<readonly Kertas[]> {
+  const toko = await ctx.toko();
+  const kertas: Kertas[] = [];
+  for (const jenis of jenisDokumen(hasil.kasus, hasil.standar)) {
+    if ((await toko.dokumen(hasil.kasus.nomor, jenis)) !== null) kertas.push(await terbitkanSatu(ctx, hasil, jenis));
+  }
+  return kertas;
+}
+
 async function terbitkanSatu(ctx: Context, hasil: KasusBerstandar, jenis: string): Promise<Kertas> {
   const dasar = { jenis, nomor: hasil.kasus.nomor };
   const simpan = await simpanKertas(ctx, hasil, jenis);
