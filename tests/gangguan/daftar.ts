@@ -1,4 +1,27 @@
 import type { Skenario } from './alat/skenario.js';
+import { bunuhAcak, bunuhDaftar, bunuhSerah, kontrolDiTempat } from './bunuh.js';
+import { cakramPenuh, galatSuntik, hanyaBaca } from './galat.js';
+import { kertasDibunuh, kertasPadam } from './kertas.js';
+import { kontrolTanpaFsync, padamDiTengah, padamSesudahKeluarNol } from './listrik.js';
+import { pulihDibunuh } from './pulih.js';
+import { cakramLenyap, pipaTertutup, sinyalAcak } from './sinyal.js';
 
 /** Every scenario of the suite, in the order of a run. */
-export const SKENARIO: readonly Skenario[] = [];
+export const SKENARIO: readonly Skenario[] = [
+  bunuhDaftar,
+  bunuhSerah,
+  bunuhAcak,
+  kontrolDiTempat,
+  padamSesudahKeluarNol,
+  padamDiTengah,
+  kontrolTanpaFsync,
+  galatSuntik,
+  cakramPenuh,
+  hanyaBaca,
+  kertasDibunuh,
+  kertasPadam,
+  sinyalAcak,
+  pipaTertutup,
+  cakramLenyap,
+  pulihDibunuh,
+];

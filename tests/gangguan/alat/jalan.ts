@@ -22,6 +22,8 @@ export interface Opsi {
   env?: Readonly<Record<string, string>>;
   /** A signal after so many milliseconds, to the program itself. */
   sinyal?: { nama: NodeJS.Signals; sesudah: number };
+  /** Kills the program (SIGKILL) when it is aborted. */
+  henti?: AbortSignal;
   /** Killed after this long (ms); whoever needs it has hung. */
   batas?: number;
   /** Streams that are closed (a reader that has gone) before the program writes or reads. */
@@ -55,6 +57,7 @@ export function jalankan([kata = '', ...sisa]: readonly string[], opsi: Opsi = {
     else anak.stdin.end();
     const jam = [setTimeout(() => anak.kill('SIGKILL'), opsi.batas ?? 60_000)];
     const { sinyal } = opsi;
+    opsi.henti?.addEventListener('abort', () => anak.kill('SIGKILL'));
     if (sinyal !== undefined) jam.push(setTimeout(() => anak.kill(sinyal.nama), sinyal.sesudah));
     anak.on('close', (kode, tanda) => {
       for (const satu of jam) clearTimeout(satu);

@@ -35,21 +35,30 @@ export async function tersuntik(
   }
 }
 
-/** Which calls of a name touch the store in an undisturbed run: their numbers in their thread. */
+/**
+ * Which calls of a name touch the store in an undisturbed run: their numbers in their thread. The main thread's, or,
+ * where it makes none, those of the others.
+ */
 export async function nomorPanggilan(toko: string, argumen: readonly string[], panggil: string): Promise<number[]> {
   const catatan = join(tmpdir(), `layanan-strace-${randomUUID()}`);
   try {
     await layanan(toko, argumen, { awalan: ['strace', '-f', '-y', '-qq', '-e', `trace=${panggil}`, '-o', catatan] });
-    const urut = new Map<string, number>();
-    return readFileSync(catatan, 'utf8')
-      .split('\n')
-      .flatMap((baris) => {
-        const [, benang = '', isi = ''] = /^(\d+) +([a-z].*)$/.exec(baris) ?? [];
-        if (isi === '') return [];
-        urut.set(benang, (urut.get(benang) ?? 0) + 1);
-        return isi.includes(toko) ? [urut.get(benang) ?? 0] : [];
-      });
+    return hitungPanggilan(readFileSync(catatan, 'utf8'), toko);
   } finally {
     rmSync(catatan, { force: true });
   }
+}
+
+function hitungPanggilan(catatan: string, toko: string): number[] {
+  const urut = new Map<string, number>();
+  const milik = new Map<string, number[]>();
+  for (const baris of catatan.split('\n')) {
+    const [, benang = '', isi = ''] = /^(\d+) +([a-z].*)$/.exec(baris) ?? [];
+    if (isi === '') continue;
+    const n = (urut.get(benang) ?? 0) + 1;
+    urut.set(benang, n);
+    if (isi.includes(toko)) milik.set(benang, [...(milik.get(benang) ?? []), n]);
+  }
+  const [utama = ''] = urut.keys();
+  return milik.get(utama) ?? [...milik.values()].flat();
 }

@@ -1,0 +1,141 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as tidur } from 'node:timers/promises';
+import { DAFTAR } from '../alat/permohonan.js';
+import { daftarBerlampiran, lampiranContoh, nomorTercetak, serah, siapSerah } from './alat/bahan.js';
+import { beres, denganFolder, jalankan, layanan, type Usai } from './alat/jalan.js';
+import { PANGGILAN, sapuBunuh } from './alat/sapuan.js';
+import { type Buku, bukuBaru, dilewati, kolam, type Skenario } from './alat/skenario.js';
+import { kurang } from './alat/syarat.js';
+import { bacaKasus, type Diakui, periksaIsi, periksaPulih } from './alat/toko.js';
+
+/** After a kill in `daftar`: what was printed is there, and the next `daftar` takes the very next number. */
+export async function sesudahDaftar(buku: Buku, toko: string, usai: Usai, apa: string): Promise<void> {
+  const tercetak = nomorTercetak(usai.keluar);
+  const diakui: Diakui[] = tercetak === null ? [] : [{ nomor: tercetak, tindakan: 'daftar' }];
+  await periksaIsi(buku, toko, diakui);
+  const lagi = await layanan(toko, DAFTAR);
+  if (lagi.kode !== 0) buku.rusak(`${apa}: perintah berikutnya keluar ${lagi.kode}: ${lagi.galat}`);
+  await periksaPulih(buku, toko, [...diakui, { nomor: lagi.keluar.trim(), tindakan: 'daftar' }]);
+}
+
+/** After a kill in `serah`: done or not done; the repeat does it, or is told that it is done. */
+export async function sesudahSerah(buku: Buku, toko: string, usai: Usai, apa: string): Promise<void> {
+  const [kasus] = await periksaIsi(buku, toko, []);
+  const nomor = kasus?.nomor ?? '';
+  const diakui = [{ nomor, tindakan: 'serah' }];
+  if (nomorTercetak(usai.keluar) !== null) await periksaIsi(buku, toko, diakui);
+  const lagi = await layanan(toko, serah(nomor));
+  if (lagi.kode !== 0 && lagi.kode !== 4) buku.rusak(`${apa}: perintah berikutnya keluar ${lagi.kode}: ${lagi.galat}`);
+  const semua = await periksaPulih(buku, toko, diakui);
+  const banyak = semua[0]?.peristiwa.filter((p) => p.tindakan === 'serah').length;
+  if (banyak !== 1) buku.rusak(`${apa}: ${banyak} kali diserahkan`);
+}
+
+export const bunuhDaftar: Skenario = {
+  janji: 1,
+  nama: 'kill -9 at every system call of daftar with an attachment',
+  sasaran: 200,
+  jalankan: ({ pendek }) =>
+    dengan(async (buku, folder) => {
+      const awal = join(folder, 'awal');
+      await beres(awal, DAFTAR);
+      const lampiran = lampiranContoh(folder);
+      await sapuBunuh(buku, {
+        folder,
+        awal,
+        perintah: () => daftarBerlampiran(lampiran),
+        panggilan: pendek ? ['link', 'fsync', 'rename'] : PANGGILAN,
+        langkah: pendek ? 2 : 1,
+        sesudah: sesudahDaftar,
+      });
+    }),
+};
+
+export const bunuhSerah: Skenario = {
+  janji: 1,
+  nama: 'kill -9 at every system call of serah',
+  sasaran: 200,
+  jalankan: ({ pendek }) =>
+    dengan(async (buku, folder) => {
+      const awal = join(folder, 'awal');
+      const nomor = await siapSerah(awal);
+      await sapuBunuh(buku, {
+        folder,
+        awal,
+        perintah: () => serah(nomor),
+        panggilan: pendek ? ['link', 'unlink'] : PANGGILAN,
+        langkah: pendek ? 2 : 1,
+        sesudah: sesudahSerah,
+      });
+    }),
+};
+
+/** Four clerks register at once; the machine dies while one of them holds the lock; the next four go on. */
+export const bunuhAcak: Skenario = {
+  janji: 1,
+  nama: 'kill -9 of four clerks at random moments of a write',
+  sasaran: 550,
+  jalankan: ({ pendek }) =>
+    dengan(async (buku, folder) => {
+      // A dead holder's lock is waited for, so that several offices can die at the same time.
+      const kantor = Array.from({ length: pendek ? 2 : 6 }, (_, i) => join(folder, `toko-${i}`));
+      await kolam(6, kantor, async (toko) => {
+        const diakui: Diakui[] = [{ nomor: await beres(toko, DAFTAR), tindakan: 'daftar' }];
+        for (let i = 0; i < (pendek ? 2 : 24); i += 1) {
+          await bunuhBerempat(buku, toko, diakui);
+          await periksaIsi(buku, toko, diakui);
+        }
+        diakui.push({ nomor: await beres(toko, DAFTAR), tindakan: 'daftar' });
+        await periksaPulih(buku, toko, diakui);
+      });
+    }),
+};
+
+async function bunuhBerempat(buku: Buku, toko: string, diakui: Diakui[]): Promise<void> {
+  const henti = new AbortController();
+  const lama = simpulKunci(toko);
+  const petugas = Array.from({ length: 4 }, () => layanan(toko, DAFTAR, { henti: henti.signal }));
+  const mulai = performance.now();
+  while ((simpulKunci(toko) ?? lama) === lama && performance.now() - mulai < 15_000) await tidur(2);
+  await tidur(Math.random() * 60);
+  henti.abort();
+  for (const usai of await Promise.all(petugas)) {
+    if (usai.sinyal === 'SIGKILL') buku.kena();
+    const nomor = nomorTercetak(usai.keluar);
+    if (nomor !== null) diakui.push({ nomor, tindakan: 'daftar' });
+    else if (usai.sinyal === null) buku.rusak(`keluar ${usai.kode} tanpa nomor: ${usai.galat}`);
+  }
+}
+
+function simpulKunci(toko: string): number | null {
+  return statSync(join(toko, 'kunci'), { throwIfNoEntry: false })?.ctimeMs ?? null;
+}
+
+const DI_TEMPAT = "const f=process.argv[1],s=require('fs');const t=s.readFileSync(f);s.writeFileSync(f,t)";
+
+/** A writer that writes in place must be found out by the same check; else the check sees nothing. */
+export const kontrolDiTempat: Skenario = {
+  janji: 1,
+  nama: 'control: a writer in place must be caught',
+  jalankan: () =>
+    dengan(async (buku, folder) => {
+      const toko = join(folder, 'toko');
+      const nomor = await beres(toko, DAFTAR);
+      const berkas = join(toko, 'berjalan', `${nomor}.1.json`);
+      const inject = ['-e', 'trace=write', '-e', 'inject=write:signal=KILL:when=1', '-P', berkas, '-o', '/dev/null'];
+      const usai = await jalankan(['strace', '-f', '-qq', ...inject, process.execPath, '-e', DI_TEMPAT, berkas]);
+      if (usai.sinyal === 'SIGKILL') buku.kena();
+      const kontrol = bukuBaru();
+      await bacaKasus(kontrol, toko);
+      if (kontrol.hasil().rusak === 0) buku.rusak('penulisan di tempat tidak ketahuan');
+    }),
+};
+
+async function dengan(kerja: (buku: Buku, folder: string) => Promise<void>) {
+  const sebab = kurang('strace');
+  if (sebab !== null) return dilewati(sebab);
+  const buku = bukuBaru();
+  await denganFolder((folder) => kerja(buku, folder));
+  return buku.hasil();
+}
