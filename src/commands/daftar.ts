@@ -31,8 +31,7 @@ export const daftar: Perintah = {
 };
 
 async function jalankan(ctx: Context, { flag }: Masukan): Promise<Result<Keluaran>> {
-  const asal = typeof flag.dari === 'string' ? await jawabanDari(ctx, flag.dari) : berhasil<Asal | null>(null);
-  if (!asal.ok) return asal;
+  let asal = null as Asal | null;
   const terdaftar = await jalankanPendaftaran(
     {
       isian: ISIAN,
@@ -42,15 +41,21 @@ async function jalankan(ctx: Context, { flag }: Masukan): Promise<Result<Keluara
       saluranBawaan: 'langsung',
       kartu: (jawaban) => kartuIsian('Permohonan informasi', ISIAN, jawaban),
       periksa: satuIdentitas,
-      terkait: asal.nilai?.nomor,
+      lengkapi: async (mentah) => {
+        if (typeof mentah.dari !== 'string') return berhasil(mentah);
+        const dari = await jawabanDari(ctx, mentah.dari);
+        if (!dari.ok) return dari;
+        asal = dari.nilai;
+        return berhasil({ ...asal.jawaban, ...mentah });
+      },
+      terkait: () => asal?.nomor,
     },
-    { ...asal.nilai?.jawaban, ...flag },
+    flag,
     ctx,
   );
   if (!terdaftar.ok) return terdaftar;
   const { hasil, peringatan } = terdaftar.nilai;
-  const tautan =
-    asal.nilai === null ? berhasil(null) : await jadikanPermohonan(ctx, asal.nilai.nomor, hasil.kasus.nomor);
-  const belum = tautan.ok ? [] : [`${asal.nilai?.nomor} belum dapat dialihkan: ${tautan.salah.sebab}`];
+  const tautan = asal === null ? berhasil(null) : await jadikanPermohonan(ctx, asal.nomor, hasil.kasus.nomor);
+  const belum = tautan.ok ? [] : [`${asal?.nomor} belum dapat dialihkan: ${tautan.salah.sebab}`];
   return berhasil(await keluaranTindakan(ctx, hasil, [...peringatan, ...belum]));
 }

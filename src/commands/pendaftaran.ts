@@ -26,8 +26,10 @@ export interface Pendaftaran<F extends TabelIsian> {
   saluranBawaan?: string;
   kartu: Formulir<F>['kartu'];
   periksa?(jawaban: JawabanSementara): readonly Kesalahan[];
-  /** Number of the case that this one comes from. */
-  terkait?: string;
+  /** Completes what was given, by flags or `--berkas`, before it is checked. */
+  lengkapi?(mentah: JawabanSementara): Promise<Result<JawabanSementara>>;
+  /** Number of the case that this one comes from; asked once the form is filled. */
+  terkait?(): string | undefined;
 }
 
 export interface Terdaftar {
@@ -74,7 +76,7 @@ async function daftarkanDengan<F extends TabelIsian>(
 }
 
 function tercatat<F extends TabelIsian>(p: Pendaftaran<F>, jawaban: JawabanSementara): Isi {
-  const isian = { saluran: p.saluranBawaan, ...(p.terkait === undefined ? {} : { terkait: p.terkait }), ...jawaban };
+  const isian = { saluran: p.saluranBawaan, terkait: p.terkait?.(), ...jawaban };
   const ada = Object.entries(isian).filter(([k, v]) => v !== undefined && !PENGARAH.includes(k));
   return Object.fromEntries(ada) as Isi;
 }
@@ -84,7 +86,10 @@ function formulir<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, lampira
     isian: p.isian,
     coba: p.coba,
     kartu: p.kartu,
-    siapkan: async (mentah) => berhasil({ isian: isianStandar(p, ctx, mentah), mentah }),
+    siapkan: async (diberikan) => {
+      const mentah = (await p.lengkapi?.(diberikan)) ?? berhasil(diberikan);
+      return mentah.ok ? berhasil({ isian: isianStandar(p, ctx, mentah.nilai), mentah: mentah.nilai }) : mentah;
+    },
     periksaAwal: async (jawaban) => [
       ...periksaLampau(ctx, jawaban),
       ...(await siapkanSemua(ctx, jawaban.lampiran, lampiran)),
@@ -146,7 +151,7 @@ export function periksaLampau(ctx: Context, j: JawabanSementara): readonly Kesal
 }
 
 /** At a terminal a receipt far back is asked about; off it `--ya` was demanded before. */
-export async function setujuiLampau(ctx: Context, diterima: string | undefined): Promise<void> {
+export async function setujuiLampau(ctx: Context, diterima: unknown): Promise<void> {
   const hari = lampau(ctx, diterima);
   if (hari <= HARI_LAMPAU || ctx.pilihan.ya) return;
   const prompter = await ctx.prompter();
