@@ -14,6 +14,7 @@ import { ISIAN_PEMOHON, ISIAN_PERMINTAAN, KUNCI_IDENTITAS, satuIdentitas } from 
 import { gambarUlang } from '../usecases/dokumen.js';
 import { temukan } from '../usecases/temukan.js';
 import { pesanKertas } from './keluaran-tindakan.js';
+import { periksaLampau, setujuiLampau } from './pendaftaran.js';
 import type { Keluaran, Masukan } from './perintah.js';
 import { perintahTindakan } from './tindakan.js';
 
@@ -44,6 +45,8 @@ export const koreksi = perintahTindakan({
   ],
   isian: ISIAN_KOREKSI,
   periksa,
+  periksaAwal: async (ctx, jawaban) => periksaLampau(ctx, jawaban),
+  setuju: (ctx, jawaban) => setujuiLampau(ctx, jawaban.diterima),
   putuskan: ({ tanggal: hari, alasan, ...isian }) => {
     const diberikan = dikosongkan(Object.fromEntries(Object.entries(isian).filter(([, v]) => v !== undefined)));
     const { isi, pribadi } = pisahkan(gantiIdentitas(kunciTercatat(diberikan as Record<string, Json>)));

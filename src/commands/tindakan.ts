@@ -29,6 +29,8 @@ export interface Tindakan<F extends TabelIsian> {
   periksaAwal?(ctx: Context, jawaban: JawabanSementara, diketik: string): Promise<readonly Kesalahan[]>;
   /** What this case and its standard say of the fields that are asked. */
   sesuai?(kasus: KasusBerstandar): Penyesuaian;
+  /** Asks for a yes before anything is decided; throws `Dibatalkan`. */
+  setuju?(ctx: Context, jawaban: JawabanSementara): Promise<void>;
   putuskan(jawaban: Jawaban<F> & { tanggal: string }): Keputusan;
   /** Last word of the command after the act is saved, e.g. a copy of the paper. */
   sesudah?(ctx: Context, masukan: Masukan, keluaran: Keluaran): Promise<Result<Keluaran>>;
@@ -72,6 +74,7 @@ async function jalankan<F extends TabelIsian>(
   const putuskan = t.putuskan({ ...terisi.nilai.jawaban, tanggal });
   const ada = await temukan(ctx, diketik, t.jenis);
   if (!ada.ok) return ada;
+  await t.setuju?.(ctx, terisi.nilai.jawaban);
   const hasil = await tindak(ctx, ada.nilai.kasus.nomor, t.tindakan ?? t.nama, tanggal, putuskan);
   if (!hasil.ok) return hasil;
   const keluaran = await keluaranTindakan(ctx, hasil.nilai, terisi.nilai.peringatan);

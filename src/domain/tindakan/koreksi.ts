@@ -1,7 +1,8 @@
 import { berhasil, gagal, type Result, tolakAturan } from '../hasil.js';
 import type { Isi, Json, Kasus, PeristiwaBaru } from '../kasus.js';
-import type { Tanggal } from '../tanggal.js';
-import { type Bahan, mulaiTindakan, peristiwaLangkah } from './langkah.js';
+import { uraikanNomor } from '../nomor.js';
+import { type Tanggal, tahunDari } from '../tanggal.js';
+import { adalahTindakan, type Bahan, mulaiTindakan, peristiwaLangkah } from './langkah.js';
 
 export interface Koreksi {
   tanggal: Tanggal;
@@ -32,7 +33,10 @@ export function koreksi(kasus: Kasus, p: Koreksi, bahan: Bahan): Result<Peristiw
   return berhasil(peristiwaLangkah(kasus, langkah.nilai, perbuatan, bahan));
 }
 
-/** The day of receipt moves the due dates: not of a closed case (lateness is a fact), not past what happened next. */
+/**
+ * The day of receipt moves the due dates: not of a closed case (lateness is a fact), not past what happened next, and
+ * not out of the year that the number carries.
+ */
 function tolakDiterima(kasus: Kasus, diterima: Json | undefined): Result<never> | null {
   if (typeof diterima !== 'string') return null;
   if (kasus.selesai) {
@@ -42,11 +46,20 @@ function tolakDiterima(kasus: Kasus, diterima: Json | undefined): Result<never> 
       `layanan lihat ${kasus.nomor}`,
     );
   }
-  const berikut = kasus.peristiwa[1]?.tanggal;
+  const tahun = uraikanNomor(kasus.nomor)?.tahun;
+  if (tahunDari(diterima) !== tahun) {
+    return tolakAturan(
+      `${kasus.nomor}: hari diterima harus di tahun ${tahun}, tahun yang dibawa nomornya.`,
+      `${diterima} milik register tahun ${tahunDari(diterima)}. Batalkan kasus ini, lalu daftarkan lagi dengan --diterima ${diterima}.`,
+      `layanan batal ${kasus.nomor} --alasan "salah tahun, didaftarkan lagi"`,
+    );
+  }
+  // Looking at a case moves nothing, so it bars nothing; a correction is dated by when it is made.
+  const berikut = kasus.peristiwa.slice(1).find(adalahTindakan)?.tanggal;
   if (berikut === undefined || diterima <= berikut) return null;
   return tolakAturan(
     `${kasus.nomor}: hari diterima tidak boleh sesudah tindakan berikutnya.`,
-    `Tindakan kedua bertanggal ${berikut}.`,
+    `Tindakan sesudahnya bertanggal ${berikut}.`,
     `layanan riwayat ${kasus.nomor}`,
   );
 }
