@@ -12,6 +12,8 @@ export interface BerkasKalender {
   tahun: number;
   dasar: string;
   hari: HariLibur[];
+  /** Only some of its days off are known: they count, the year is not loaded. */
+  belumLengkap?: boolean;
 }
 
 export interface Kalender {
@@ -33,7 +35,7 @@ export function susunKalender(berkas: readonly BerkasKalender[]): Kalender {
   const perTanggal = new Map<Tanggal, HariLibur>();
   for (const { hari } of berkas) for (const libur of hari) perTanggal.set(libur.tanggal, libur);
   const libur = [...perTanggal.values()].sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1));
-  const tahunTermuat = new Set(berkas.map(({ tahun }) => tahun));
+  const tahunTermuat = new Set(berkas.filter((k) => k.belumLengkap !== true).map(({ tahun }) => tahun));
   const tahun = [...tahunTermuat].sort((a, b) => a - b);
   return {
     alasanLibur: (t) => perTanggal.get(t)?.nama ?? akhirPekan(t),

@@ -55,25 +55,27 @@ export function gantiTahun(berlaku: Berlaku, kalender: BerkasKalender): PutusanL
 }
 
 /** The name is compared too: it is what explains a due date. */
-function sidikTahun({ dasar, hari }: BerkasKalender): string {
+function sidikTahun({ dasar, hari, belumLengkap = false }: BerkasKalender): string {
   const baris = hari.map(({ tanggal, jenis, nama }) => [tanggal, jenis, nama]);
-  return JSON.stringify([dasar, baris.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))]);
+  return JSON.stringify([dasar, belumLengkap, baris.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))]);
 }
 
 /** An .ics doesn't say what kind of day it names. */
 const JENIS_ICS = 'libur';
 
 /**
- * Days of an .ics. Into a loaded year they are added one by one, what is off already is left; of a year that isn't
- * loaded they are all that is known, so the year is made of them, with `dasar` in place of a decree.
+ * Days of an .ics, added one by one; what is off already is left. Of a year that isn't loaded they are all that is
+ * known: it is opened with `dasar` in place of a decree and stays incomplete, so its dates stay provisional.
  */
 export function tambahDariIcs(berlaku: Berlaku, hari: IsiIcs['hari'], dasar: string): PutusanLibur {
   const kalender = susunKalender(berlaku);
-  const baru = [...new Set(hari.map((h) => tahunDari(h.tanggal)))].filter((tahun) => !kalender.memuat(tahun));
-  const libur = (t: Tanggal) => (kalender.memuat(tahunDari(t)) ? kalender.alasanLibur(t) : null);
+  const tahun = [...new Set(hari.map((h) => tahunDari(h.tanggal)))];
+  const baru = tahun.filter((t) => !berlaku.some((k) => k.tahun === t));
+  const libur = (t: Tanggal) =>
+    kalender.memuat(tahunDari(t)) ? kalender.alasanLibur(t) : (cariLibur(berlaku, t)?.nama ?? null);
   return {
     perubahan: [
-      ...baru.map((tahun) => ({ aksi: 'impor' as const, kalender: { tahun, dasar, hari: [] } })),
+      ...baru.map((t) => ({ aksi: 'impor' as const, kalender: { tahun: t, dasar, hari: [], belumLengkap: true } })),
       ...hari
         .filter((h) => libur(h.tanggal) === null)
         .map((h) => ({ aksi: 'tambah' as const, hari: { tanggal: h.tanggal, jenis: JENIS_ICS, nama: h.nama } })),

@@ -77,7 +77,8 @@ function barisPerubahan(p: PerubahanLibur, berlaku: readonly BerkasKalender[]): 
   if (p.aksi === 'hapus') return [`Libur dihapus: ${barisHari(hariDihapus(p.tanggal, berlaku))}`];
   const { tahun, dasar, hari } = p.kalender;
   if (hari.length === 0) {
-    return [`Kalender ${tahun} dibuat (dasar: ${terlihat(dasar)}). Perhatian: cocokkan dengan SKB tahun itu.`];
+    const dibuat = `Kalender ${tahun} dibuat (dasar: ${terlihat(dasar)}).`;
+    return [`${dibuat} Perhatian: cocokkan dengan SKB tahun itu; sampai SKB-nya dimuat tenggatnya tetap SEMENTARA.`];
   }
   const beda = bedaTahun(hariTahun(tahun, berlaku), hari);
   const kata = berlaku.some((k) => k.tahun === tahun) ? 'diganti' : 'dimuat';

@@ -17,6 +17,7 @@ import {
 } from '../../src/domain/libur.js';
 import { kasusPindah } from '../../src/domain/pindah.js';
 import { tambahHari } from '../../src/domain/tanggal.js';
+import { hitungHariKerja } from '../../src/domain/tenggat.js';
 import { bacaData, standar } from '../alat/acuan.js';
 
 const bawaan = [2025, 2026, 2027].map((t) => bacaData<BerkasKalender>(`data/kalender/${t}.json`));
@@ -145,6 +146,46 @@ describe('.ics menambah hari', () => {
       [2029, 'Berkas libur.ics'],
     ]);
     expect(hari.map((h) => cariLibur(kini, h.tanggal)?.nama)).toEqual(['Tahun baru', 'Tahun baru', 'Tahun baru']);
+  });
+
+  test('tahun yang dibuat dari .ics tetap belum dimuat: harinya dihitung, tenggatnya sementara', () => {
+    const hari = [{ tanggal: '2028-01-03', nama: 'Cuti daerah' }];
+    const kini = kalenderBerlaku(bawaan, tambahDariIcs(bawaan, hari, 'Berkas').perubahan);
+    const kalender = susunKalender(kini);
+    expect([kalender.memuat(2028), kalender.alasanLibur('2028-01-03')]).toEqual([false, 'Cuti daerah']);
+    expect(hitungHariKerja('2027-12-31', 1, kalender)).toMatchObject({
+      jatuhTempo: '2028-01-04',
+      sementara: true,
+      kalenderKurang: [2028],
+    });
+    expect(tambahLibur(kini, libur('2028-01-05'))).toMatchObject({ ok: false, salah: { jenis: 'aturan' } });
+  });
+
+  test('kalender SKB dengan hari yang sama melengkapinya', () => {
+    const hari = [{ tanggal: '2028-01-03', nama: 'Cuti daerah' }];
+    const kini = kalenderBerlaku(bawaan, tambahDariIcs(bawaan, hari, 'Berkas').perubahan);
+    const skb = {
+      tahun: 2028,
+      dasar: 'Berkas',
+      hari: [{ tanggal: '2028-01-03', jenis: 'libur', nama: 'Cuti daerah' }],
+    };
+    const { perubahan } = gantiTahun(kini, skb);
+    expect(perubahan).toHaveLength(1);
+    expect(susunKalender(kalenderBerlaku(kini, perubahan)).memuat(2028)).toBe(true);
+  });
+
+  test('berkas kedua menambah ke tahun yang belum lengkap, tidak membuatnya lagi', () => {
+    const satu = tambahDariIcs(bawaan, [{ tanggal: '2028-01-03', nama: 'A' }], 'Satu').perubahan;
+    const kini = kalenderBerlaku(bawaan, satu);
+    const dua = tambahDariIcs(
+      kini,
+      ['2028-01-03', '2028-05-01'].map((tanggal) => ({ tanggal, nama: 'B' })),
+      'Dua',
+    );
+    expect(dua.perubahan.map((p) => p.aksi)).toEqual(['tambah']);
+    expect(dua.dilewati).toEqual([{ tanggal: '2028-01-03', nama: 'B', sebab: 'A' }]);
+    const akhir = susunKalender(kalenderBerlaku(kini, dua.perubahan));
+    expect([akhir.alasanLibur('2028-01-03'), akhir.alasanLibur('2028-05-01')]).toEqual(['A', 'B']);
   });
 
   test('dua kali sama dengan sekali, hari apa pun yang disebut', () => {
