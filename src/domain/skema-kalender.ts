@@ -47,12 +47,14 @@ function sebabSkema(masalah: z.core.$ZodIssue): string {
 
 function kesalahanUrutan(tahun: number, hari: readonly HariLibur[]): string[] {
   const kesalahan: string[] = [];
+  const ada = new Set<string>();
   let sebelum = '';
   for (const { tanggal } of hari) {
     if (tahunDari(tanggal) !== tahun)
       kesalahan.push(`${tanggal} bukan hari di tahun ${tahun}: pindahkan ke berkasnya.`);
-    if (tanggal === sebelum) kesalahan.push(`${tanggal} tercantum dua kali: hapus salah satu.`);
-    if (tanggal < sebelum) kesalahan.push(`${tanggal} berada sesudah ${sebelum}: urutkan menurut tanggal.`);
+    if (ada.has(tanggal)) kesalahan.push(`${tanggal} tercantum dua kali: hapus salah satu.`);
+    else if (tanggal < sebelum) kesalahan.push(`${tanggal} berada sesudah ${sebelum}: urutkan menurut tanggal.`);
+    ada.add(tanggal);
     if (tanggal > sebelum) sebelum = tanggal;
   }
   return kesalahan;

@@ -94,6 +94,11 @@ describe('periksaKalender', () => {
     ['tanggal yang tidak ada', berkas(2026, ['2026-02-31', 'x']), /hari\.0\.tanggal: bukan tanggal yang ada/],
     ['tanggal berbentuk lain', berkas(2026, ['1-1-2026', 'x']), /hari\.0\.tanggal: bukan tanggal yang ada/],
     ['hari dari tahun lain', berkas(2026, ['2027-01-01', 'x']), /2027-01-01 bukan hari di tahun 2026/],
+    [
+      'hari yang tercantum dua kali, tidak berurutan',
+      berkas(2026, ['2026-01-01', 'x'], ['2026-03-01', 'z'], ['2026-01-01', 'y']),
+      /^2026-01-01 tercantum dua kali: hapus salah satu\.$/,
+    ],
     ['hari yang tercantum dua kali', berkas(2026, ['2026-01-01', 'x'], ['2026-01-01', 'y']), /tercantum dua kali/],
     ['urutan yang salah', berkas(2026, ['2026-12-25', 'x'], ['2026-01-01', 'y']), /berada sesudah 2026-12-25/],
     ['nama kosong', berkas(2026, ['2026-01-01', ' ']), /hari\.0\.nama: Isian kosong/],
