@@ -1,15 +1,17 @@
 import type { Context } from '../context.js';
-import { duaJam } from '../domain/dua-jam.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import type { Kalender } from '../domain/kalender.js';
-import type { Tanggal } from '../domain/tanggal.js';
-import { hariNol, hitungHariKerja, type RincianTenggat } from '../domain/tenggat.js';
+import { saatDitutup } from '../domain/kasus.js';
+import { type Penjelasan, penjelasanHitungan, penjelasanKasus } from '../domain/penjelasan.js';
+import { hitunganKantor } from '../domain/setelan.js';
 import { isiFormulir } from '../forms/isi.js';
 import type { Jawaban } from '../forms/isian.js';
 import { angka, saklar, tanggal } from '../forms/jenis-isian.js';
 import { tampilkan } from '../render/tabel.js';
 import { daftarHari, pesanRincian, tenggatJson } from '../render/tenggat.js';
+import { tenggatLayar } from '../render/tenggat-layar.js';
 import { hariIni, type KasusBerstandar, kalender } from '../usecases/bahan.js';
+import { kantor } from '../usecases/kantor.js';
 import { temukan } from '../usecases/temukan.js';
 import { type Keluaran, type Masukan, NOMOR, type Perintah } from './perintah.js';
 
@@ -32,50 +34,57 @@ export const tenggat: Perintah = {
   jalankan,
 };
 
-interface Diminta {
-  rincian: RincianTenggat;
-  diterima: Tanggal;
-}
-
 async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
   const coba = 'layanan tenggat --dari 2026-03-13 --hari 5';
   const terisi = await isiFormulir({ isian: ISIAN, coba }, masukan.flag, ctx);
   if (!terisi.ok) return terisi;
-  const kal = await kalender(ctx);
-  const diminta = await yangDiminta(ctx, masukan.argumen.NOMOR, terisi.nilai.jawaban, kal);
+  const diminta = await yangDiminta(ctx, masukan.argumen.NOMOR, terisi.nilai.jawaban);
   if (!diminta.ok) return diminta;
-  const { rincian, diterima } = diminta.nilai;
-  const teks = await tampilkan(daftarHari(rincian, diterima, kal, ctx.layar.tty), ctx.layar, ctx.pilihan.csv);
-  return berhasil({ json: tenggatJson(rincian), teks, pesan: pesanRincian(rincian) });
+  const { penjelasan, kalender: kal } = diminta.nilai;
+  const { rincian } = penjelasan;
+  return berhasil({
+    json: tenggatJson(rincian),
+    teks: await teks(ctx, penjelasan, kal),
+    pesan: pesanRincian(rincian),
+  });
+}
+
+function teks({ layar, pilihan }: Context, penjelasan: Penjelasan, kal: Kalender): string | Promise<string> {
+  if (layar.tty && !pilihan.csv) return tenggatLayar(penjelasan, kal, layar);
+  return tampilkan(daftarHari(penjelasan, kal), layar, pilihan.csv);
+}
+
+interface Diminta {
+  penjelasan: Penjelasan;
+  /** The calendar that it was counted with. */
+  kalender: Kalender;
 }
 
 async function yangDiminta(
   ctx: Context,
   nomor: string | undefined,
-  j: Jawaban<typeof ISIAN>,
-  kal: Kalender,
+  { dari, hari, undangUndang }: Jawaban<typeof ISIAN>,
 ): Promise<Result<Diminta>> {
-  const { dari, hari } = j;
   if (nomor === undefined) {
     if (dari === undefined || hari === undefined) return tolakPilihan();
-    const rincian = hitungHariKerja(hariNol(dari, false, kal), hari, kal);
-    return berhasil({ rincian, diterima: dari });
+    const [kal, { setelan }] = [await kalender(ctx), await kantor(ctx)];
+    return berhasil({ penjelasan: penjelasanHitungan(dari, hari, hitunganKantor(setelan), kal), kalender: kal });
   }
   if (dari !== undefined || hari !== undefined) return tolakPilihan();
   const ada = await temukan(ctx, nomor);
-  return ada.ok ? rincianKasus(ada.nilai, j.undangUndang === true, kal, hariIni(ctx)) : ada;
+  return ada.ok ? penjelasanJam(ctx, ada.nilai, undangUndang === true) : ada;
 }
 
-function rincianKasus(
+/** Of a closed case as it was counted when it closed: with the calendar of that moment. */
+async function penjelasanJam(
+  ctx: Context,
   { kasus, standar }: KasusBerstandar,
   undangUndang: boolean,
-  kal: Kalender,
-  hari: Tanggal,
-): Result<Diminta> {
-  const jam = duaJam(kasus, standar, kal, kasus.ditutup?.tanggal ?? hari);
-  const janji = { ...jam.janji, sementara: jam.janji.sementara || jam.klasifikasiSementara };
-  const rincian = undangUndang ? jam.undangUndang : janji;
-  if (rincian !== null) return berhasil({ rincian, diterima: kasus.diterima });
+): Promise<Result<Diminta>> {
+  const kal = await kalender(ctx, saatDitutup(kasus) ?? undefined);
+  const hari = kasus.ditutup?.tanggal ?? hariIni(ctx);
+  const penjelasan = penjelasanKasus(kasus, standar, kal, hari, undangUndang);
+  if (penjelasan !== null) return berhasil({ penjelasan, kalender: kal });
   return gagal({
     jenis: 'tidak-ada',
     pesan: `${kasus.nomor} tidak punya jam undang-undang.`,

@@ -43,6 +43,13 @@ export function tanggalSurat(tanggal: Tanggal): string {
   return `${hari} ${BULAN[bulan - 1]} ${tahun}`;
 }
 
+/** A day in a narrow column, always equally wide: `Jum 13 Mar 2026`, `Jum 13 Mar` without the year. */
+export function tanggalPendek(tanggal: Tanggal, bertahun: boolean): string {
+  const [tahun, bulan, hari] = bagian(tanggal);
+  const pendek = `${namaHari(tanggal).slice(0, 3)} ${String(hari).padStart(2)} ${BULAN[bulan - 1]?.slice(0, 3)}`;
+  return bertahun ? `${pendek} ${tahun}` : pendek;
+}
+
 /** `2026-03-13T09:30:00+07:00` → `pukul 09.30 WIB`. The moment is stored in WIB: no zone of the machine is asked. */
 export function pukul(waktu: string): string {
   return `pukul ${waktu.slice(11, 16).replace(':', '.')} WIB`;

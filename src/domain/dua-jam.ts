@@ -2,7 +2,7 @@ import type { Kalender } from './kalender.js';
 import type { Kasus, TenggatBeku } from './kasus.js';
 import type { Standar, Waktu } from './standar.js';
 import { type Tanggal, tambahHari } from './tanggal.js';
-import { hariNol, jatuhTempo, type RincianTenggat, sisaHariKerja } from './tenggat.js';
+import { hariNol, jatuhTempo, jumlahHariKerja, type RincianTenggat, sisaHariKerja } from './tenggat.js';
 
 /** The office's promise and the statute's clock of one case, day by day. */
 export interface DuaJam {
@@ -17,19 +17,38 @@ type Berjam = Pick<Kasus, 'diterima' | 'sesudahJamKerja' | 'hitungan' | 'jeda' |
 
 /** Both clocks, computed from events + standard + calendar; `acuan` ends a stop that is still open. */
 export function duaJam(kasus: Berjam, standar: Standar, kalender: Kalender, acuan: Tanggal): DuaJam {
-  const { hariTerima, geser } = kasus.hitungan;
-  const mulai = geser ? hariNol(kasus.diterima, kasus.sesudahJamKerja, kalender) : kasus.diterima;
-  // Counted as day 1, the day of receipt is an ordinary day after a day 0 that lies before it.
-  const nol = hariTerima === 1 ? tambahHari(mulai, -1) : mulai;
+  const nol = hariKeNol(kasus, kalender);
   const hitung = (waktu: Waktu) => jatuhTempo(waktu, nol, kalender, kasus.jeda, acuan);
   const { waktu, sementara } = waktuJanji(standar, kasus.klasifikasi);
-  const hukum = standar.undangUndang;
+  const hukum = waktuUndangUndang(standar, kasus);
   return {
     janji: hitung(waktu),
-    // Perpanjangan moves the legal date, never the promise (UU 14/2008 Pasal 22 ayat (8)).
-    undangUndang: hukum === null ? null : hitung({ ...hukum, jumlah: hukum.jumlah + (kasus.perpanjangan?.hari ?? 0) }),
+    undangUndang: hukum === null ? null : hitung(hukum),
     klasifikasiSementara: sementara,
   };
+}
+
+/** The day before the first one that may count: of receipt, or as the office's settings on that day move it. */
+export function hariKeNol(
+  { diterima, sesudahJamKerja, hitungan }: Pick<Berjam, 'diterima' | 'sesudahJamKerja' | 'hitungan'>,
+  kalender: Kalender,
+): Tanggal {
+  const mulai = hitungan.geser ? hariNol(diterima, sesudahJamKerja, kalender) : diterima;
+  // Counted as day 1, the day of receipt is an ordinary day after a day 0 that lies before it.
+  return hitungan.hariTerima === 1 ? tambahHari(mulai, -1) : mulai;
+}
+
+/** Hari kerja after day 0 up to and with `sampai`; stops are not taken off: it is how long the citizen waited. */
+export function lamaHariKerja(kasus: Berjam, kalender: Kalender, sampai: Tanggal): number {
+  return jumlahHariKerja(hariKeNol(kasus, kalender), sampai, kalender);
+}
+
+/** The statute's time with its extension, which never moves the promise (UU 14/2008 Pasal 22 ayat (8)). */
+export function waktuUndangUndang(
+  { undangUndang }: Standar,
+  { perpanjangan }: Pick<Berjam, 'perpanjangan'>,
+): Waktu | null {
+  return undangUndang && { ...undangUndang, jumlah: undangUndang.jumlah + (perpanjangan?.hari ?? 0) };
 }
 
 /** The promise of a class; before a class is given the shortest counts, marked `sementara`. */

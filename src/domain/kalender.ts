@@ -17,7 +17,7 @@ export interface BerkasKalender {
 }
 
 export interface Kalender {
-  /** null = hari kerja; otherwise the holiday's name, or "Sabtu" / "Minggu". */
+  /** null = hari kerja; otherwise the holiday's name (of a cuti bersama as such), or "Sabtu" / "Minggu". */
   alasanLibur(t: Tanggal): string | null;
   /** False: the days off of that year are unknown, so a count through it is provisional. */
   memuat(tahun: number): boolean;
@@ -38,11 +38,18 @@ export function susunKalender(berkas: readonly BerkasKalender[]): Kalender {
   const tahunTermuat = new Set(berkas.filter((k) => k.belumLengkap !== true).map(({ tahun }) => tahun));
   const tahun = [...tahunTermuat].sort((a, b) => a - b);
   return {
-    alasanLibur: (t) => perTanggal.get(t)?.nama ?? akhirPekan(t),
+    alasanLibur: (t) => sebutan(perTanggal.get(t)) ?? akhirPekan(t),
     memuat: (t) => tahunTermuat.has(t),
     libur: () => libur,
     tahun: () => tahun,
   };
+}
+
+/** The decree names a cuti bersama only by the holiday beside it: told apart, or one holiday seems to last days. */
+function sebutan(libur: HariLibur | undefined): string | null {
+  if (libur === undefined) return null;
+  const sudah = libur.jenis !== 'cuti-bersama' || /^cuti bersama/i.test(libur.nama);
+  return sudah ? libur.nama : `Cuti bersama ${libur.nama}`;
 }
 
 /** "Sabtu", "Minggu", or null on a day of the working week. */

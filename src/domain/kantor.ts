@@ -21,11 +21,16 @@ export interface KeadaanKantor {
   setelan: Readonly<Record<string, string>>;
 }
 
-/** Folds the office's record; null (nothing recorded yet) = as delivered. */
-export function keadaanKantor(berkas: BerkasKasus | null): KeadaanKantor {
+/**
+ * Folds the office's record; null (nothing recorded yet) = as delivered. With `sampai` (a moment as events carry it)
+ * as the record stood then: what was entered later does not count.
+ */
+export function keadaanKantor(berkas: BerkasKasus | null, sampai?: string): KeadaanKantor {
   const libur: PerubahanLibur[] = [];
   const setelan: Record<string, string> = {};
-  for (const { tindakan, isi } of berkas?.peristiwa ?? []) {
+  for (const { tindakan, isi, waktu } of berkas?.peristiwa ?? []) {
+    // Both in WIB with the same offset, so text order is the order of time.
+    if (sampai !== undefined && waktu > sampai) continue;
     if (tindakan === 'libur') libur.push(isi.perubahan as unknown as PerubahanLibur);
     if (tindakan === 'atur') terapkanSetelan(setelan, isi);
   }

@@ -69,6 +69,13 @@ export interface TenggatBeku {
   sisaHariKerja: number;
   terlambat: boolean;
   terlambatUndangUndang: boolean;
+  /** Hari kerja that it took, from day 0 (not counted) to the closing day; absent where an older record lacks it. */
+  lamaHariKerja?: number;
+}
+
+/** Moment at which the closing act was entered; null while open. */
+export function saatDitutup({ ditutup, peristiwa }: Pick<Kasus, 'ditutup' | 'peristiwa'>): string | null {
+  return ditutup === null ? null : (peristiwa.find((p) => p.isi.beku !== undefined)?.waktu ?? null);
 }
 
 /** The state of a case, folded from its events by `evolve.ts`. */

@@ -1,4 +1,5 @@
 import { berhasil, gagal, type Result } from './hasil.js';
+import type { Hitungan } from './kasus.js';
 
 /** One setting of the office: default, what it does, and what values it takes. */
 export interface Setelan {
@@ -55,6 +56,14 @@ export function nilaiSetelan(setelan: Readonly<Record<string, string>>, kunci: s
   const baris = SETELAN.find((s) => s.kunci === kunci);
   if (baris === undefined) throw new Error(`setelan ${kunci} tidak ada di tabel`);
   return setelan[kunci] ?? baris.bawaan;
+}
+
+/** How the days of a case that comes in now are counted. */
+export function hitunganKantor(setelan: Readonly<Record<string, string>>): Hitungan {
+  return {
+    hariTerima: nilaiSetelan(setelan, 'tenggat.hari-terima') === '1' ? 1 : 0,
+    geser: nilaiSetelan(setelan, 'tenggat.luar-jam') === 'hari-kerja-berikutnya',
+  };
 }
 
 /** True: at this minute of this weekday (0 = Minggu) the desk has closed for the day. Days off are the calendar's. */

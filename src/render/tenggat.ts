@@ -1,38 +1,22 @@
-import { tanggalPanjang } from '../domain/bahasa.js';
 import type { Kalender } from '../domain/kalender.js';
-import { selisihHari, type Tanggal, tambahHari } from '../domain/tanggal.js';
+import { hariDijelaskan, type Penjelasan } from '../domain/penjelasan.js';
 import type { RincianTenggat } from '../domain/tenggat.js';
 import type { Daftar } from './sel.js';
 
-interface Hari {
-  tanggal: Tanggal;
-  ke: number | null;
-  sebab: string | null;
-}
-
 /** A due date day by day, from the day of receipt: the counted number, or why the day does not count. */
-export function daftarHari(rincian: RincianTenggat, diterima: Tanggal, kalender: Kalender, tty: boolean): Daftar {
-  const semua = [...sampaiHariNol(rincian.mulai, diterima, kalender), ...rincian.hari];
+export function daftarHari(p: Penjelasan, kalender: Kalender): Daftar {
   return {
-    kolom: [{ nama: 'tanggal' }, { nama: 'ke', rata: 'kanan' }, { nama: 'keterangan', lentur: true }],
-    baris: semua.map(({ tanggal, ke, sebab }) => [
-      tty ? tanggalPanjang(tanggal) : tanggal,
+    kolom: [{ nama: 'tanggal' }, { nama: 'ke', rata: 'kanan' }, { nama: 'keterangan' }],
+    baris: hariDijelaskan(p, kalender).map(({ tanggal, ke, sebab }) => [
+      tanggal,
       ke === null ? '' : String(ke),
       [
         ...(sebab === null ? [] : [sebab]),
-        ...(tanggal === diterima ? ['diterima'] : []),
-        ...(tanggal === rincian.jatuhTempo ? ['tenggat'] : []),
+        ...(tanggal === p.diterima ? ['diterima'] : []),
+        ...(tanggal === p.rincian.jatuhTempo ? ['tenggat'] : []),
       ].join(', '),
     ]),
   };
-}
-
-/** From the day of receipt up to day 0: they differ when it came on a day off or after closing time. */
-function sampaiHariNol(mulai: Tanggal, diterima: Tanggal, kalender: Kalender): readonly Hari[] {
-  return Array.from({ length: Math.max(0, selisihHari(diterima, mulai) + 1) }, (_, i) => {
-    const tanggal = tambahHari(diterima, i);
-    return { tanggal, ke: tanggal === mulai ? 0 : null, sebab: kalender.alasanLibur(tanggal) };
-  });
 }
 
 /** The contract's object of `tenggat --json`. */

@@ -19,9 +19,9 @@ export function hariIni(ctx: Context): Tanggal {
   return tanggalWib(ctx.jam());
 }
 
-/** The calendar in force: the one that came with the program, as the office has changed it. */
-export async function kalender(ctx: Context): Promise<Kalender> {
-  return susunKalender(kalenderBerlaku(ctx.acuan.kalender(), (await kantor(ctx)).libur));
+/** The calendar in force (now, or at the moment `sampai`): the one that came with the program, as the office changed it. */
+export async function kalender(ctx: Context, sampai?: string): Promise<Kalender> {
+  return susunKalender(kalenderBerlaku(ctx.acuan.kalender(), (await kantor(ctx, sampai)).libur));
 }
 
 /** What a decision under this standard may look at, now. */

@@ -3,7 +3,7 @@ import { berhasil, type Result } from '../domain/hasil.js';
 import type { Json } from '../domain/kasus.js';
 import { pisahkan } from '../domain/pribadi.js';
 import { berkasBaru, tambahkan } from '../domain/rantai.js';
-import { nilaiSetelan, sudahTutup } from '../domain/setelan.js';
+import { hitunganKantor, sudahTutup } from '../domain/setelan.js';
 import type { Standar } from '../domain/standar.js';
 import { hariDalamPekan, menitWib, type Tanggal, tahunDari } from '../domain/tanggal.js';
 import { daftar } from '../domain/tindakan/daftar.js';
@@ -45,10 +45,8 @@ export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Resu
 
 /** Received now, the hour counts; a day that was given carries none. How days are counted is settled here, for good. */
 function jamTerima(ctx: Context, diterima: Tanggal | undefined, setelan: Readonly<Record<string, string>>) {
-  const geser = nilaiSetelan(setelan, 'tenggat.luar-jam') === 'hari-kerja-berikutnya';
-  const hariTerima: 0 | 1 = nilaiSetelan(setelan, 'tenggat.hari-terima') === '1' ? 1 : 0;
   const tutup = sudahTutup(setelan, hariDalamPekan(hariIni(ctx)), menitWib(ctx.jam()));
-  return { sesudahJamKerja: diterima === undefined && tutup, hitungan: { hariTerima, geser } };
+  return { sesudahJamKerja: diterima === undefined && tutup, hitungan: hitunganKantor(setelan) };
 }
 
 /** The files stand in the chain by content; their names, which people choose, beside it. */

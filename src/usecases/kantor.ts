@@ -7,11 +7,11 @@ import { berkasBaru, tambahkan } from '../domain/rantai.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import { pencatat } from './pencatat.js';
 
-/** Settings and calendar changes of the office. A damaged record stops the command: no date may be silently wrong. */
-export async function kantor(ctx: Context): Promise<KeadaanKantor> {
+/** Settings and calendar changes of the office, now or as on record at the moment `sampai`. A damaged record stops the command: no date may be silently wrong. */
+export async function kantor(ctx: Context, sampai?: string): Promise<KeadaanKantor> {
   const berkas = await (await ctx.toko()).baca(NOMOR_KANTOR);
   if (!berkas.ok) throw new GagalDenganPenolakan(berkas.salah);
-  return keadaanKantor(berkas.nilai);
+  return keadaanKantor(berkas.nilai, sampai);
 }
 
 /** Decides a change of the office's record on its newest state and saves it. */

@@ -14,12 +14,23 @@ describe('alasanLibur', () => {
     ['2026-03-13', null],
     ['2026-03-14', 'Sabtu'],
     ['2026-03-15', 'Minggu'],
-    ['2026-03-18', 'Hari Suci Nyepi (Tahun Baru Saka 1948)'],
-    ['2025-08-18', 'Peringatan Proklamasi Kemerdekaan RI'],
+    ['2026-03-18', 'Cuti bersama Hari Suci Nyepi (Tahun Baru Saka 1948)'],
+    ['2025-08-18', 'Cuti bersama Peringatan Proklamasi Kemerdekaan RI'],
     ['2027-01-05', 'Isra Mikraj Nabi Muhammad SAW 1448 Hijriah'],
     ['2027-12-26', 'Isra Mikraj Nabi Muhammad SAW 1449 Hijriah'],
   ])('%s: %s', (tanggal, alasan) => {
     expect(resmi.alasanLibur(tanggal)).toBe(alasan);
+  });
+
+  test.each([
+    ['cuti-bersama', 'Idulfitri', 'Cuti bersama Idulfitri'],
+    ['cuti-bersama', 'Cuti Bersama Idulfitri', 'Cuti Bersama Idulfitri'],
+    ['libur-nasional', 'Idulfitri', 'Idulfitri'],
+  ])('%s "%s" disebut "%s"', (jenis, nama, sebutan) => {
+    const kalender = susunKalender([{ tahun: 2026, dasar: 'x', hari: [{ tanggal: '2026-03-20', jenis, nama }] }]);
+    expect(kalender.alasanLibur('2026-03-20')).toBe(sebutan);
+    // The calendar's own list keeps the decree's words.
+    expect(kalender.libur().map((h) => h.nama)).toEqual([nama]);
   });
 
   test('hari libur yang jatuh pada Minggu tampil dengan namanya sendiri', () => {

@@ -1,5 +1,5 @@
 import { ketikan, langkahUntuk, statusSesudah, statusStandar } from '../alur.js';
-import { keadaanBerjalan } from '../dua-jam.js';
+import { keadaanBerjalan, lamaHariKerja } from '../dua-jam.js';
 import { GABUNG } from '../gabung-catatan.js';
 import { gagal, type Result, tolakAturan } from '../hasil.js';
 import type { Kalender } from '../kalender.js';
@@ -82,7 +82,7 @@ function beku(kasus: Kasus, tanggal: Tanggal, bahan: Bahan): Isi {
     kalenderKurang: __,
     ...tenggat
   } = keadaanBerjalan(kasus, bahan.standar, bahan.kalender, tanggal);
-  return { ...tenggat };
+  return { ...tenggat, lamaHariKerja: lamaHariKerja(kasus, bahan.kalender, tanggal) };
 }
 
 /** Fields that were not given are not recorded. */
