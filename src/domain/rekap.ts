@@ -1,9 +1,8 @@
-import { duaJam } from './dua-jam.js';
+import { lamaHariKerja } from './dua-jam.js';
 import type { Kalender } from './kalender.js';
 import type { Kasus } from './kasus.js';
 import type { Standar } from './standar.js';
 import { isianTampak } from './tampak.js';
-import { jumlahHariKerja } from './tenggat.js';
 
 /** Where a cancelled number ends: it stays in the register but was never a case to be handled. */
 const STATUS_BATAL = 'batal';
@@ -19,11 +18,13 @@ export interface Terhitung {
   hariKerja: number | null;
 }
 
-/** diterima = berjalan + those closed = tepatWaktu + terlambat. */
+/** diterima = berjalan + those closed. */
 export interface Jumlah {
   diterima: number;
   berjalan: number;
+  /** Closed within the promise; an open case is not on time before it is answered. */
   tepatWaktu: number;
+  /** Closed late, and open past the promise. */
   terlambat: number;
   /** Of closed cases, in hari kerja; null when none is closed. Of an even number the mean of the two in the middle. */
   medianHariKerja: number | null;
@@ -40,15 +41,10 @@ export interface RekapJenis extends Jumlah {
   perSaluran: Readonly<Record<string, Jumlah>>;
 }
 
-/**
- * Hari kerja that a closed case took: from its day 0 (the day of receipt, or the next working day when it came on a day
- * off or after hours), which is not counted, up to and with the day it closed. Stops of the clock are not taken off:
- * it is how long the citizen waited. null while open.
- */
-export function lamaLayanan(kasus: Kasus, standar: Standar, kalender: Kalender): number | null {
+/** Hari kerja that a closed case took, as frozen when it closed; counted now only where its record lacks it. null while open. */
+export function lamaLayanan(kasus: Kasus, kalender: Kalender): number | null {
   if (kasus.ditutup === null) return null;
-  const { tanggal } = kasus.ditutup;
-  return jumlahHariKerja(duaJam(kasus, standar, kalender, tanggal).janji.mulai, tanggal, kalender);
+  return kasus.ditutup.lamaHariKerja ?? lamaHariKerja(kasus, kalender, kasus.ditutup.tanggal);
 }
 
 /** Counts the cases of one kind. Cancelled ones (`batal`) are named apart and counted nowhere else. */
@@ -98,7 +94,7 @@ function hitung(semua: readonly Terhitung[]): Jumlah {
   return {
     diterima: semua.length,
     berjalan: semua.filter((k) => !k.kasus.selesai).length,
-    tepatWaktu: semua.length - terlambat,
+    tepatWaktu: semua.filter((k) => k.kasus.selesai && !k.terlambat).length,
     terlambat,
     medianHariKerja: median(lama),
     terlamaHariKerja: lama.at(-1) ?? null,

@@ -17,10 +17,10 @@ export interface Rekap extends Masa {
 export async function rekap(ctx: Context, { dari, sampai }: Masa): Promise<Rekap> {
   const { kasus, rusak } = await semuaKasus(ctx, ({ kasus: k }) => k.diterima >= dari && k.diterima <= sampai);
   const kal = await kalender(ctx);
-  const terhitung = (await rinci(ctx, kasus)).map(({ kasus: k, standar, tenggat }) => ({
+  const terhitung = (await rinci(ctx, kasus)).map(({ kasus: k, tenggat }) => ({
     kasus: k,
     terlambat: tenggat.terlambat,
-    hariKerja: lamaLayanan(k, standar, kal),
+    hariKerja: lamaLayanan(k, kal),
   }));
   const standar = ctx.acuan.daftarStandar();
   const jenis = unik([...JENIS_KASUS, ...standar.map((s) => s.jenis)]).filter((j) =>

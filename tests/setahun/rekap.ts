@@ -59,10 +59,11 @@ function satuJenis(jenis: 'permohonan' | 'pengaduan', masa: readonly KasusPolos[
 }
 
 function jumlah(kasus: readonly KasusPolos[], acuan: string) {
-  let [berjalan, terlambat] = [0, 0];
+  let [berjalan, terlambat, tepatWaktu] = [0, 0, 0];
   const lama: number[] = [];
   for (const k of kasus) {
     if (tanggalan(k, acuan).terlambat) terlambat += 1;
+    else if (k.ditutup !== null) tepatWaktu += 1;
     if (k.ditutup === null) berjalan += 1;
     else lama.push(lamanya(k));
   }
@@ -70,7 +71,7 @@ function jumlah(kasus: readonly KasusPolos[], acuan: string) {
   return {
     diterima: kasus.length,
     berjalan,
-    tepatWaktu: kasus.length - terlambat,
+    tepatWaktu,
     terlambat,
     medianHariKerja: tengah(lama),
     terlamaHariKerja: lama.length === 0 ? null : Math.max(...lama),
