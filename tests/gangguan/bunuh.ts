@@ -9,14 +9,14 @@ import { type Buku, bukuBaru, dilewati, kolam, type Skenario } from './alat/sken
 import { kurang } from './alat/syarat.js';
 import { bacaKasus, type Diakui, periksaIsi, periksaPulih } from './alat/toko.js';
 
-/** After a kill in `daftar`: what was printed is there, and the next `daftar` takes the very next number. */
-export async function sesudahDaftar(buku: Buku, toko: string, usai: Usai, apa: string): Promise<void> {
+/** After a kill in `daftar`: what was printed is there, and the next command works, without a gap in the numbers. */
+export async function sesudahDaftar(buku: Buku, toko: string, usai: Usai, apa: string, berikut = DAFTAR) {
   const tercetak = nomorTercetak(usai.keluar);
   const diakui: Diakui[] = tercetak === null ? [] : [{ nomor: tercetak, tindakan: 'daftar' }];
   await periksaIsi(buku, toko, diakui);
-  const lagi = await layanan(toko, DAFTAR);
+  const lagi = await layanan(toko, berikut);
   if (lagi.kode !== 0) buku.rusak(`${apa}: perintah berikutnya keluar ${lagi.kode}: ${lagi.galat}`);
-  await periksaPulih(buku, toko, [...diakui, { nomor: lagi.keluar.trim(), tindakan: 'daftar' }]);
+  await periksaPulih(buku, toko, [...diakui, { nomor: lagi.keluar.trim(), tindakan: berikut[0] ?? '' }]);
 }
 
 /** After a kill in `serah`: done or not done; the repeat does it, or is told that it is done. */
@@ -45,9 +45,12 @@ export const bunuhDaftar: Skenario = {
         folder,
         awal,
         perintah: () => daftarBerlampiran(lampiran),
-        panggilan: pendek ? ['link', 'fsync', 'rename'] : PANGGILAN,
-        langkah: pendek ? 2 : 1,
-        sesudah: sesudahDaftar,
+        panggilan: pendek ? ['link', 'fsync'] : PANGGILAN,
+        langkah: pendek ? 3 : 1,
+        tanpaKunci: pendek,
+        // Both recover what was left; only every third is the dearer one, which needs the next number and a paper.
+        sesudah: (b, toko, usai, apa) =>
+          sesudahDaftar(b, toko, usai, apa, /[0369]$/.test(apa) ? DAFTAR : ['teruskan', '1']),
       });
     }),
 };
@@ -66,6 +69,7 @@ export const bunuhSerah: Skenario = {
         perintah: () => serah(nomor),
         panggilan: pendek ? ['link', 'unlink'] : PANGGILAN,
         langkah: pendek ? 2 : 1,
+        tanpaKunci: pendek,
         sesudah: sesudahSerah,
       });
     }),
