@@ -2,12 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AKAR } from '../alat/program.js';
 import type { Hasil, Skenario } from './alat/skenario.js';
-import { type Baris, pelanggaran, tabel } from './alat/tabel.js';
+import { type Baris, gabungTabel, pelanggaran, tabel } from './alat/tabel.js';
 import { SKENARIO } from './daftar.js';
 
 /*
  * npm run gangguan [-- --pendek] [-- --tulis] [-- JANJI …]
- * --pendek: a few faults of each kind; --tulis: put the table into docs/keandalan.md; numbers: only these promises.
+ * --pendek: a few faults of each kind; --tulis: put the rows into the table of docs/keandalan.md (not the short ones);
+ * numbers: only these promises.
  */
 const kata = process.argv.slice(2);
 const pendek = kata.includes('--pendek');
@@ -28,8 +29,11 @@ async function satu(skenario: Skenario): Promise<Baris> {
 function tulisTabel(teks: string): void {
   const jalur = join(AKAR, 'docs/keandalan.md');
   const isi = readFileSync(jalur, 'utf8');
-  const baru = isi.replace(/(<!-- gangguan -->\n)[\s\S]*?(\n<!-- \/gangguan -->)/, (_, a, b) => `${a}${teks}${b}`);
-  writeFileSync(jalur, baru);
+  const antara = /(<!-- gangguan -->\n)([\s\S]*?)(<!-- \/gangguan -->)/;
+  writeFileSync(
+    jalur,
+    isi.replace(antara, (_, awal, lama, akhir) => `${awal}${gabungTabel(lama, teks)}\n${akhir}`),
+  );
 }
 
 const semua: Baris[] = [];
@@ -38,5 +42,5 @@ for (const skenario of SKENARIO) {
 }
 const hasil = tabel(semua, pendek);
 process.stdout.write(`${hasil}\n`);
-if (kata.includes('--tulis')) tulisTabel(hasil);
+if (kata.includes('--tulis') && !pendek) tulisTabel(hasil);
 process.exitCode = semua.some((baris) => pelanggaran(baris, pendek) !== null) ? 1 : 0;

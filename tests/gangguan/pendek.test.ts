@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Skenario } from './alat/skenario.js';
 import { kurang } from './alat/syarat.js';
-import { pelanggaran, tabel } from './alat/tabel.js';
+import { gabungTabel, pelanggaran, tabel } from './alat/tabel.js';
 import { bunuhDaftar, kontrolDiTempat } from './bunuh.js';
 import { cakramPenuh, galatSuntik, hanyaBaca } from './galat.js';
 import { pipaTertutup } from './sinyal.js';
@@ -53,5 +53,13 @@ describe('tabel gangguan', () => {
   test('yang dilewati tidak pernah tampak ditepati', () => {
     const baris = { skenario, hasil: hasil(0, { lewati: 'perlu strace' }), detik: 0 };
     expect(tabel([baris], false)).toMatch(/\| 1 \| uji \| {2}\| {2}\| {2}\| perlu strace \| 0 \| skipped \|/);
+  });
+
+  test('sebagian janji diulang: baris lainnya tetap, menurut nomor janji', () => {
+    const lama = 'k\n-\n| 1 | a | 5 |\n| 3 | c | 7 |\n';
+    expect(gabungTabel(lama, 'k\n-\n| 2 | b | 1 |\n| 3 | c | 9 |')).toBe(
+      'k\n-\n| 1 | a | 5 |\n| 2 | b | 1 |\n| 3 | c | 9 |',
+    );
+    expect(gabungTabel('', 'k\n-\n| 1 | a | 5 |')).toBe('k\n-\n| 1 | a | 5 |');
   });
 });

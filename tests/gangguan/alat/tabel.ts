@@ -30,3 +30,15 @@ export function tabel(semua: readonly Baris[], pendek: boolean): string {
     });
   return [...kepala, ...isi].join('\n');
 }
+
+/** The old table with the new rows in the place of their old ones: a run may be of some promises only. */
+export function gabungTabel(lama: string, baru: string): string {
+  const [kepala = '', garis = '', ...isiBaru] = baru.split('\n');
+  const baris = new Map<string, string>();
+  for (const satu of [...lama.split('\n').slice(2), ...isiBaru]) {
+    const kunci = satu.split(' | ').slice(0, 2).join(' | ');
+    if (kunci !== '') baris.set(kunci, satu);
+  }
+  const janji = (satu: string) => Number(/\d+/.exec(satu)?.[0]);
+  return [kepala, garis, ...[...baris.values()].sort((a, b) => janji(a) - janji(b))].join('\n');
+}
