@@ -27,7 +27,7 @@ async function jalankan(ctx: Context, { flag }: Masukan): Promise<Result<Keluara
   const terdaftar = await jalankanPendaftaran(
     {
       isian: ISIAN_ADU,
-      coba: 'layanan adu   (di terminal: pertanyaan satu per satu)',
+      coba: 'layanan adu',
       standarBawaan: 'pengaduan',
       jenis: 'pengaduan',
       kartu: (jawaban) => kartuIsian('Pengaduan layanan', ISIAN_ADU, jawaban),

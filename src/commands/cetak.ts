@@ -37,7 +37,8 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   if (!ada.ok) return ada;
   const { nomor } = ada.nilai.kasus;
   const kertas = await kertasKasus(ctx, ada.nilai);
-  const jenis = dokumen ?? kertas.at(-1)?.jenis ?? 'tanda-terima';
+  const jenis = dokumen ?? kertas.at(-1)?.jenis;
+  if (jenis === undefined) return tolakTanpaDokumen(nomor);
   if (ke !== undefined) {
     const salinan = await salinKe(ctx, nomor, jenis, ke, timpa === true);
     return salinan.ok ? berhasil(jawab(nomor, jenis, salinan.nilai)) : salinan;
@@ -48,6 +49,15 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   return mengapa.ok
     ? gagal({ jenis: 'toko', pesan: 'Dokumen gagal disimpan.', sebab: 'Toko tidak dapat ditulis.' })
     : mengapa;
+}
+
+function tolakTanpaDokumen(nomor: string): Result<never> {
+  return gagal({
+    jenis: 'tidak-ada',
+    pesan: `${nomor} belum punya dokumen.`,
+    sebab: 'Belum ada langkahnya yang membuat dokumen.',
+    coba: `layanan lihat ${nomor}`,
+  });
 }
 
 function jawab(nomor: string, jenis: string, berkas: string): Keluaran {

@@ -35,7 +35,7 @@ async function jalankan(ctx: Context, { flag }: Masukan): Promise<Result<Keluara
   const terdaftar = await jalankanPendaftaran(
     {
       isian: ISIAN,
-      coba: 'layanan daftar   (di terminal: pertanyaan satu per satu)',
+      coba: 'layanan daftar',
       standarBawaan: 'permohonan-informasi',
       jenis: 'permohonan',
       saluranBawaan: 'langsung',

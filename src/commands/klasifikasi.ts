@@ -1,5 +1,6 @@
 import { kodeKlasifikasi, klasifikasi as putuskan } from '../domain/tindakan/pengaduan.js';
 import { ISIAN_KLASIFIKASI } from '../forms/pengaduan.js';
+import { periksaKelas } from './periksa-kelas.js';
 import { perintahTindakan } from './tindakan.js';
 
 export const klasifikasi = perintahTindakan({
@@ -11,6 +12,7 @@ export const klasifikasi = perintahTindakan({
     'layanan klasifikasi pd-1 --menjadi ringan --alasan "salah klasifikasi" --uji-coba',
   ],
   isian: ISIAN_KLASIFIKASI,
+  periksaAwal: periksaKelas('menjadi'),
   sesuai: ({ standar }) => ({ menjadi: { pilihan: kodeKlasifikasi(standar) } }),
   putuskan: (jawaban) => (kasus, bahan) => putuskan(kasus, jawaban, bahan),
 });

@@ -3,7 +3,7 @@ import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import type { Isi } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
 import { selisihHari } from '../domain/tanggal.js';
-import { kodeKlasifikasi, periksaKlasifikasi } from '../domain/tindakan/pengaduan.js';
+import { kesalahanKlasifikasi, kodeKlasifikasi } from '../domain/tindakan/pengaduan.js';
 import { Dibatalkan } from '../errors.js';
 import { type Formulir, isiFormulir } from '../forms/isi.js';
 import { type JawabanSementara, sesuaikan, type TabelIsian } from '../forms/isian.js';
@@ -125,17 +125,17 @@ function periksaStandar<F extends TabelIsian>(
   }
   const saluran = standar.saluran.map((s) => s.kode);
   const salahSaluran = j.saluran !== undefined && !saluran.includes(String(j.saluran));
-  const kelas = j.klasifikasi === undefined ? null : periksaKlasifikasi(standar, String(j.klasifikasi));
   return [
     ...(salahSaluran
       ? [
           {
             bendera: '--saluran',
             pesan: `"${String(j.saluran)}" tidak ada di standar ini; yang ada: ${saluran.join(', ')}`,
+            misal: saluran[0],
           },
         ]
       : []),
-    ...(kelas?.ok === false ? [{ bendera: '--klasifikasi', pesan: `${kelas.salah.pesan} ${kelas.salah.sebab}` }] : []),
+    ...kesalahanKlasifikasi(standar, '--klasifikasi', j.klasifikasi),
   ];
 }
 

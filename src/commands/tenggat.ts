@@ -17,7 +17,7 @@ import { type Keluaran, type Masukan, NOMOR, type Perintah } from './perintah.js
 
 const ISIAN = {
   undangUndang: saklar('Jam undang-undang, bukan janji kantor'),
-  dari: tanggal('Hitung dari hari ini, tanpa kasus', { bolehNanti: true }),
+  dari: tanggal('Hari penerimaan yang dihitung, tanpa kasus', { bolehNanti: true }),
   hari: angka('Banyaknya hari kerja (bersama --dari)', 1, 1000),
 };
 

@@ -1,5 +1,6 @@
 import { kodeKlasifikasi, terima as putuskan } from '../domain/tindakan/pengaduan.js';
 import { ISIAN_TERIMA } from '../forms/pengaduan.js';
+import { periksaKelas } from './periksa-kelas.js';
 import { perintahTindakan } from './tindakan.js';
 
 export const terima = perintahTindakan({
@@ -11,6 +12,7 @@ export const terima = perintahTindakan({
     'layanan terima pd-1 --klasifikasi pengawasan --catatan "perlu pemeriksaan"',
   ],
   isian: ISIAN_TERIMA,
+  periksaAwal: periksaKelas('klasifikasi'),
   sesuai: ({ kasus, standar }) => ({
     klasifikasi: { pilihan: kodeKlasifikasi(standar), wajib: kasus.klasifikasi === null },
   }),

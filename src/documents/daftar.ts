@@ -82,7 +82,7 @@ export function susunDokumen(jenis: string, kasus: Kasus, bahan: Bahan): Result<
       jenis: 'tidak-ada',
       pesan: `Dokumen "${jenis}" tidak dikenal untuk ${kasus.jenis}.`,
       sebab: `Yang ada: ${Object.keys(DOKUMEN[kasus.jenis] ?? {}).join(', ') || 'tidak ada'}.`,
-      coba: `layanan cetak ${kasus.nomor}`,
+      coba: `layanan lihat ${kasus.nomor}`,
     });
   }
   const ke = kasus.peristiwa.findLastIndex(

@@ -2,6 +2,8 @@
 export interface Kesalahan {
   bendera: string;
   pesan: string;
+  /** A value that would do, for `coba`. */
+  misal?: string;
 }
 
 /** Kinds of refusal; `errors.ts` gives each its exit code. */

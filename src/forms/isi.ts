@@ -101,6 +101,7 @@ function tolakIsian(kesalahan: readonly Kesalahan[], { isian, coba }: Formulir<T
   const hilang = Object.keys(isian).filter((k) =>
     kesalahan.some((s) => s.bendera === bendera(k) && s.pesan.startsWith('wajib')),
   );
+  const misal = kesalahan.flatMap((k) => (k.misal === undefined ? [] : [`${k.bendera} ${k.misal}`]));
   return {
     jenis: 'pemakaian',
     pesan:
@@ -108,7 +109,7 @@ function tolakIsian(kesalahan: readonly Kesalahan[], { isian, coba }: Formulir<T
         ? 'Ada satu isian yang perlu diperbaiki.'
         : `Ada ${kesalahan.length} isian yang perlu diperbaiki.`,
     sebab: kesalahan.map((k) => `${k.bendera}: ${k.pesan}`).join('\n'),
-    coba: [coba, ...hilang.map((k) => `${bendera(k)} "…"`)].join(' '),
+    coba: [coba, ...misal, ...hilang.map((k) => `${bendera(k)} "…"`)].join(' '),
     kesalahan,
   };
 }

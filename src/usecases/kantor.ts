@@ -38,6 +38,6 @@ export async function ubahKantor(
 const SUDAH_ADA = {
   jenis: 'toko',
   pesan: 'Catatan kantor baru saja dibuat petugas lain.',
-  sebab: 'Perubahan Anda belum tercatat.',
-  coba: 'ulangi perintahnya',
+  sebab: 'Perubahan Anda belum tercatat. Ulangi perintahnya.',
+  coba: 'layanan pengaturan',
 } as const;

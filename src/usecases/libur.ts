@@ -48,8 +48,8 @@ export async function catatLibur(ctx: Context, rencana: RencanaLibur): Promise<R
 const SUDAH_BERUBAH = {
   jenis: 'toko',
   pesan: 'Kalender baru saja diubah petugas lain.',
-  sebab: 'Perubahan Anda belum tercatat; tenggat yang berpindah perlu dilihat lagi.',
-  coba: 'ulangi perintahnya',
+  sebab: 'Perubahan Anda belum tercatat; tenggat yang berpindah perlu dilihat lagi. Ulangi perintahnya.',
+  coba: 'layanan libur daftar',
 } as const;
 
 /** Days off in force, of one year or of all that are loaded; null: that year isn't loaded. */

@@ -91,13 +91,13 @@ export function tanpaKosong(isi: Readonly<Record<string, Json | undefined>>): Is
 }
 
 /** Refusal for an outcome that the standard's step does not know (exit 2). */
-export function periksaHasil(langkah: Langkah, hasil: string): Result<string> {
+export function periksaHasil(langkah: Langkah, hasil: string, nomor: string): Result<string> {
   const boleh = Object.keys(langkah.hasil ?? {});
   if (boleh.includes(hasil)) return { ok: true, nilai: hasil };
   return gagal({
     jenis: 'pemakaian',
     pesan: `--hasil "${hasil}" tidak dikenal.`,
     sebab: `Standar ini mengenal: ${boleh.join(', ')}.`,
-    coba: `--hasil ${boleh[0] ?? ''}`,
+    coba: `layanan ${langkah.perintah ?? langkah.tindakan} ${nomor} --hasil ${boleh[0] ?? ''}`,
   });
 }

@@ -1,4 +1,4 @@
-import { berhasil, gagal, type Result } from '../hasil.js';
+import { berhasil, gagal, type Kesalahan, type Result } from '../hasil.js';
 import type { Kasus, PeristiwaBaru } from '../kasus.js';
 import type { Standar } from '../standar.js';
 import type { Tanggal } from '../tanggal.js';
@@ -9,15 +9,23 @@ export function kodeKlasifikasi(standar: Standar): readonly string[] {
   return standar.klasifikasi.map((k) => k.kode);
 }
 
-/** Refusal for a class that the standard does not have (exit 2). */
-export function periksaKlasifikasi(standar: Standar, kode: string): Result<string> {
+/** A class that the standard does not have, as a fault of this flag. */
+export function kesalahanKlasifikasi(standar: Standar, bendera: string, kode: unknown): readonly Kesalahan[] {
+  const boleh = kodeKlasifikasi(standar);
+  if (kode === undefined || boleh.includes(String(kode))) return [];
+  const pesan = `"${String(kode).slice(0, 60)}" tidak ada di standar ${standar.kode}; yang ada: ${boleh.join(', ')}`;
+  return [{ bendera, pesan, misal: boleh[0] }];
+}
+
+/** Refusal for a class that the standard does not have (exit 2); `perintah` = what is typed up to the class. */
+function periksaKlasifikasi(standar: Standar, kode: string, perintah: string): Result<string> {
   const boleh = kodeKlasifikasi(standar);
   if (boleh.includes(kode)) return berhasil(kode);
   return gagal({
     jenis: 'pemakaian',
     pesan: `Klasifikasi "${kode}" tidak ada di standar ${standar.kode}.`,
     sebab: `Yang ada: ${boleh.join(', ')}.`,
-    coba: `--klasifikasi ${boleh[0] ?? ''}`,
+    coba: `${perintah} ${boleh[0] ?? ''}`,
   });
 }
 
@@ -40,7 +48,7 @@ export function terima(kasus: Kasus, p: Terima, bahan: Bahan): Result<PeristiwaB
       coba: `layanan terima ${kasus.nomor} --klasifikasi ${bahan.standar.klasifikasi[0]?.kode ?? ''}`,
     });
   }
-  const klasifikasi = periksaKlasifikasi(bahan.standar, kode);
+  const klasifikasi = periksaKlasifikasi(bahan.standar, kode, `layanan terima ${kasus.nomor} --klasifikasi`);
   if (!klasifikasi.ok) return klasifikasi;
   const isi = { klasifikasi: kode, sebelumnya: kasus.klasifikasi, catatan: p.catatan };
   return berhasil(peristiwaLangkah(kasus, langkah.nilai, { tanggal: p.tanggal, isi }, bahan));
@@ -56,7 +64,7 @@ export interface UbahKlasifikasi {
 export function klasifikasi(kasus: Kasus, p: UbahKlasifikasi, bahan: Bahan): Result<PeristiwaBaru> {
   const langkah = mulaiTindakan(kasus, 'klasifikasi', p.tanggal, bahan);
   if (!langkah.ok) return langkah;
-  const ada = periksaKlasifikasi(bahan.standar, p.menjadi);
+  const ada = periksaKlasifikasi(bahan.standar, p.menjadi, `layanan klasifikasi ${kasus.nomor} --alasan "…" --menjadi`);
   if (!ada.ok) return ada;
   if (p.menjadi === kasus.klasifikasi) {
     return gagal({

@@ -23,7 +23,7 @@ export interface Proses {
 export function proses(kasus: Kasus, p: Proses, bahan: Bahan): Result<PeristiwaBaru> {
   const langkah = mulaiTindakan(kasus, 'proses', p.tanggal, bahan);
   if (!langkah.ok) return langkah;
-  const hasil = periksaHasil(langkah.nilai, p.hasil);
+  const hasil = periksaHasil(langkah.nilai, p.hasil, kasus.nomor);
   if (!hasil.ok) return hasil;
   const { tanggal, informasi, ...isi } = p;
   const diberikan = informasi?.map((i) => ({ ...i }));

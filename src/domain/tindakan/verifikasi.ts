@@ -16,7 +16,7 @@ export interface Verifikasi {
 export function verifikasi(kasus: Kasus, p: Verifikasi, bahan: Bahan): Result<PeristiwaBaru> {
   const langkah = mulaiTindakan(kasus, 'verifikasi', p.tanggal, bahan);
   if (!langkah.ok) return langkah;
-  const hasil = periksaHasil(langkah.nilai, p.hasil);
+  const hasil = periksaHasil(langkah.nilai, p.hasil, kasus.nomor);
   if (!hasil.ok) return hasil;
   const berhenti = menghentikanJam(langkah.nilai, p.hasil);
   if (berhenti && (p.kurang ?? []).length === 0) {
