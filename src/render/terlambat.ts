@@ -11,10 +11,10 @@ type NamaJabatan = Readonly<Record<string, string>>;
 /** From this width on a terminal has room for every column of the report. */
 const KOLOM_LENGKAP = 150;
 
-/** The overdue report as rows: in full for a pipe, a file, cards and a wide terminal; the gist for a usual terminal. */
+/** The overdue report as rows: a column a fact for a pipe, a file, cards and a wide terminal; facts merged into fewer, wrapping cells between. */
 export function daftarTerlambat(baris: readonly UntukJson[], jabatan: NamaJabatan, layar: Layar, csv: boolean): Daftar {
   const layarnya = layar.tty && !csv;
-  if (layarnya && layar.kolom >= KOLOM_TABEL && layar.kolom < KOLOM_LENGKAP) return pokok(baris, jabatan);
+  if (layarnya && layar.kolom >= KOLOM_TABEL && layar.kolom < KOLOM_LENGKAP) return ringkas(baris, jabatan);
   return lengkap(baris, jabatan, layarnya ? UNTUK_ORANG : UNTUK_MESIN);
 }
 
@@ -55,17 +55,26 @@ function lengkap(baris: readonly UntukJson[], jabatan: NamaJabatan, lama: KolomL
   };
 }
 
-function pokok(baris: readonly UntukJson[], jabatan: NamaJabatan): Daftar {
+/** Every fact within 80 columns; no cell holds a word that its column would cut. The number tells the kind. */
+function ringkas(baris: readonly UntukJson[], jabatan: NamaJabatan): Daftar {
   return {
     kolom: [
-      { nama: 'nomor' },
+      { nama: 'nomor', lentur: true },
       { nama: 'hari kerja', lentur: true },
-      { nama: 'tenggat' },
-      { nama: 'pemegang', lentur: true },
-      { nama: 'nama', lentur: true },
+      { nama: 'tenggat', lentur: true },
+      { nama: 'pemegang · nama', lentur: true },
     ],
-    baris: baris.map((k) => [k.kasus.nomor, keadaan(k), k.tenggat.tenggat, ...pemegangNama(k, jabatan)]),
+    baris: baris.map((k) => [
+      [k.kasus.nomor, ...(k.kasus.klasifikasi === null ? [] : [k.kasus.klasifikasi])].join(' '),
+      keadaan(k),
+      [k.tenggat.tenggat, ...hukum(k)].join(', '),
+      pemegangNama(k, jabatan).join(' · '),
+    ]),
   };
+}
+
+function hukum({ tenggat }: UntukJson): readonly string[] {
+  return tenggat.tenggatUndangUndang === null ? [] : [`UU ${tenggat.tenggatUndangUndang}`];
 }
 
 function keterangan(k: UntukJson): string {
@@ -73,12 +82,12 @@ function keterangan(k: UntukJson): string {
   return apa === null ? 'segera' : `lewat ${apa}`;
 }
 
-/** `TERLAMBAT 12, lewat undang-undang, jeda`; what is only past the promise needs no more than the word and the number. */
+/** `TERLAMBAT 12, lewat undang-undang, jeda sejak …`; what is only past the promise needs no more than the word and the number. */
 function keadaan(k: UntukJson): string {
   const terlambat = k.tenggat.terlambat ? sisa(k) : `segera, ${sisa(k)} lagi`;
-  const hukum = lewat(k) === 'undang-undang' ? ', lewat undang-undang' : '';
+  const apa = lewat(k) === 'undang-undang' ? ', lewat undang-undang' : '';
   const sementara = k.tenggat.tenggatSementara ? ', sementara' : '';
-  return `${terlambat}${hukum}${sementara}${jedaTerbuka(k.kasus) === null ? '' : ', jeda'}`;
+  return `${terlambat}${apa}${sementara}${jedaTerbuka(k.kasus) === null ? '' : `, jeda ${sejak(k)}`}`;
 }
 
 function pemegangNama(k: UntukJson, jabatan: NamaJabatan): readonly [string, string] {
