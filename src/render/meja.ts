@@ -9,6 +9,7 @@ import { terlihat } from './aman.js';
 import { daftarKasus, sisa, tandaTenggat } from './daftar-kasus.js';
 import { kasusJson, type UntukJson } from './kasus-json.js';
 import type { Daftar } from './sel.js';
+import { KOLOM_TABEL } from './tabel.js';
 import { warna, warnai } from './warna.js';
 
 type KasusMeja = UntukJson & { standar: Standar; menungguHariKerja: number | null };
@@ -60,15 +61,17 @@ export function mejaLayar(m: UntukMeja, jabatan: Readonly<Record<string, string>
   const w = warna(layar.warna);
   const terisi = BAGIAN_MEJA.filter((b) => m.bagian[b].length > 0);
   const maks = Math.min(BARIS_BAGIAN, Math.floor(BARIS_BADAN / Math.max(1, terisi.length)));
+  // A case on a narrow screen takes three lines; the most urgent one of a section always shows.
+  const muat = layar.kolom < KOLOM_TABEL ? Math.max(2, Math.floor(maks / 3)) : maks;
   const judul = `Meja layanan ${tanggalPanjang(m.hariIni)}: ${m.berjalan} kasus berjalan`;
   const bagian = terisi.flatMap((b) => {
     const kepala = `${TAMPILAN[b].judul}: ${m.bagian[b].length} kasus`;
-    return [w.tebal(warnai(kepala, layar)), ...barisBagian(b, m.bagian[b], jabatan, layar, maks)];
+    return [w.tebal(warnai(kepala, layar)), ...barisBagian(b, m.bagian[b], jabatan, layar, muat)];
   });
   return `${[w.tebal(judul), ...bagian].join('\n')}\n`;
 }
 
-/** At most `maks` lines; where not all fit the last one says how many are left and what shows them. */
+/** At most `maks` cases; where not all fit a last line says how many are left and what shows them. */
 function barisBagian(
   nama: NamaBagian,
   semua: readonly KasusMeja[],
@@ -79,18 +82,36 @@ function barisBagian(
   const { keadaan, semua: perintah } = TAMPILAN[nama];
   const titik = layar.ascii ? '...' : '…';
   const tampil = semua.length > maks ? semua.slice(0, maks - 1) : semua;
-  const sel = tampil.map((k) => [
-    k.kasus.nomor,
-    tandaTenggat(k),
-    keadaan(k),
-    potong(String(isianTampak(k.kasus).nama ?? '-'), LEBAR_NAMA, titik),
-    jabatan[k.pemegang ?? ''] ?? k.pemegang ?? '-',
-  ]);
-  const lebar = [0, 1, 2, 3].map((i) => Math.max(...sel.map((b) => b[i]?.length ?? 0)));
+  const sel = tampil.map(
+    (k): Sel => [
+      k.kasus.nomor,
+      tandaTenggat(k),
+      keadaan(k),
+      potong(String(isianTampak(k.kasus).nama ?? '-'), LEBAR_NAMA, titik),
+      jabatan[k.pemegang ?? ''] ?? k.pemegang ?? '-',
+    ],
+  );
   const sisanya = semua.length - tampil.length;
   return [
-    ...sel.map((b) => warnaiSel(potong(`  ${rapikan(b, lebar)}`, layar.kolom, titik), b[2] ?? '', layar)),
+    ...(layar.kolom < KOLOM_TABEL ? sel.flatMap((b) => kartu(b, layar, titik)) : baris(sel, layar, titik)),
     ...(sisanya === 0 ? [] : [`  ${titik} dan ${sisanya} lagi: ${perintah}`]),
+  ];
+}
+
+type Sel = readonly [nomor: string, tenggat: string, keadaan: string, nama: string, pemegang: string];
+
+/** One line a case. What does not fit is cut at its end: number, due date and lateness fit any table's width. */
+function baris(sel: readonly Sel[], layar: Layar, titik: string): readonly string[] {
+  const lebar = [0, 1, 2, 3].map((i) => Math.max(...sel.map((b) => b[i]?.length ?? 0)));
+  return sel.map((b) => warnaiSel(potong(`  ${rapikan(b, lebar)}`, layar.kolom, titik), b[2], layar));
+}
+
+/** Three lines a case; only its names may be cut. */
+function kartu([nomor, tenggat, keadaan, nama, pemegang]: Sel, layar: Layar, titik: string): readonly string[] {
+  return [
+    warnaiSel(`  ${nomor}  ${keadaan}`, keadaan, layar),
+    `    tenggat ${tenggat}`,
+    potong(`    ${terlihat(nama)}, ${pemegang}`, layar.kolom, titik),
   ];
 }
 
@@ -98,7 +119,6 @@ function rapikan(sel: readonly string[], lebar: readonly number[]): string {
   return sel.map((s, i) => terlihat(s).padEnd(lebar[i] ?? 0)).join('  ');
 }
 
-/** A case stays one line: what does not fit is cut at its end, never its number and due date. */
 function potong(teks: string, lebar: number, titik: string): string {
   const huruf = [...teks.trimEnd()];
   return huruf.length <= lebar ? huruf.join('') : `${huruf.slice(0, lebar - titik.length).join('')}${titik}`;

@@ -4,6 +4,7 @@ import { tindakanBerikut } from '../../src/domain/alur.js';
 import type { Kasus } from '../../src/domain/kasus.js';
 import { lamaMenunggu, susunMeja } from '../../src/domain/laporan.js';
 import { mejaLayar, petunjukMeja, type UntukMeja } from '../../src/render/meja.js';
+import { tampilkan } from '../../src/render/tabel.js';
 import { daftarTerlambat, totalTerlambat } from '../../src/render/terlambat.js';
 import { bacaData, standar } from '../alat/acuan.js';
 import { berhenti, dinilai, KALENDER, kasus, standarDari } from '../domain/bahan-laporan.js';
@@ -89,7 +90,27 @@ describe('meja di layar', () => {
     for (const bahaya of ['\u001b', '\u202e', '\nPI-']) expect(teks).not.toContain(bahaya);
   });
 
-  test.each([[40], [60], [80], [200]])(
+  const LAMA = { diterima: '2026-01-05', klasifikasi: null, isian: { nama: 'Raden '.repeat(30) } };
+  test.each([[40], [59], [60], [80]])('%d kolom: nomor, tenggat dan keterlambatan tidak pernah terpotong', (kolom) => {
+    const teks = mejaLayar(meja(kasus('PD-2026-0001', LAMA)), JABATAN, { ...LAYAR, kolom });
+    expect(teks).toMatch(/PD-2026-0001 .*TERLAMBAT \d{3}( |\n)|PD-2026-0001 {2}TERLAMBAT \d{3}\n/);
+    expect(teks).toMatch(/2026-01-12 \(sementara\)( |\n)/);
+    for (const b of teks.split('\n')) if (b.startsWith('  ')) expect([...b].length).toBeLessThanOrEqual(kolom);
+  });
+
+  test('di bawah 60 kolom sebuah kasus tiga baris, dan yang tidak muat tetap disebut', () => {
+    const banyak = [1, 2, 3].map((i) => kasus(`PI-2026-000${i}`, { isian: { nama: 'Asep' } }));
+    const baris = mejaLayar(meja(...banyak), JABATAN, { ...LAYAR, kolom: 40 }).split('\n');
+    expect(baris.slice(1, 6)).toEqual([
+      'TERLAMBAT: 3 kasus',
+      '  PI-2026-0001  TERLAMBAT 9',
+      '    tenggat 2026-11-09',
+      '    Asep, Sekretariat',
+      '  … dan 2 lagi: layanan terlambat',
+    ]);
+  });
+
+  test.each([[60], [80], [200]])(
     '%d kolom: tidak ada baris kasus yang lebih lebar; nomor dan tenggat utuh',
     (kolom) => {
       const teks = mejaLayar(meja(bernama('Raden '.repeat(30))), JABATAN, { ...LAYAR, kolom });
@@ -128,8 +149,25 @@ describe('laporan terlambat', () => {
     daftarTerlambat([BERHENTI, TANPA_KELAS], JABATAN, { ...LAYAR, kolom }, false).baris.map((b) => b[1]);
 
   test('di terminal biasa keadaan satu kasus berdiri di satu sel', () => {
-    expect(kolomHari(80)).toEqual(['TERLAMBAT 9, lewat undang-undang, jeda', 'TERLAMBAT 9, sementara']);
+    expect(kolomHari(80)).toEqual([
+      'TERLAMBAT 9, lewat undang-undang, jeda sejak 2026-11-19 (klarifikasi)',
+      'TERLAMBAT 9, sementara',
+    ]);
   });
+
+  test.each([[80], [100], [149]])(
+    '%d kolom: kelas dan tenggat undang-undang ada, tidak ada kata terpotong',
+    async (kolom) => {
+      const berkelas = rinci(kasus('PD-2026-0002', { klasifikasi: 'non-pengawasan', diterima: '2026-10-01' }));
+      const layar = { ...LAYAR, kolom };
+      const teks = await tampilkan(daftarTerlambat([BERHENTI, berkelas], JABATAN, layar, false), layar, false);
+      for (const kata of ['PI-2026-0001', 'non-pengawasan', 'undang-undang', '2026-11-09', 'UU', '2026-11-16']) {
+        expect(teks).toContain(kata);
+      }
+      expect(teks).not.toContain('…');
+      for (const b of teks.split('\n')) expect(b.length).toBeLessThanOrEqual(kolom);
+    },
+  );
 
   test('untuk pipa dan CSV angka saja; sejak kapan berhenti di kolom sendiri', () => {
     for (const [layar, csv] of [
