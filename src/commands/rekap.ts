@@ -65,6 +65,8 @@ async function tabel(ctx: Context, hasil: Rekap): Promise<string> {
   if (!layar.tty || pilihan.csv) return tampilkan(daftarRekap(hasil), layar, pilihan.csv);
   const masa = `Diterima ${tanggalPanjang(hasil.dari)} sampai dengan ${tanggalPanjang(hasil.sampai)}`;
   const rincian = [...hasil.perJenis].filter(([, r]) => r.diterima > 0);
-  const bagian = rincian.map(async ([jenis, r]) => `${jenis}\n${await tampilkan(tabelRincian(r), layar, false)}`);
+  const bagian = rincian.map(
+    async ([jenis, r]) => `${jenis}\n${await tampilkan(tabelRincian(r, layar), layar, false)}`,
+  );
   return [`${masa}\n${await tampilkan(tabelRekap(hasil), layar, false)}`, ...(await Promise.all(bagian))].join('\n');
 }

@@ -1,6 +1,8 @@
+import type { Layar } from '../context.js';
 import type { Jumlah, RekapJenis } from '../domain/rekap.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { Daftar } from './sel.js';
+import { KOLOM_TABEL } from './tabel.js';
 
 export interface UntukRekap {
   dari: Tanggal;
@@ -54,7 +56,7 @@ export function tabelRekap({ perJenis }: UntukRekap): Daftar {
     ...jenis.map(([, r]) => angkaOrang(sel(r) ?? null)),
   ];
   return {
-    kolom: [{ nama: 'ukuran' }, ...jenis.map(([nama]) => ({ nama, rata: 'kanan' as const }))],
+    kolom: [{ nama: 'ukuran', lentur: true }, ...jenis.map(([nama]) => ({ nama, rata: 'kanan' as const }))],
     baris: [
       baris('diterima', (r) => r.diterima),
       ...menutup.map((kunci) => baris(kataKunci(kunci), (r) => r.menutup[kunci])),
@@ -75,26 +77,26 @@ const RINCIAN = [
   ['saluran', 'perSaluran'],
 ] as const;
 
+/** From this width on a table has room for how long it took; narrower ones, of every kind alike, do without. */
+const KOLOM_LAMA = 80;
+
 /** One kind by class, status and channel; what received nothing is left out. */
-export function tabelRincian(r: RekapJenis): Daftar {
+export function tabelRincian(r: RekapJenis, { kolom }: Layar): Daftar {
+  const ukuran = kolom < KOLOM_LAMA && kolom >= KOLOM_TABEL ? RINCI.slice(0, 3) : RINCI;
   return {
-    kolom: [
-      { nama: 'menurut' },
-      { nama: 'nilai', lentur: true },
-      { nama: 'diterima', rata: 'kanan' },
-      { nama: 'tepat', rata: 'kanan' },
-      { nama: 'TERLAMBAT', rata: 'kanan' },
-      { nama: 'median', rata: 'kanan' },
-      { nama: 'terlama', rata: 'kanan' },
-    ],
+    kolom: [{ nama: 'menurut', lentur: true }, ...ukuran.map(([nama]) => ({ nama, rata: 'kanan' as const }))],
     baris: RINCIAN.flatMap(([menurut, kunci]) =>
       Object.entries(r[kunci])
         .filter(([, j]) => j.diterima > 0)
-        .map(([nilai, j]) => [menurut, nilai, ...barisJumlah(j)]),
+        .map(([nilai, j]) => [`${menurut} ${nilai}`, ...ukuran.map(([, satu]) => angkaOrang(j[satu]))]),
     ),
   };
 }
 
-function barisJumlah(j: Jumlah): string[] {
-  return [j.diterima, j.tepatWaktu, j.terlambat, j.medianHariKerja, j.terlamaHariKerja].map((n) => angkaOrang(n));
-}
+const RINCI: readonly (readonly [string, keyof Jumlah])[] = [
+  ['diterima', 'diterima'],
+  ['tepat', 'tepatWaktu'],
+  ['TERLAMBAT', 'terlambat'],
+  ['median', 'medianHariKerja'],
+  ['terlama', 'terlamaHariKerja'],
+];

@@ -20,13 +20,13 @@ export function tsv(daftar: Daftar): string {
   return daftar.baris.map((baris) => `${baris.map((sel) => terlihat(sel)).join('\t')}\n`).join('');
 }
 
-/** RFC 4180 with a header. A cell that a spreadsheet would run as a formula gets a leading apostrophe. */
+/** RFC 4180 with a header. A cell that a spreadsheet would run as a formula gets a leading apostrophe; a lone `-` is none. */
 export function csv(daftar: Daftar): string {
   const baris = [daftar.kolom.map((k) => k.nama), ...daftar.baris];
   return baris.map((b) => `${b.map((sel) => selCsv(terlihat(sel))).join(',')}\r\n`).join('');
 }
 
 function selCsv(sel: string): string {
-  const aman = /^[=+\-@\t\r＝＋－＠]/.test(sel.trim()) ? `'${sel.trim()}` : sel;
+  const aman = sel.trim() !== '-' && /^[=+\-@\t\r＝＋－＠]/.test(sel.trim()) ? `'${sel.trim()}` : sel;
   return /[",\r\n]/.test(aman) ? `"${aman.replaceAll('"', '""')}"` : aman;
 }
