@@ -5,6 +5,7 @@ import { KODE_KELUAR } from '../errors.js';
 import { isiFormulir } from '../forms/isi.js';
 import type { JawabanSementara } from '../forms/isian.js';
 import { angka, jalur, pilihan, saklar, tanggal } from '../forms/jenis-isian.js';
+import { bungkus } from '../render/bungkus.js';
 import { BIDANG_KASUS, kasusJson } from '../render/kasus-json.js';
 import { tampilkan } from '../render/tabel.js';
 import { daftarTerlambat, totalTerlambat } from '../render/terlambat.js';
@@ -92,7 +93,8 @@ function keluaran(ctx: Context, { baris, segera, rusak }: LaporanTerlambat, teks
     kosong,
   );
   const layar = ctx.layar.tty && ctx.pilihan.json === null && !ctx.pilihan.csv;
-  const total = layar && baris.length > 0 ? totalTerlambat(jumlah, segera) : [];
+  const kalimat = layar && baris.length > 0 ? totalTerlambat(jumlah, segera) : [];
+  const total = kalimat.map((k) => bungkus(k, ctx.layar.kolom));
   const temuan = cron && jumlah.terlambat > 0 && rusak.length === 0;
   return { ...dasar, pesan: [...total, ...dasar.pesan], kode: temuan ? KODE_KELUAR.temuan : dasar.kode };
 }
