@@ -49,6 +49,8 @@ export interface Context {
   /** 32 random bytes, hex. */
   acak(): string;
   acuan: Acuan;
+  /** Variables of the environment by name; only settings are looked up here. */
+  lingkungan: Readonly<Record<string, string | undefined>>;
   berkasLuar: BerkasLuar;
   toko(): Promise<Store>;
   /** A line on a terminal's stderr that the next one takes the place of; '' clears it. Elsewhere nothing. */

@@ -62,6 +62,7 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
     petugas: namaPengguna(),
     acak: () => randomBytes(32).toString('hex'),
     acuan,
+    lingkungan: process.env,
     berkasLuar: berkasLuar(),
     toko: () => (toko ??= bukaToko(folderToko(flag.data), acuan, ujiCoba)),
     kemajuan: (teks) => kemajuan(teks, flag),

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { variabelSetelan } from '../domain/setelan.js';
 import { isiFormulir } from '../forms/isi.js';
 import { saklar } from '../forms/jenis-isian.js';
 import { BIDANG_SETELAN, daftarSetelan, pesanAtur, pesanSetelan, setelanJson } from '../render/pengaturan.js';
@@ -38,7 +39,13 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   const { lama, baru } = hasil.nilai;
   const { ujiCoba } = ctx.pilihan;
   const teks = ujiCoba ? '' : `${baru.nilai}\n`;
-  return berhasil({ json: setelanJson(baru), teks, pesan: pesanAtur(lama, baru, ujiCoba) });
+  const berlaku = await satuSetelan(ctx, KUNCI);
+  const atas = berlaku.ok && berlaku.nilai.sumber === 'lingkungan' ? [tetapDiAtas(berlaku.nilai)] : [];
+  return berhasil({ json: setelanJson(baru), teks, pesan: [...pesanAtur(lama, baru, ujiCoba), ...atas] });
+}
+
+function tetapDiAtas({ kunci, nilai }: { kunci: string; nilai: string }): string {
+  return `Perhatian: ${variabelSetelan(kunci)}=${nilai} di lingkungan ini tetap berlaku di atasnya.`;
 }
 
 async function daftar(ctx: Context): Promise<Keluaran> {

@@ -1,4 +1,4 @@
-import { berhasil, gagal, type Result } from './hasil.js';
+import { berhasil, gagal, type Kesalahan, type Result } from './hasil.js';
 import type { Hitungan } from './kasus.js';
 
 /** One setting of the office: default, what it does, and what values it takes. */
@@ -49,6 +49,23 @@ function menitJam(nilai: string): { buka: number; tutup: number } | null {
   if (cocok === null) return null;
   const [jamBuka, menitBuka, jamTutup, menitTutup] = cocok.slice(1).map(Number);
   return { buka: (jamBuka ?? 0) * 60 + (menitBuka ?? 0), tutup: (jamTutup ?? 0) * 60 + (menitTutup ?? 0) };
+}
+
+/** `jam.senin-kamis` → `LAYANAN_JAM_SENIN_KAMIS`: the variable that stands above the office's own setting. */
+export function variabelSetelan(kunci: string): string {
+  return `LAYANAN_${kunci.toUpperCase().replaceAll(/[^A-Z]/g, '_')}`;
+}
+
+/** Settings that the environment gives; an empty variable gives none. Refused with every value that a setting doesn't take. */
+export function setelanLingkungan(
+  lingkungan: Readonly<Record<string, string | undefined>>,
+): Result<Readonly<Record<string, string>>, readonly Kesalahan[]> {
+  const ada = SETELAN.map((s) => ({ ...s, nilai: lingkungan[variabelSetelan(s.kunci)] ?? '' })).filter((s) => s.nilai);
+  const salah = ada.flatMap(({ kunci, nilai, periksa }) => {
+    const hasil = periksa(nilai);
+    return hasil.ok ? [] : [{ bendera: variabelSetelan(kunci), pesan: `"${nilai.slice(0, 60)}": ${hasil.salah}` }];
+  });
+  return salah.length > 0 ? gagal(salah) : berhasil(Object.fromEntries(ada.map((s) => [s.kunci, s.nilai])));
 }
 
 /** Value of a setting: the stored one, or the default. An unknown key is a bug. */

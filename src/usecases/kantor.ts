@@ -1,17 +1,43 @@
 import type { Context } from '../context.js';
-import { gagal, type Result } from '../domain/hasil.js';
+import { gagal, type Kesalahan, type Penolakan, type Result } from '../domain/hasil.js';
 import { JENIS_KANTOR, type KeadaanKantor, keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
 import type { BerkasKasus, PeristiwaBaru } from '../domain/kasus.js';
 import { uraikanNomor } from '../domain/nomor.js';
 import { berkasBaru, tambahkan } from '../domain/rantai.js';
+import { setelanLingkungan } from '../domain/setelan.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import { pencatat } from './pencatat.js';
 
-/** Settings and calendar changes of the office, now or as on record at the moment `sampai`. A damaged record stops the command: no date may be silently wrong. */
-export async function kantor(ctx: Context, sampai?: string): Promise<KeadaanKantor> {
+/** The office's record with the settings in force: those of the environment stand above its own. */
+interface KantorBerlaku extends KeadaanKantor {
+  /** Settings of the record alone. */
+  tersimpan: KeadaanKantor['setelan'];
+  /** Settings of the environment alone. */
+  lingkungan: KeadaanKantor['setelan'];
+}
+
+/**
+ * Settings and calendar changes of the office, now or as on record at the moment `sampai`. A damaged record, or a
+ * setting of the environment that can't be, stops the command: no date may be silently wrong.
+ */
+export async function kantor(ctx: Context, sampai?: string): Promise<KantorBerlaku> {
   const berkas = await (await ctx.toko()).baca(NOMOR_KANTOR);
   if (!berkas.ok) throw new GagalDenganPenolakan(berkas.salah);
-  return keadaanKantor(berkas.nilai, sampai);
+  const lingkungan = setelanLingkungan(ctx.lingkungan);
+  if (!lingkungan.ok) throw new GagalDenganPenolakan(tolakLingkungan(lingkungan.salah));
+  const keadaan = keadaanKantor(berkas.nilai, sampai);
+  const setelan = { ...keadaan.setelan, ...lingkungan.nilai };
+  return { ...keadaan, setelan, tersimpan: keadaan.setelan, lingkungan: lingkungan.nilai };
+}
+
+function tolakLingkungan(kesalahan: readonly Kesalahan[]): Penolakan {
+  return {
+    jenis: 'pemakaian',
+    pesan: 'Pengaturan dari lingkungan tidak dapat dipakai.',
+    sebab: kesalahan.map((k) => `${k.bendera}: ${k.pesan}`).join('\n'),
+    coba: `unset ${kesalahan.map((k) => k.bendera).join(' ')}`,
+    kesalahan,
+  };
 }
 
 /** Decides a change of the office's record on its newest state and saves it. */

@@ -4,22 +4,29 @@ import { nilaiSetelan, SETELAN, type Setelan } from '../domain/setelan.js';
 import { hariIni } from './bahan.js';
 import { kantor, ubahKantor } from './kantor.js';
 
-/** A setting as it stands, and whether the office has set it. */
+/** A setting as it stands, and who has set it: nobody, the office, or the environment of this run. */
 export interface SetelanBerlaku extends Pick<Setelan, 'kunci' | 'bawaan' | 'uraian'> {
   nilai: string;
-  sumber: 'bawaan' | 'toko';
+  sumber: 'bawaan' | 'toko' | 'lingkungan';
 }
 
 /** Every setting, in the order of the table. */
 export async function semuaSetelan(ctx: Context): Promise<readonly SetelanBerlaku[]> {
-  const { setelan } = await kantor(ctx);
-  return SETELAN.map(({ kunci, bawaan, uraian }) => ({
-    kunci,
-    bawaan,
-    uraian,
-    nilai: nilaiSetelan(setelan, kunci),
-    sumber: Object.hasOwn(setelan, kunci) ? 'toko' : 'bawaan',
-  }));
+  const { tersimpan, lingkungan } = await kantor(ctx);
+  return SETELAN.map((s) => {
+    const satu = dariToko(s, tersimpan);
+    const atas = lingkungan[s.kunci];
+    return atas === undefined ? satu : { ...satu, nilai: atas, sumber: 'lingkungan' };
+  });
+}
+
+/** As the office has it, whatever the environment says. */
+function dariToko(
+  { kunci, bawaan, uraian }: Pick<Setelan, 'kunci' | 'bawaan' | 'uraian'>,
+  tersimpan: Readonly<Record<string, string>>,
+): SetelanBerlaku {
+  const sumber = Object.hasOwn(tersimpan, kunci) ? 'toko' : 'bawaan';
+  return { kunci, bawaan, uraian, nilai: nilaiSetelan(tersimpan, kunci), sumber };
 }
 
 /** One setting. Refuses an unknown key with the list (exit 2). */
@@ -43,21 +50,21 @@ export async function atur(
   kunci: string,
   nilai: string | null,
 ): Promise<Result<{ lama: SetelanBerlaku; baru: SetelanBerlaku }>> {
-  const lama = await satuSetelan(ctx, kunci);
-  if (!lama.ok) return lama;
+  const ada = await satuSetelan(ctx, kunci);
+  if (!ada.ok) return ada;
+  const { tersimpan } = await kantor(ctx);
+  const lama = dariToko(ada.nilai, tersimpan);
   const salah = nilai === null ? null : salahNilai(kunci, nilai);
-  if (salah !== null) return gagal({ ...salah, coba: `layanan pengaturan ${kunci} ${lama.nilai.bawaan}` });
+  if (salah !== null) return gagal({ ...salah, coba: `layanan pengaturan ${kunci} ${lama.bawaan}` });
   const baru: SetelanBerlaku =
-    nilai === null
-      ? { ...lama.nilai, nilai: lama.nilai.bawaan, sumber: 'bawaan' }
-      : { ...lama.nilai, nilai, sumber: 'toko' };
-  if (baru.nilai === lama.nilai.nilai && baru.sumber === lama.nilai.sumber) {
-    return berhasil({ lama: lama.nilai, baru });
+    nilai === null ? { ...lama, nilai: lama.bawaan, sumber: 'bawaan' } : { ...lama, nilai, sumber: 'toko' };
+  if (baru.nilai === lama.nilai && baru.sumber === lama.sumber) {
+    return berhasil({ lama, baru });
   }
-  const isi = { kunci, nilai, sebelumnya: lama.nilai.nilai };
+  const isi = { kunci, nilai, sebelumnya: lama.nilai };
   const peristiwa = { tindakan: 'atur', tanggal: hariIni(ctx), jabatan: 'admin', status: null, isi, pribadi: {} };
   const simpan = await ubahKantor(ctx, () => berhasil([peristiwa]));
-  return simpan.ok ? berhasil({ lama: lama.nilai, baru }) : simpan;
+  return simpan.ok ? berhasil({ lama, baru }) : simpan;
 }
 
 function salahNilai(kunci: string, nilai: string) {

@@ -124,6 +124,7 @@ function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: re
     petugas: 'petugas-uji',
     acak: () => 'ab'.repeat(32),
     acuan,
+    lingkungan: {},
     berkasLuar: berkasLuar(),
     toko: async () => (ujiCoba ? tokoUjiCoba(asli) : asli),
     kemajuan: () => undefined,

@@ -38,6 +38,7 @@ function context(orang: Orang | null, ya = false): Context {
     petugas: 'siti',
     acak: () => 'ab'.repeat(32),
     acuan,
+    lingkungan: {},
     berkasLuar: berkasLuar(),
     toko: async () => bukaTokoJson({ folder, jam: () => MS, selesai: () => false }),
     kemajuan: () => undefined,

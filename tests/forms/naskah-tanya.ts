@@ -46,6 +46,7 @@ export function diTerminal(prompter: Prompter, bolehTanya = true): Context {
     petugas: 'siti',
     acak: () => '',
     acuan: { wilayah: () => bacaData('data/acuan/wilayah.json') } as unknown as Context['acuan'],
+    lingkungan: {},
     berkasLuar: {
       bacaTeks: async (jalur) => (jalur === 'ada.txt' ? berhasil('isi berkas') : gagal('tidak ada')),
       uraiIcs: tidak,

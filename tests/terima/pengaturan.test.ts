@@ -152,3 +152,44 @@ describe('nilai dan kunci buruk: keluar 2, tidak ada yang dicatat', () => {
     expect(hasil.galat).not.toContain('\u001b');
   });
 });
+
+describe('pengaturan dari lingkungan', () => {
+  const env = { LAYANAN_JAM_JUMAT: '08.00-11.00', LAYANAN_TENGGAT_HARI_TERIMA: '1' };
+
+  test('berlaku di atas toko dan bawaan, dengan sumber lingkungan', async () => {
+    await m.beres(['pengaturan', 'jam.jumat', '08.00-15.00']);
+    expect(await m.json(['pengaturan', 'jam.jumat'], { env })).toMatchObject({
+      nilai: '08.00-11.00',
+      sumber: 'lingkungan',
+    });
+    const semua = await m.json(['pengaturan'], { env });
+    expect(semua.map((s: { sumber: string }) => s.sumber)).toEqual(['bawaan', 'lingkungan', 'lingkungan', 'bawaan']);
+    expect(await m.json(['pengaturan', 'jam.jumat'])).toMatchObject({ nilai: '08.00-15.00', sumber: 'toko' });
+    expect((await m.json(['pengaturan', 'jam.jumat'], { env: { LAYANAN_JAM_JUMAT: '' } })).sumber).toBe('toko');
+  });
+
+  test('kasus yang didaftarkan memakainya', async () => {
+    const adu = ['adu', '--pelapor', 'Rina', '--saluran', 'kotak', '--uraian', 'x', '--klasifikasi', 'ringan'];
+    expect((await m.json(adu)).tenggat).toBe('2026-03-27');
+    expect((await m.json(adu, { env: { LAYANAN_TENGGAT_HARI_TERIMA: '1' } })).tenggat).toBe('2026-03-26');
+  });
+
+  test('mengubah toko di bawahnya: tercatat, dan disebut bahwa lingkungan tetap di atas', async () => {
+    const { galat } = await m.beres(['pengaturan', 'jam.jumat', '08.00-15.00'], { env });
+    expect(galat).toContain('07.30-16.30 (bawaan) -> 08.00-15.00 (toko)');
+    expect(galat).toContain('LAYANAN_JAM_JUMAT=08.00-11.00 di lingkungan ini tetap berlaku');
+    expect(catatan()).toMatchObject([{ isi: { sebelumnya: '07.30-16.30' } }]);
+  });
+
+  test.each([['pengaturan'], ['cari']])(
+    'nilai yang salah: %s keluar 2, semua variabelnya disebut',
+    async (perintah) => {
+      const salah = { LAYANAN_JAM_JUMAT: 'siang', LAYANAN_TENGGAT_LUAR_JAM: 'besok' };
+      ditolak(
+        await m.layanan([perintah], { env: salah }),
+        'LAYANAN_JAM_JUMAT: "siang"',
+        'LAYANAN_TENGGAT_LUAR_JAM: "besok"',
+      );
+    },
+  );
+});

@@ -54,6 +54,7 @@ function context(store: Store): Context {
     petugas: 'siti',
     acak: () => 'ab'.repeat(32),
     acuan: ACUAN,
+    lingkungan: {},
     berkasLuar: berkasLuar(),
     toko: async () => store,
     kemajuan: () => undefined,
