@@ -31,6 +31,8 @@ export type Templat = Readonly<Record<string, string | readonly string[]>>;
 /** All that papers are made of beside the case; whoever loads it, it is only data. */
 export interface Bahan extends BahanKantor {
   standar: Standar;
+  /** Short code of the ledger right after the event that the paper proves; null = none to print. */
+  sidikJejak: string | null;
 }
 
 /** The part that belongs to the office, not to a case. */

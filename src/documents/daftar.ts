@@ -85,11 +85,8 @@ export function susunDokumen(jenis: string, kasus: Kasus, bahan: Bahan): Result<
       coba: `layanan lihat ${kasus.nomor}`,
     });
   }
-  const ke = kasus.peristiwa.findLastIndex(
-    (p) => p.tindakan === dokumen.tindakan && dokumenPeristiwa(p, bahan.standar).includes(jenis),
-  );
   const tampak = kasusTampak(kasus);
-  const peristiwa = tampak.peristiwa[ke];
+  const peristiwa = tampak.peristiwa[letakPeristiwa(jenis, dokumen, kasus, bahan.standar)];
   if (peristiwa !== undefined) return berhasil(dokumen.susun(tampak, peristiwa, bahan));
   const punya = jenisDokumen(kasus, bahan.standar).join(', ') || 'tidak ada';
   return tolakAturan(
@@ -97,6 +94,17 @@ export function susunDokumen(jenis: string, kasus: Kasus, bahan: Bahan): Result<
     `Langkahnya (${dokumen.tindakan}) belum terjadi. Dokumen yang sudah ada: ${punya}.`,
     `layanan lihat ${kasus.nomor}`,
   );
+}
+
+/** Number of the event whose place in the ledger the paper shows; null: it shows none. */
+export function peristiwaTersidik(jenis: string, kasus: Kasus, standar: Standar): number | null {
+  const dokumen = dokumenKasus(kasus, jenis);
+  if (dokumen?.pengisi.includes('sidikJejak') !== true) return null;
+  return kasus.peristiwa[letakPeristiwa(jenis, dokumen, kasus, standar)]?.urut ?? null;
+}
+
+function letakPeristiwa(jenis: string, { tindakan }: Dokumen, kasus: Kasus, standar: Standar): number {
+  return kasus.peristiwa.findLastIndex((p) => p.tindakan === tindakan && dokumenPeristiwa(p, standar).includes(jenis));
 }
 
 function dokumenKasus({ jenis: jenisKasus }: Kasus, jenis: string): Dokumen | undefined {

@@ -64,6 +64,11 @@ export function bagianSaluran({ kantor }: Bahan, k: Kalimat): Blok[] {
   ];
 }
 
+/** The head of the ledger in the citizen's hand: a witness that nobody in the office can change (docs/keamanan.md). */
+export function kakiTersidik({ sidikJejak }: Bahan, k: Kalimat): string {
+  return sidikJejak === null ? k.satu('kaki') : `${k.satu('kaki')} ${k.satu('sidikJejak')}`;
+}
+
 /** The officer who received, and the citizen over his name; null = the citizen does not sign. */
 export function tandaTanganTerima(
   p: Peristiwa,

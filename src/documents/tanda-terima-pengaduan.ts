@@ -13,6 +13,7 @@ import {
   bagianLangkah,
   bagianSaluran,
   berkasTerlampir,
+  kakiTersidik,
   namaSaluran,
   tabelTenggat,
   tahunKurang,
@@ -20,7 +21,7 @@ import {
 } from './penerimaan.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
-export const PENGISI_TANDA_TERIMA_PENGADUAN = ['nomor', 'kantor', 'tahun'] as const;
+export const PENGISI_TANDA_TERIMA_PENGADUAN = ['nomor', 'kantor', 'tahun', 'sidikJejak'] as const;
 
 /** Receipt of a complaint (UU 25/2009), from the event that opened it; no law sets a clock, the class promises one. */
 export function tandaTerimaPengaduan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
@@ -32,7 +33,7 @@ export function tandaTerimaPengaduan(kasus: Kasus, p: Peristiwa, bahan: Bahan): 
     judul: `Tanda terima ${kasus.nomor}`,
     waktu: p.waktu,
     orientasi: 'tegak',
-    kaki: k.satu('kaki'),
+    kaki: kakiTersidik(bahan, k),
     blok: [
       kop(bahan),
       { jenis: 'judul', teks: k.satu('judul'), bawah: k.satu('nomor') },
@@ -49,8 +50,12 @@ export function tandaTerimaPengaduan(kasus: Kasus, p: Peristiwa, bahan: Bahan): 
   };
 }
 
-function pengisi({ nomor }: Kasus, p: Peristiwa, { kantor }: Bahan): Pengisi<typeof PENGISI_TANDA_TERIMA_PENGADUAN> {
-  return { nomor, kantor: kantor.nama, tahun: tahunKurang(p) };
+function pengisi(
+  { nomor }: Kasus,
+  p: Peristiwa,
+  { kantor, sidikJejak }: Bahan,
+): Pengisi<typeof PENGISI_TANDA_TERIMA_PENGADUAN> {
+  return { nomor, kantor: kantor.nama, tahun: tahunKurang(p), sidikJejak: sidikJejak ?? '' };
 }
 
 function keterangan(kasus: Kasus, p: Peristiwa, isian: Isi, bahan: Bahan, k: Kalimat) {

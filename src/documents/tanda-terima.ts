@@ -10,6 +10,7 @@ import {
   bagianLangkah,
   bagianSaluran,
   berkasTerlampir,
+  kakiTersidik,
   namaSaluran,
   tabelTenggat,
   tahunKurang,
@@ -25,6 +26,7 @@ export const PENGISI_TANDA_TERIMA = [
   'perpanjangan',
   'dasarPerpanjangan',
   'atasanPpid',
+  'sidikJejak',
 ] as const;
 
 /** Tanda bukti penerimaan: drawn from the event that opened the case, so it stays what the citizen was handed. */
@@ -35,7 +37,7 @@ export function tandaTerima(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
     judul: `Tanda terima ${kasus.nomor}`,
     waktu: p.waktu,
     orientasi: 'tegak',
-    kaki: k.satu('kaki'),
+    kaki: kakiTersidik(bahan, k),
     blok: [
       kop(bahan),
       { jenis: 'judul', teks: k.satu('judul'), bawah: k.satu('nomor') },
@@ -51,7 +53,11 @@ export function tandaTerima(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
   };
 }
 
-function pengisi(kasus: Kasus, p: Peristiwa, { kantor, standar }: Bahan): Pengisi<typeof PENGISI_TANDA_TERIMA> {
+function pengisi(
+  kasus: Kasus,
+  p: Peristiwa,
+  { kantor, standar, sidikJejak }: Bahan,
+): Pengisi<typeof PENGISI_TANDA_TERIMA> {
   return {
     nomor: kasus.nomor,
     kantor: kantor.nama,
@@ -60,6 +66,7 @@ function pengisi(kasus: Kasus, p: Peristiwa, { kantor, standar }: Bahan): Pengis
     perpanjangan: standar.perpanjangan === null ? '' : lama(standar.perpanjangan),
     dasarPerpanjangan: standar.perpanjangan?.dasar ?? '',
     atasanPpid: kantor.atasanPpid,
+    sidikJejak: sidikJejak ?? '',
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Context } from '../context.js';
-import type { Bahan, BahanKantor, Kantor } from '../documents/bahan.js';
-import { jenisDokumen, susunDokumen } from '../documents/daftar.js';
+import type { BahanKantor, Kantor } from '../documents/bahan.js';
+import { jenisDokumen, peristiwaTersidik, susunDokumen } from '../documents/daftar.js';
 import { berhasil, type Result } from '../domain/hasil.js';
-import type { Standar } from '../domain/standar.js';
+import { sandiPendek } from '../domain/sandi-pendek.js';
 import type { KasusBerstandar } from './bahan.js';
 
 /** A paper of the store: where it lies (relative to the store) and its SHA-256. */
@@ -57,12 +57,11 @@ async function simpanKertas(ctx: Context, hasil: KasusBerstandar, jenis: string)
 }
 
 /** Bytes of a paper, drawn from the events: same events, same bytes. */
-export async function gambar(
-  ctx: Context,
-  { kasus, standar }: KasusBerstandar,
-  jenis: string,
-): Promise<Result<Uint8Array>> {
-  const naskah = susunDokumen(jenis, kasus, bahanKertas(ctx, standar));
+export async function gambar(ctx: Context, hasil: KasusBerstandar, jenis: string): Promise<Result<Uint8Array>> {
+  const { kasus, standar } = hasil;
+  const sidik = await sidikJejak(ctx, hasil, jenis);
+  if (!sidik.ok) return sidik;
+  const naskah = susunDokumen(jenis, kasus, { ...bahanKantor(ctx), standar, sidikJejak: sidik.nilai });
   if (!naskah.ok) return naskah;
   const penggambar = await ctx.penggambar();
   return berhasil(await penggambar.gambar(naskah.nilai));
@@ -83,8 +82,17 @@ export async function kertasKasus(ctx: Context, hasil: KasusBerstandar): Promise
   return kertas;
 }
 
-function bahanKertas(ctx: Context, standar: Standar): Bahan {
-  return { ...bahanKantor(ctx), standar };
+/** From the ledger line of the paper's own event, so that it is the same whenever the paper is drawn. */
+async function sidikJejak(
+  ctx: Context,
+  { kasus, standar }: KasusBerstandar,
+  jenis: string,
+): Promise<Result<string | null>> {
+  const urut = peristiwaTersidik(jenis, kasus, standar);
+  if (urut === null) return berhasil(null);
+  const kepala = await (await ctx.toko()).kepalaJejak(kasus.nomor, urut);
+  if (!kepala.ok) return kepala;
+  return berhasil(kepala.nilai === null ? null : sandiPendek(kepala.nilai));
 }
 
 /** What papers of the office are made of that belong to no case. */

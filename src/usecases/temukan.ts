@@ -1,9 +1,10 @@
 import type { Context } from '../context.js';
-import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { gagal, type Result } from '../domain/hasil.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import { bacaNomor } from '../domain/nomor.js';
 import { tahunDari } from '../domain/tanggal.js';
-import { denganStandar, hariIni, type KasusBerstandar } from './bahan.js';
+import { hariIni, type KasusBerstandar } from './bahan.js';
+import { tafsirkan } from './tafsir.js';
 
 /**
  * The one case that a typed number means: `PI-2026-0001`, `pi-1`, or `1` where it fits one case of this year.
@@ -36,11 +37,19 @@ function pilihSatu(ctx: Context, ada: readonly BerkasKasus[], dicari: readonly s
       coba: 'layanan cari',
     });
   }
-  if (lain.length === 0) return berhasil(denganStandar(ctx, satu));
+  if (lain.length === 0) return satuKasus(ctx, satu);
   return gagal({
     jenis: 'pemakaian',
     pesan: 'Nomor cocok dengan lebih dari satu kasus.',
     sebab: `Sebut nomor lengkapnya: ${ada.map((b) => b.nomor).join(', ')}.`,
     coba: `layanan lihat ${satu.nomor}`,
   });
+}
+
+/** A case that no act of this program could make was made by somebody else. */
+function satuKasus(ctx: Context, berkas: BerkasKasus): Result<KasusBerstandar> {
+  const terbaca = tafsirkan(ctx, berkas);
+  if (terbaca.ok) return terbaca;
+  const pesan = `Kasus ${berkas.nomor} tidak dapat dibaca.`;
+  return gagal({ jenis: 'toko', pesan, sebab: terbaca.salah, coba: 'layanan periksa' });
 }

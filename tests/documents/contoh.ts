@@ -20,6 +20,7 @@ export function bahan(ganti: Partial<Bahan> = {}): Bahan {
     jabatan: baca('data/acuan/jabatan.json'),
     templat: (nama) => baca(`templates/${nama}.json`),
     pasal17: baca('data/acuan/pasal-17.json'),
+    sidikJejak: '4Z7K-M2QP-0A3B-C9DE',
     ...ganti,
   };
 }
