@@ -19,6 +19,9 @@ import { bacaKepala } from './toko.js';
 /** A copy set aside this long ago belongs to no form that is still being filled in (ms). */
 const UMUR_SISA_MS = 3_600_000;
 
+/** Kinds of finding that whole cases can put right. */
+const DIKERJAKAN: readonly string[] = ['salinan', 'tempat', 'jejak-ekor', 'ringkasan', 'sisa'];
+
 /** What is to be redone. Of a case with any grave finding nothing is. */
 interface Rencana {
   temuan: readonly Temuan[];
@@ -37,6 +40,7 @@ export async function perbaiki(r: Ruang, tafsir: TafsirKasus): Promise<readonly 
   const temuan: Temuan[] = [];
   const ekor: Ekor[] = [];
   await periksa(r, { tafsir, temuan: (t) => temuan.push(t), maju: () => undefined }, (e) => ekor.push(e));
+  if (!temuan.some((t) => t.tingkat !== 'masalah' && DIKERJAKAN.includes(t.jenis))) return [];
   return denganKunci(r, async () => {
     const rencana = susun(r, temuan, ekor);
     if (rencana.berkas.length === 0) return [];
@@ -65,7 +69,7 @@ function susun(r: Ruang, semua: readonly Temuan[], ekor: readonly Ekor[]): Renca
 }
 
 function dapat(r: Ruang, { jenis, berkas }: Temuan, kini: number): boolean {
-  if (jenis !== 'sisa') return ['salinan', 'tempat', 'jejak-ekor', 'ringkasan'].includes(jenis);
+  if (jenis !== 'sisa') return DIKERJAKAN.includes(jenis);
   if (!berkas.startsWith('proses/')) return false;
   if (berkas.endsWith('.json')) return true;
   const mtime = kecuali('ENOENT', null, () => statSync(join(r.folder, berkas)).mtimeMs);
