@@ -57,7 +57,9 @@ function keterangan(isian: Isian<unknown>, ada: boolean): string {
 
 async function pilihSatu(isian: Isian<unknown>, lama: unknown, prompter: Prompter): Promise<unknown> {
   const kosong = isian.wajib ? [] : [{ nilai: '', nama: '(dikosongkan)' }];
-  const pilihan = [...(isian.pilihan ?? []).map((nilai) => ({ nilai, nama: nilai })), ...kosong];
+  const isi = (isian.pilihan ?? []).map((nilai) => ({ nilai, nama: nilai }));
+  // Enter alone must choose nothing where nothing need be chosen.
+  const pilihan = lama === undefined ? [...kosong, ...isi] : [...isi, ...kosong];
   return (await prompter.pilih(isian.tanya ?? '', pilihan, typeof lama === 'string' ? lama : '')) || undefined;
 }
 
