@@ -1,5 +1,5 @@
 import { statusStandar } from './alur.js';
-import { tautanBerlaku } from './gabung-catatan.js';
+import { serupaBerlaku, tautanBerlaku } from './gabung-catatan.js';
 import type { BerkasKasus, Hitungan, Isi, Jeda, Kasus, Peristiwa, TenggatBeku } from './kasus.js';
 import type { Standar } from './standar.js';
 import { teksTampak } from './tampak.js';
@@ -9,7 +9,9 @@ export function evolve(berkas: BerkasKasus, standar: Standar): Kasus {
   const [pertama, ...lain] = berkas.peristiwa;
   if (pertama === undefined) throw new Error(`${berkas.nomor} tidak punya peristiwa`);
   const kasus = lain.reduce((k, p) => terapkan(k, p, standar), buka(berkas, pertama, standar));
-  return { ...kasus, terkait: [...new Set(tautanBerlaku(berkas.peristiwa).values())] };
+  const terkait = [...new Set(tautanBerlaku(berkas.peristiwa).values())];
+  const serupa = serupaBerlaku(berkas.peristiwa).get(pertama.urut);
+  return { ...kasus, terkait, ...(serupa === undefined ? {} : { isian: { ...kasus.isian, serupa } }) };
 }
 
 function buka(berkas: BerkasKasus, p: Peristiwa, standar: Standar): Kasus {

@@ -3,14 +3,14 @@ import type { Json, Peristiwa } from './kasus.js';
 /** Recorded on a case when the data of another desk was joined: no act of the flow. */
 export const GABUNG = 'gabung';
 
-/** From the joining on, the number that event `urut` took or named is this one. */
-export interface Ganti {
+/** From the joining on, what event `urut` names is this. */
+export interface Ganti<T = string> {
   urut: number;
-  baru: string;
+  baru: T;
 }
 
-/** Event (`urut`) → a number, as it stands after every joining. */
-export type NomorBerlaku = ReadonlyMap<number, string>;
+/** Event (`urut`) → what it names, as it stands after every joining. */
+type Berlaku<T> = ReadonlyMap<number, T>;
 
 type Peristiwanya = readonly Pick<Peristiwa, 'urut' | 'tindakan' | 'isi'>[];
 
@@ -21,31 +21,47 @@ export function nomorLama(peristiwa: Peristiwanya): readonly string[] {
 }
 
 /** Cases that the events link with. */
-export function tautanBerlaku(peristiwa: Peristiwanya): NomorBerlaku {
-  return berlaku(peristiwa, 'terkait', 'tautan');
+export function tautanBerlaku(peristiwa: Peristiwanya): Berlaku<string> {
+  return berlaku(peristiwa, 'terkait', 'tautan', adalahTeks);
 }
 
 /** Numbers of the papers that the events took. */
-export function buktiBerlaku(peristiwa: Peristiwanya): NomorBerlaku {
-  return berlaku(peristiwa, 'nomorBukti', 'bukti');
+export function buktiBerlaku(peristiwa: Peristiwanya): Berlaku<string> {
+  return berlaku(peristiwa, 'nomorBukti', 'bukti', adalahTeks);
 }
 
-function berlaku(peristiwa: Peristiwanya, bidang: string, ganti: string): NomorBerlaku {
-  const nomor = new Map<number, string>();
+/** Cases that looked alike when this one was registered. */
+export function serupaBerlaku(peristiwa: Peristiwanya): Berlaku<readonly string[]> {
+  return berlaku(peristiwa, 'serupa', 'serupa', adalahDaftar);
+}
+
+/** `ganti`: where the record of a joining says what stands in place of `bidang`. */
+function berlaku<T>(
+  peristiwa: Peristiwanya,
+  bidang: string,
+  ganti: string,
+  sah: (nilai: unknown) => nilai is T,
+): Berlaku<T> {
+  const hasil = new Map<number, T>();
   for (const { urut, tindakan, isi } of peristiwa) {
-    const satu = isi[bidang];
+    const nilai = isi[bidang];
     if (tindakan !== GABUNG) {
-      if (typeof satu === 'string') nomor.set(urut, satu);
+      if (sah(nilai)) hasil.set(urut, nilai);
       continue;
     }
-    for (const g of larik(isi[ganti])) if (adalahGanti(g) && nomor.has(g.urut)) nomor.set(g.urut, g.baru);
+    for (const g of larik(isi[ganti]) as readonly Partial<Ganti<unknown>>[]) {
+      if (typeof g?.urut === 'number' && hasil.has(g.urut) && sah(g.baru)) hasil.set(g.urut, g.baru);
+    }
   }
-  return nomor;
+  return hasil;
 }
 
-function adalahGanti(nilai: Json): nilai is { urut: number; baru: string } {
-  if (typeof nilai !== 'object' || nilai === null || !('urut' in nilai) || !('baru' in nilai)) return false;
-  return typeof nilai.urut === 'number' && typeof nilai.baru === 'string';
+function adalahTeks(nilai: unknown): nilai is string {
+  return typeof nilai === 'string';
+}
+
+function adalahDaftar(nilai: unknown): nilai is readonly string[] {
+  return Array.isArray(nilai) && nilai.every(adalahTeks);
 }
 
 function larik(nilai: Json | undefined): readonly Json[] {

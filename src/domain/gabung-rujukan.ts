@@ -1,5 +1,5 @@
 import { tanpaGabung } from './gabung-banding.js';
-import { buktiBerlaku, type Ganti, nomorLama, tautanBerlaku } from './gabung-catatan.js';
+import { buktiBerlaku, type Ganti, nomorLama, serupaBerlaku, tautanBerlaku } from './gabung-catatan.js';
 import { nomorBerikut, type PetaNomor } from './gabung-nomor.js';
 import type { BerkasKasus, Isi, Peristiwa } from './kasus.js';
 
@@ -45,6 +45,36 @@ export function gantiTautan(
   return ganti;
 }
 
+/** Likenesses under the numbers that those cases have here; one that can't come is left out. */
+export function gantiSerupa(
+  b: BerkasKasus,
+  hasil: BerkasKasus,
+  peta: PetaNomor,
+  tercegah: ReadonlySet<string>,
+): readonly Ganti<readonly string[]>[] {
+  const [mereka, milik] = [serupaBerlaku(b.peristiwa), serupaBerlaku(hasil.peristiwa)];
+  return sepadan(b, hasil).flatMap(([urut, disini]) => {
+    const dulu = mereka.get(urut);
+    if (dulu === undefined) return [];
+    const baru = dulu.filter((n) => !tercegah.has(n)).map((n) => peta.nomor.get(n) ?? n);
+    return baru.join() === milik.get(disini.urut)?.join() ? [] : [{ urut: disini.urut, baru }];
+  });
+}
+
+/** A number that a joining which was broken off took for this case already. */
+function dicadangkan(
+  { pemilik }: BukuBukti,
+  hasil: BerkasKasus,
+  contoh: string,
+  baru: readonly BuktiBaru[],
+): string | undefined {
+  const terpakai = new Set([...buktiBerlaku(hasil.peristiwa).values(), ...baru.map((b) => b.nomor)]);
+  const [awalan, tahun] = contoh.split('-');
+  return [...pemilik].find(
+    ([n, kasus]) => kasus === hasil.nomor && n.startsWith(`${awalan}-${tahun}-`) && !terpakai.has(n),
+  )?.[0];
+}
+
 /** The paper numbers of the last `tambahan` events: one that another case has here gives way to the next free one. */
 export function tetapkanBukti(b: BerkasKasus, hasil: BerkasKasus, tambahan: number, buku: BukuBukti) {
   const [mereka, milik] = [buktiBerlaku(b.peristiwa), buktiBerlaku(hasil.peristiwa)];
@@ -53,7 +83,7 @@ export function tetapkanBukti(b: BerkasKasus, hasil: BerkasKasus, tambahan: numb
     const lama = mereka.get(urut);
     if (lama === undefined || disini.urut <= hasil.peristiwa.length - tambahan) continue;
     const bebas = (buku.pemilik.get(lama) ?? hasil.nomor) === hasil.nomor;
-    const baru = bebas ? lama : nomorBerikut(buku.dipakai, lama);
+    const baru = bebas ? lama : (dicadangkan(buku, hasil, lama, keluar.baru) ?? nomorBerikut(buku.dipakai, lama));
     buku.pemilik.set(baru, hasil.nomor);
     keluar.baru.push({ nomor: baru, sidik: disini.sidik });
     if (baru !== milik.get(disini.urut)) keluar.ganti.push({ urut: disini.urut, baru });
@@ -69,11 +99,17 @@ export function tetapkanBukti(b: BerkasKasus, hasil: BerkasKasus, tambahan: numb
 export function isiGabung(
   b: BerkasKasus,
   hasil: BerkasKasus,
-  ubah: { tambahan: number; tautan: readonly Ganti[]; bukti: readonly Ganti[]; toko: string },
+  ubah: {
+    tambahan: number;
+    tautan: readonly Ganti[];
+    serupa: readonly Ganti<readonly string[]>[];
+    bukti: readonly Ganti[];
+    toko: string;
+  },
 ): Isi | null {
-  const { toko, tautan, bukti } = ubah;
+  const { toko, tautan, serupa, bukti } = ubah;
   const berganti = b.nomor !== hasil.nomor && ubah.tambahan > 0;
-  if (!berganti && tautan.length + bukti.length === 0) return null;
+  if (!berganti && tautan.length + serupa.length + bukti.length === 0) return null;
   const sudah = [hasil.nomor, ...nomorLama(hasil.peristiwa)];
   const alias = [...nomorLama(b.peristiwa), b.nomor].filter((n) => !sudah.includes(n));
   const larik = (ganti: readonly Ganti[]) => ganti.map((g) => ({ ...g }));
@@ -81,11 +117,13 @@ export function isiGabung(
     toko,
     ...(berganti ? { nomorLama: alias, sidikLama: b.peristiwa.at(-1)?.sidik ?? '' } : {}),
     ...(tautan.length > 0 ? { tautan: larik(tautan) } : {}),
+    ...(serupa.length > 0 ? { serupa: serupa.map((g) => ({ ...g })) } : {}),
     ...(bukti.length > 0 ? { bukti: larik(bukti) } : {}),
     keterangan: [
       ...(berganti ? [`semula ${b.nomor}`] : []),
       ...bukti.map((g) => `nomor bukti peristiwa ke-${g.urut} menjadi ${g.baru}`),
       ...tautan.map((g) => `tautan peristiwa ke-${g.urut} menjadi ${g.baru}`),
+      ...serupa.map((g) => `kasus serupa menjadi ${g.baru.join(', ') || '-'}`),
     ].join('; '),
   };
 }

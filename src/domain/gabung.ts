@@ -1,7 +1,14 @@
 import { bandingkan } from './gabung-banding.js';
 import { GABUNG } from './gabung-catatan.js';
 import { type PetaNomor, petakanNomor, type SisiGabung, semuaBukti } from './gabung-nomor.js';
-import { type BuktiBaru, type BukuBukti, gantiTautan, isiGabung, tetapkanBukti } from './gabung-rujukan.js';
+import {
+  type BuktiBaru,
+  type BukuBukti,
+  gantiSerupa,
+  gantiTautan,
+  isiGabung,
+  tetapkanBukti,
+} from './gabung-rujukan.js';
 import type { BerkasKasus, Isi, Peristiwa } from './kasus.js';
 import { berkasBaru, tambahkan } from './rantai.js';
 import type { Tanggal } from './tanggal.js';
@@ -107,8 +114,9 @@ function rencanakanSatu(b: BerkasKasus, bahan: Bahan): ButirGabung | SelisihGabu
   const hasil = sambung(dasar ?? berkasBaru({ ...b, nomor }), banding.tambahan);
   const tautan = gantiTautan(b, hasil, peta, bahan.tercegah);
   if (typeof tautan === 'string') return tambahan === 0 ? null : { asal: b.nomor, tautan };
+  const serupa = gantiSerupa(b, hasil, peta, bahan.tercegah);
   const bukti = tetapkanBukti(b, hasil, tambahan, bahan.bukti);
-  const isi = isiGabung(b, hasil, { tambahan, tautan, bukti: bukti.ganti, toko: bahan.catat.toko });
+  const isi = isiGabung(b, hasil, { tambahan, tautan, serupa, bukti: bukti.ganti, toko: bahan.catat.toko });
   if (tambahan === 0 && isi === null) return null;
   const berkas = { ...(isi === null ? hasil : catatGabung(hasil, isi, bahan.catat)), revisi: (dasar?.revisi ?? 0) + 1 };
   const cara = caraGabung(dasar, nomor === b.nomor, tambahan);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nomorLama, tautanBerlaku } from '../../src/domain/gabung-catatan.js';
+import { nomorLama, serupaBerlaku, tautanBerlaku } from '../../src/domain/gabung-catatan.js';
 import { JENIS_KANTOR, NOMOR_KANTOR } from '../../src/domain/kantor.js';
 import { berkasBaru, periksaRantai, tambahkan } from '../../src/domain/rantai.js';
 import { bukaMeja, CATAT, type Meja, tindakanKasus } from './gabung-bahan.js';
@@ -212,6 +212,19 @@ describe('tautan antarkasus', () => {
     a.daftar('PI');
     expect(cara(a.gabung(b))).toEqual(['nomori-ulang PI-2026-0002 PI-2026-0003', 'tautkan KB-2026-0001 KB-2026-0001']);
     expect([...tautanBerlaku(a.satu('KB-2026-0001').peristiwa).values()]).toEqual(['PI-2026-0003']);
+    expect(a.rencana(b).butir).toEqual([]);
+  });
+
+  test('kasus serupa disebut dengan nomornya di sini; yang tidak dapat datang tidak disebut', () => {
+    const [a, b] = duaMeja();
+    a.daftar('PI');
+    const [satu, dua] = [b.daftar('PI'), b.daftar('PI')];
+    b.tindak(b.daftar('PI'), { serupa: ['PI-2026-0001', satu, dua] });
+    a.gabung(b, [dua]);
+    const serupa = () => [...serupaBerlaku(a.satu('PI-2026-0004').peristiwa).values()];
+    expect(serupa()).toEqual([['PI-2026-0001', 'PI-2026-0005']]);
+    a.gabung(b);
+    expect(serupa()).toEqual([['PI-2026-0001', 'PI-2026-0005', 'PI-2026-0003']]);
     expect(a.rencana(b).butir).toEqual([]);
   });
 });
