@@ -27,6 +27,12 @@ export function tokoUjiCoba(asli: Store): Store {
         await setuju(kunci);
         return false;
       }),
+    pulihkan: (dari, pengamat, setuju) =>
+      asli.pulihkan(dari, pengamat, async (rencana) => {
+        await setuju(rencana);
+        return false;
+      }),
+    gabung: (dari, pengamat) => asli.rencanaGabung(dari, pengamat),
     simpanDokumen: async (nomor, jenis, isi) =>
       berhasil({ berkas: jalurKertas(nomor, jenis), sha256: createHash('sha256').update(isi).digest('hex') }),
   };

@@ -3,10 +3,12 @@ import { alihkan } from './alihkan.js';
 import { batal } from './batal.js';
 import { bukaKunci } from './buka-kunci.js';
 import { cabut } from './cabut.js';
+import { cadangkan } from './cadangkan.js';
 import { cari } from './cari.js';
 import { cetak } from './cetak.js';
 import { daftar } from './daftar.js';
 import { disposisi } from './disposisi.js';
+import { gabung } from './gabung.js';
 import { jawab } from './jawab.js';
 import { keberatanDaftar } from './keberatan-daftar.js';
 import { keberatanTanggapan } from './keberatan-tanggapan.js';
@@ -25,6 +27,7 @@ import { periksa } from './periksa.js';
 import type { Perintah } from './perintah.js';
 import { perpanjang } from './perpanjang.js';
 import { proses } from './proses.js';
+import { pulihkan } from './pulihkan.js';
 import { rekap } from './rekap.js';
 import { riwayat } from './riwayat.js';
 import { serah } from './serah.js';
@@ -81,5 +84,8 @@ export const PERINTAH: readonly Perintah[] = [
   liburImpor,
   pengaturan,
   periksa,
+  cadangkan,
+  pulihkan,
+  gabung,
   bukaKunci,
 ];

@@ -1,5 +1,6 @@
 import type { Result } from '../domain/hasil.js';
 import type { BerkasKasus } from '../domain/kasus.js';
+import type { Cadangan, HasilGabung, HasilPulih, PengamatGabung, PengamatSalin, RencanaPulih } from './cadangan.js';
 import type { Jangkar, JumlahPeriksa, KeteranganKunci, PengamatPeriksa, TafsirKasus } from './periksa.js';
 
 /** A document of the store that could not be read; the other cases go on working. */
@@ -66,7 +67,7 @@ export interface Store {
   /** Path relative to the store and SHA-256 of a saved paper; null when it is not there. */
   dokumen(nomor: string, jenis: string): Promise<{ berkas: string; sha256: string } | null>;
   /** Hash of the ledger over all cases right after this event; null when the ledger lacks it. */
-  kepalaJejak(nomor: string, urut: number): Promise<string | null>;
+  kepalaJejak(nomor: string, urut: number): Promise<Result<string | null>>;
   /** Looks through the whole store, changes nothing, and tells every finding as it comes. Memory holds no case but one. */
   periksa(pengamat: PengamatPeriksa): Promise<JumlahPeriksa>;
   /**
@@ -78,6 +79,21 @@ export interface Store {
   periksaJangkar(nomor: string, sandi: string): Promise<Result<Jangkar, string>>;
   /** The writers' lock is taken away when `setuju` says so. Answers what lock there was; null = none. */
   bukaKunci(setuju: (kunci: KeteranganKunci) => Promise<boolean>): Promise<Result<KeteranganKunci | null>>;
+  /** Copies the whole store, as of one moment, into a new dated folder in `ke`; read back before it counts. */
+  cadangkan(ke: string, pengamat: PengamatSalin): Promise<Result<Cadangan>>;
+  /**
+   * Puts a backup that was found whole in the store's place when `setuju` says so; what stood there is moved aside.
+   * Refuses a damaged backup (`toko`).
+   */
+  pulihkan(
+    dari: string,
+    pengamat: PengamatSalin,
+    setuju: (rencana: RencanaPulih) => Promise<boolean>,
+  ): Promise<Result<HasilPulih>>;
+  /** Takes in what another store (or a backup) has and this one hasn't; nothing is removed from either. */
+  gabung(dari: string, pengamat: PengamatGabung): Promise<Result<HasilGabung>>;
+  /** What `gabung` would do; writes nothing. */
+  rencanaGabung(dari: string, pengamat: PengamatGabung): Promise<Result<HasilGabung>>;
   /** Absolute path of the folder, to be shown to a person. */
   readonly lokasi: string;
 }

@@ -54,7 +54,7 @@ export async function perbaiki(ctx: Context): Promise<Result<HasilPeriksa>> {
 }
 
 /** What the standard says of a stored case; the office's own record has none. */
-function tafsiran(ctx: Context, berkas: BerkasKasus): Tafsiran {
+export function tafsiran(ctx: Context, berkas: BerkasKasus): Tafsiran {
   if (berkas.jenis === JENIS_KANTOR) return { kertas: [], nomorDokumen: [], salah: null };
   const nomorDokumen = [...buktiBerlaku(berkas.peristiwa).values()];
   const hasil = tafsirkan(ctx, berkas);

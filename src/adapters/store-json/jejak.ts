@@ -32,11 +32,17 @@ export async function catatJejak(r: Ruang, berkas: BerkasKasus, dari: () => numb
     const isi: IsiBaris[] =
       bulan > ujung.bulan
         ? [{ waktu: pertama.waktu, lanjut: bulan }]
-        : kurang.map((p) => barisPeristiwa(berkas.nomor, p));
+        : sebulan(kurang, ujung.bulan).map((p) => barisPeristiwa(berkas.nomor, p));
     tambahBaris(r.folder, ujung.bulan, sambung(ujung.kepala, isi));
     ditulis.add(ujung.bulan);
   }
   throw new Error('jejak tidak dapat ditambah: terlalu banyak penulis');
+}
+
+/** No line stands in a month before its event's: there it is looked for. Only a joining brings several months at once. */
+function sebulan(kurang: readonly Peristiwa[], bulan: string): readonly Peristiwa[] {
+  const nanti = kurang.findIndex((p) => p.waktu.slice(0, 7) > bulan);
+  return nanti < 0 ? kurang : kurang.slice(0, nanti);
 }
 
 async function ujungJejak(r: Ruang): Promise<Ujung> {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { daftar, kecuali } from './cakram.js';
 
@@ -25,8 +25,20 @@ export function kehilangan(folder: string, adaKepala: boolean): readonly Kehilan
     }));
   }
   const berisi = TANDA_TOKO.filter((nama) => adalahFolder(join(folder, nama)) && daftar(join(folder, nama)).length > 0);
-  if (berisi.length === 0) return [];
+  if (berisi.length === 0) return terputus(folder);
   return [{ berkas: 'toko.json', pesan: `toko.json tidak ada, padahal ${berisi.join(', ')} berisi data.` }];
+}
+
+/** A restore that was killed between moving the old store aside and putting the new one in place. */
+export function tandaPemulihan(folder: string): string {
+  return `${folder}.pemulihan`;
+}
+
+function terputus(folder: string): readonly Kehilangan[] {
+  const sisihan = kecuali('ENOENT', null, () => readFileSync(tandaPemulihan(folder), 'utf8').trim());
+  if (sisihan === null) return [];
+  const lama = sisihan === '' ? '' : ` Data sebelumnya utuh di ${sisihan}.`;
+  return [{ berkas: 'toko.json', pesan: `Pemulihan dari cadangan terputus: ulangi layanan pulihkan.${lama}` }];
 }
 
 function adalahFolder(jalur: string): boolean {

@@ -29,7 +29,7 @@ export async function periksaLampiran(
 }
 
 /** null: what stands there is no attachment. */
-function namaLampiran({ peristiwa }: BerkasKasus): (string | null)[] {
+export function namaLampiran({ peristiwa }: BerkasKasus): (string | null)[] {
   return peristiwa.flatMap(({ isi }) => {
     const semua = Array.isArray(isi.lampiran) ? isi.lampiran : [];
     return semua.map((satu: Isi) => {
@@ -52,7 +52,7 @@ function periksaIsi(p: Periksaan, nama: string): string | null {
 }
 
 /** SHA-256 of a regular file, in pieces; null for anything else. */
-function sidikBerkas(jalur: string): string | null {
+export function sidikBerkas(jalur: string): string | null {
   const fd = openSync(jalur, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     if (!fstatSync(fd).isFile()) return null;

@@ -23,7 +23,7 @@ const ULANG = 200;
 const UMUR_SEMENTARA_MS = 7 * 86_400_000;
 
 /** Every write: the store is there, the lock held (a courtesy), what a crash left is finished. */
-async function menulis<T>(r: Ruang, kerja: () => Promise<T>): Promise<T> {
+export async function menulis<T>(r: Ruang, kerja: () => Promise<T>): Promise<T> {
   await siapkanToko(r);
   return denganKunci(r, async () => {
     await bereskan(r, () => true);

@@ -1,0 +1,35 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BerkasKasus } from '../../domain/kasus.js';
+import { GagalDenganPenolakan } from '../../errors.js';
+import { salinBerkas } from './cadangan-salin.js';
+import { hapusDiam, kecuali } from './cakram.js';
+import { pasangLampiran } from './lampiran.js';
+import { namaLampiran } from './periksa-lampiran.js';
+import type { Ruang } from './ruang.js';
+
+/** The attachments of a case that are not here yet, by content, before the case that names them. */
+export function salinLampiran(r: Ruang, folderLain: string, berkas: BerkasKasus): void {
+  for (const nama of namaLampiran(berkas)) {
+    if (nama === null || kecuali('ENOENT', false, () => statSync(join(r.folder, 'lampiran', nama)).isFile())) continue;
+    const [sha256 = '', tipe = ''] = nama.split('.');
+    const sementara = join(r.folder, 'proses', `lampiran-${r.acak()}.tmp`);
+    try {
+      const isi = salinBerkas(join(folderLain, 'lampiran', nama), sementara);
+      // It was whole a moment ago: the other disk is going away.
+      if (isi?.sha256 !== sha256) throw new GagalDenganPenolakan(lampiranHilang(berkas.nomor, nama));
+      pasangLampiran(r, [{ nama, sha256, tipe, ukuran: isi.byte, sementara }]);
+    } finally {
+      hapusDiam(sementara);
+    }
+  }
+}
+
+function lampiranHilang(nomor: string, nama: string) {
+  return {
+    jenis: 'toko' as const,
+    pesan: `Lampiran ${nomor} tidak dapat disalin; penggabungan berhenti di situ.`,
+    sebab: `lampiran/${nama} di sumbernya hilang atau berubah.`,
+    coba: 'periksa cakram sumbernya, lalu ulangi: yang sudah masuk tidak masuk dua kali',
+  };
+}
