@@ -15,6 +15,8 @@ export interface Pilihan {
   ujiCoba: boolean;
   /** Answers every confirmation. */
   ya: boolean;
+  /** `--kunci` as it is recorded (`domain/kiriman.ts`): the same submission again is answered, not repeated. */
+  kunci?: string | undefined;
 }
 
 /** The terminal, as far as rendering must know it. */

@@ -7,6 +7,7 @@ import { acuanBerkas } from './adapters/acuan-berkas.js';
 import { berkasLuar } from './adapters/berkas-luar.js';
 import type { Context, Layar } from './context.js';
 import type { BerkasKasus } from './domain/kasus.js';
+import { sidikKiriman } from './domain/kiriman.js';
 import { KODE_KELUAR } from './errors.js';
 import type { Acuan } from './ports/acuan.js';
 import type { Store } from './ports/store.js';
@@ -56,7 +57,14 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
   const ujiCoba = flag.ujiCoba === true;
   let toko: Promise<Store> | undefined;
   return {
-    pilihan: { json, csv: flag.csv === true, bolehTanya: bolehTanya(flag, json), ujiCoba, ya: flag.ya === true },
+    pilihan: {
+      json,
+      csv: flag.csv === true,
+      bolehTanya: bolehTanya(flag, json),
+      ujiCoba,
+      ya: flag.ya === true,
+      kunci: typeof flag.kunci === 'string' ? sidikKiriman(flag.kunci) : undefined,
+    },
     layar: layarNyata(flag.tanpaWarna === true),
     jam: () => Date.now(),
     petugas: namaPengguna(),
@@ -64,7 +72,7 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
     acuan,
     lingkungan: process.env,
     berkasLuar: berkasLuar(),
-    toko: () => (toko ??= bukaToko(folderToko(flag.data), acuan, ujiCoba)),
+    toko: () => (toko ??= bukaToko(folderToko(flag.data), acuan, ujiCoba, json === null)),
     kemajuan: (teks) => kemajuan(teks, flag),
     prompter: async () =>
       (await import('./adapters/prompter-inquirer.js')).prompterInquirer(process.stdin, process.stderr),
@@ -73,9 +81,11 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
   };
 }
 
-async function bukaToko(folder: string, acuan: Acuan, ujiCoba: boolean): Promise<Store> {
+/** `berkabar`: what keeps the store waiting is told on stderr (with --json that holds one document at most). */
+async function bukaToko(folder: string, acuan: Acuan, ujiCoba: boolean, berkabar: boolean): Promise<Store> {
   const { bukaTokoJson } = await import('./adapters/store-json/buka.js');
-  const toko = bukaTokoJson({ folder, jam: () => Date.now(), selesai: (berkas) => selesai(berkas, acuan) });
+  const kabari = (teks: string) => void (berkabar && process.stderr.write(`${teks}\n`));
+  const toko = bukaTokoJson({ folder, jam: () => Date.now(), selesai: (berkas) => selesai(berkas, acuan), kabari });
   return ujiCoba ? (await import('./adapters/store-uji-coba.js')).tokoUjiCoba(toko) : toko;
 }
 

@@ -1,6 +1,6 @@
 import type { Perintah } from '../commands/perintah.js';
 import type { TabelIsian } from '../forms/isian.js';
-import { jalur, saklar } from '../forms/jenis-isian.js';
+import { jalur, saklar, teks } from '../forms/jenis-isian.js';
 
 /** Flags that every command has. */
 const BENDERA_UMUM = {
@@ -14,6 +14,13 @@ const BENDERA_TULIS = {
   ya: saklar('Jawab ya untuk setiap konfirmasi'),
 };
 
+/** The caller's own name for one submission; what it may be is checked before anything runs. */
+const BENDERA_KIRIMAN = {
+  kunci: teks('Tanda kiriman dari Anda: perintah yang sama dengan kunci yang sama tidak tercatat dua kali', {
+    nilai: 'KUNCI',
+  }),
+};
+
 const BENDERA_FORMULIR = {
   berkas: jalur('Semua jawaban sekaligus dari berkas JSON (- = masukan baku)', { nilai: 'FILE.json' }),
 };
@@ -25,6 +32,7 @@ export function benderaPerintah(p: Perintah): { sendiri: TabelIsian; umum: Tabel
   const sendiri = { ...p.isian, ...(p.menulis && Object.keys(p.isian).length > 0 ? BENDERA_FORMULIR : {}) };
   const umum = {
     ...(p.menulis ? BENDERA_TULIS : {}),
+    ...(p.berkunci === true ? BENDERA_KIRIMAN : {}),
     ...(p.berdaftar === true ? BENDERA_DAFTAR : {}),
     ...BENDERA_UMUM,
   };

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Masukan, Perintah } from '../commands/perintah.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { bakukanBaris } from '../domain/teks.js';
 import { bendera, type Isian, type TabelIsian } from '../forms/isian.js';
 import { benderaPerintah } from './bendera-umum.js';
 import { pisahkanJson } from './json.js';
@@ -27,7 +28,11 @@ export function urai(perintah: Perintah, kata: readonly string[]): Result<Terura
   }
   const { json, bantuan, ...flag } = command.opts<Record<string, unknown>>();
   const berulang = ganda.map((b) => `${b}: diberikan lebih dari sekali`);
-  const asing = [...berulang, ...periksaSisa(perintah, tabel, command.args, bantuan === true)];
+  const asing = [
+    ...berulang,
+    ...kunciSalah(flag.kunci),
+    ...periksaSisa(perintah, tabel, command.args, bantuan === true),
+  ];
   if (asing.length > 0) return gagal(tolakUrai(perintah, asing));
   const argumen = Object.fromEntries(perintah.argumen.map((a, i) => [a.nama, command.args[i]]));
   return berhasil({
@@ -35,6 +40,12 @@ export function urai(perintah: Perintah, kata: readonly string[]): Result<Terura
     json: typeof json === 'string' ? json : undefined,
     bantuan: bantuan === true,
   });
+}
+
+/** A key is no field of a form, so it is looked at here: an empty one would make all submissions one. */
+function kunciSalah(kunci: unknown): readonly string[] {
+  const hasil = typeof kunci === 'string' ? bakukanBaris(kunci) : null;
+  return hasil?.ok === false ? [`--kunci: ${hasil.salah}`] : [];
 }
 
 function buatCommand(perintah: Perintah, tabel: TabelIsian, ganda: string[]): Command {

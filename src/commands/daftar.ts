@@ -14,6 +14,8 @@ const ISIAN = {
   dari: teks('Pengaduan yang sebenarnya permintaan informasi; isinya dipakai, keduanya ditautkan', { nilai: 'PD' }),
 };
 
+const JENIS = 'permohonan';
+
 export const daftar: Perintah = {
   nama: 'daftar',
   kelompok: 'Permohonan',
@@ -21,6 +23,7 @@ export const daftar: Perintah = {
   argumen: [],
   isian: ISIAN,
   menulis: true,
+  berkunci: true,
   bidang: BIDANG_KASUS_LENGKAP,
   contoh: [
     'layanan daftar',
@@ -37,7 +40,7 @@ async function jalankan(ctx: Context, { flag }: Masukan): Promise<Result<Keluara
       isian: ISIAN,
       coba: 'layanan daftar',
       standarBawaan: 'permohonan-informasi',
-      jenis: 'permohonan',
+      jenis: JENIS,
       saluranBawaan: 'langsung',
       kartu: (jawaban) => kartuIsian('Permohonan informasi', ISIAN, jawaban),
       periksa: satuIdentitas,
@@ -55,7 +58,10 @@ async function jalankan(ctx: Context, { flag }: Masukan): Promise<Result<Keluara
   );
   if (!terdaftar.ok) return terdaftar;
   const { hasil, peringatan } = terdaftar.nilai;
-  const tautan = asal === null ? berhasil(null) : await jadikanPermohonan(ctx, asal.nomor, hasil.kasus.nomor);
-  const belum = tautan.ok ? [] : [`${asal?.nomor} belum dapat dialihkan: ${tautan.salah.sebab}`];
+  // Also of a registration recorded before: it may have been cut off between its two saves.
+  const lama = hasil.terulang?.isi.terkait;
+  const dari = asal?.nomor ?? (typeof lama === 'string' ? lama : null);
+  const tautan = dari === null ? berhasil(null) : await jadikanPermohonan(ctx, dari, hasil.kasus.nomor);
+  const belum = tautan.ok ? [] : [`${dari} belum dapat dialihkan: ${tautan.salah.sebab}`];
   return berhasil(await keluaranTindakan(ctx, hasil, [...peringatan, ...belum]));
 }

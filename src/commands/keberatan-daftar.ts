@@ -10,6 +10,7 @@ import {
   daftarkanKeberatan,
   halanganHariIni,
   type KeberatanTerdaftar,
+  keberatanTercatat,
   permohonanKeberatan,
 } from '../usecases/keberatan.js';
 import { kartuIsian } from './kartu-isian.js';
@@ -24,6 +25,7 @@ export const keberatanDaftar: Perintah = {
   argumen: [{ nama: 'NOMOR', wajib: true, uraian: 'Nomor permohonan: PI-2026-0001, pi-1, atau 1' }],
   isian: ISIAN_KEBERATAN,
   menulis: true,
+  berkunci: true,
   bidang: BIDANG_KASUS_LENGKAP,
   contoh: [
     'layanan keberatan daftar PI-2026-0001 --alasan a --kasus-posisi "Pemohon menilai rekap tidak memuat data pribadi"',
@@ -33,6 +35,11 @@ export const keberatanDaftar: Perintah = {
 };
 
 async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
+  const tercatat = await keberatanTercatat(ctx);
+  if (!tercatat.ok) return tercatat;
+  if (tercatat.nilai !== null) {
+    return berhasil(await keluaranTindakan(ctx, tercatat.nilai.hasil, peringatanKeberatan(tercatat.nilai)));
+  }
   const permohonan = await permohonanKeberatan(ctx, masukan.argumen.NOMOR ?? '');
   if (!permohonan.ok) return permohonan;
   const formulir: Formulir<typeof ISIAN_KEBERATAN> = {

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { Context } from '../context.js';
 import { ketikan, langkahSah, statusStandar } from '../domain/alur.js';
 import { waktuJanji } from '../domain/dua-jam.js';
+import { jamMeragukan } from '../domain/jam-komputer.js';
 import { KODE_KELUAR } from '../errors.js';
 import { kasusLengkapJson } from '../render/kasus-lengkap.js';
-import { lamaWaktu, terbilangHari } from '../render/lama.js';
+import { lamaWaktu, sebutMundur, terbilangHari } from '../render/lama.js';
 import { pesanTenggat } from '../render/pesan.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
 import { type Kertas, terbitkan } from '../usecases/dokumen.js';
@@ -29,7 +30,7 @@ export async function keluaranTindakan(
     ),
     teks: ctx.pilihan.ujiCoba ? '' : `${nomor}\n`,
     pesan: [
-      ...peringatan.map((p) => `Perhatian: ${p}`),
+      ...[...peringatanCatatan(hasil), ...peringatan].map((p) => `Perhatian: ${p}`),
       `${ctx.pilihan.ujiCoba ? 'Uji coba, tidak ada yang dicatat: ' : ''}${nomor}: ${statusStandar(rincian.standar, rincian.kasus.status).nama}.`,
       ...tenggat(rincian),
       ...pesanKertas(kertas, (await ctx.toko()).lokasi),
@@ -37,6 +38,20 @@ export async function keluaranTindakan(
     ],
     kode: gagal.length > 0 ? KODE_KELUAR.toko : KODE_KELUAR.selesai,
   };
+}
+
+/** About the record itself: it was there before, or the clock that dates it can't be right. */
+function peringatanCatatan({ kasus, terulang }: KasusBerstandar): readonly string[] {
+  if (terulang !== undefined) {
+    const { tindakan, urut, waktu } = terulang;
+    return [`sudah tercatat dengan kunci ini (${tindakan}, peristiwa ke-${urut}, ${waktu}); tidak dicatat lagi.`];
+  }
+  const akhir = kasus.peristiwa.at(-1);
+  const meragukan = akhir === undefined ? null : jamMeragukan(akhir.waktu);
+  const menit = akhir?.isi.jamMundur;
+  const mundur =
+    typeof menit === 'number' ? [`${sebutMundur(menit)} dari catatan sebelumnya: periksa jam komputer.`] : [];
+  return [...mundur, ...(meragukan === null ? [] : [meragukan])];
 }
 
 function tenggat(r: RincianKasus): readonly string[] {

@@ -9,7 +9,7 @@ import { type Formulir, isiFormulir } from '../forms/isi.js';
 import { type JawabanSementara, sesuaikan, type TabelIsian } from '../forms/isian.js';
 import type { LampiranSiap } from '../ports/store.js';
 import { hariIni, type KasusBerstandar } from '../usecases/bahan.js';
-import { daftarkan } from '../usecases/daftarkan.js';
+import { daftarkan, pendaftaranTercatat } from '../usecases/daftarkan.js';
 import { kasusSerupa } from '../usecases/serupa.js';
 import { siapkanSemua } from './lampiran.js';
 
@@ -46,6 +46,9 @@ export async function jalankanPendaftaran<F extends TabelIsian>(
   flag: Readonly<Record<string, unknown>>,
   ctx: Context,
 ): Promise<Result<Terdaftar>> {
+  const tercatat = await pendaftaranTercatat(ctx, p.jenis);
+  if (!tercatat.ok) return tercatat;
+  if (tercatat.nilai !== null) return berhasil({ hasil: tercatat.nilai, peringatan: [] });
   const lampiran: LampiranSiap[] = [];
   const hasil = await daftarkanDengan(p, flag, ctx, lampiran);
   if (!hasil.ok && lampiran.length > 0) await (await ctx.toko()).buangLampiran(lampiran);

@@ -36,6 +36,8 @@ export interface Perintah {
   isian: TabelIsian;
   /** Writes: gets `--berkas`, `--uji-coba`, `--ya`. */
   menulis: boolean;
+  /** Opens a case or acts on one: gets `--kunci`. */
+  berkunci?: boolean;
   /** Answers a list: gets `--csv`. */
   berdaftar?: boolean;
   /** Fields that `--json NAMA,…` may pick. */

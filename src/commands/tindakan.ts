@@ -6,7 +6,7 @@ import { type Jawaban, type JawabanSementara, type Penyesuaian, sesuaikan, type 
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
 import { hariIni, type KasusBerstandar } from '../usecases/bahan.js';
 import { temukan } from '../usecases/temukan.js';
-import { type Keputusan, tindak } from '../usecases/tindak.js';
+import { type Keputusan, tindak, tindakanTercatat } from '../usecases/tindak.js';
 import { keluaranTindakan } from './keluaran-tindakan.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 import { NOMOR } from './perintah.js';
@@ -45,6 +45,7 @@ export function perintahTindakan<F extends TabelIsian>(t: Tindakan<F>): Perintah
     argumen: [t.jenis === undefined ? NOMOR : { ...NOMOR, uraian: `Nomor ${t.jenis}, lengkap atau singkat: 1` }],
     isian: t.isian,
     menulis: true,
+    berkunci: true,
     bidang: BIDANG_KASUS_LENGKAP,
     contoh: t.contoh,
     jalankan: (ctx, masukan) => jalankan(t, ctx, masukan),
@@ -57,6 +58,10 @@ async function jalankan<F extends TabelIsian>(
   masukan: Masukan,
 ): Promise<Result<Keluaran>> {
   const diketik = masukan.argumen.NOMOR ?? '';
+  const verba = t.tindakan ?? t.nama;
+  const tercatat = await tindakanTercatat(ctx, diketik, verba, t.jenis);
+  if (!tercatat.ok) return tercatat;
+  if (tercatat.nilai !== null) return selesaikan(t, ctx, masukan, await keluaranTindakan(ctx, tercatat.nilai, []));
   const isian = await isianKasus(t, ctx, diketik);
   if (!isian.ok) return isian;
   const terisi = await isiFormulir(
@@ -75,9 +80,17 @@ async function jalankan<F extends TabelIsian>(
   const ada = await temukan(ctx, diketik, t.jenis);
   if (!ada.ok) return ada;
   await t.setuju?.(ctx, terisi.nilai.jawaban);
-  const hasil = await tindak(ctx, ada.nilai.kasus.nomor, t.tindakan ?? t.nama, tanggal, putuskan);
+  const hasil = await tindak(ctx, ada.nilai.kasus.nomor, verba, tanggal, putuskan);
   if (!hasil.ok) return hasil;
-  const keluaran = await keluaranTindakan(ctx, hasil.nilai, terisi.nilai.peringatan);
+  return selesaikan(t, ctx, masukan, await keluaranTindakan(ctx, hasil.nilai, terisi.nilai.peringatan));
+}
+
+async function selesaikan<F extends TabelIsian>(
+  t: Tindakan<F>,
+  ctx: Context,
+  masukan: Masukan,
+  keluaran: Keluaran,
+): Promise<Result<Keluaran>> {
   return t.sesudah === undefined ? berhasil(keluaran) : t.sesudah(ctx, masukan, keluaran);
 }
 

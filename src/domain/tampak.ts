@@ -49,7 +49,10 @@ const FAKTA: ReadonlySet<string> = new Set([
   'tenggatUndangUndang',
   'lanjut',
   'terkait',
+  'jamMundur',
 ]);
+/** The caller's key of a submission: for the program alone, never shown, not even in full. */
+const TAK_PERNAH = new Set(['kunci']);
 
 /** Shorter words of a name stand in too many texts to be taken for the person. */
 const KATA_NAMA = 4;
@@ -65,7 +68,7 @@ const BUKAN_TEKS: ReadonlySet<string> = new Set(['sha256', 'kunci', 'sidik', 'si
 export function isianTampak(kasus: Pick<Kasus, 'isian'>, lengkap = false, orang: Isi = kasus.isian): Isi {
   const { isian } = kasus;
   const nama = isian.nama ?? isian.pelapor ?? (isian.anonim === true ? ANONIM : undefined);
-  const bernama = nama === undefined ? isian : { ...isian, nama };
+  const bernama = boleh(nama === undefined ? isian : { ...isian, nama });
   if (lengkap) return bernama;
   const tutup = penutup({ ...orang, anonim: isian.anonim ?? false });
   return Object.fromEntries(Object.entries(bernama).flatMap(([k, v]) => tampak(k, v, isian, tutup)));
@@ -123,8 +126,13 @@ export function pribadiTampak(p: Pick<Peristiwa, 'pribadi'>, kasus: Pick<Kasus, 
 
 /** What an event recorded, as it may be shown; its personal fields have a gate of their own. */
 export function isiTampak(p: Pick<Peristiwa, 'isi'>, kasus: Pick<Kasus, 'isian'>, lengkap = false): Isi {
-  if (lengkap) return p.isi;
-  const boleh = Object.entries(p.isi).filter(([k]) => kasus.isian.rahasia !== true || FAKTA.has(k));
+  const isi = boleh(p.isi);
+  if (lengkap) return isi;
+  const tampil = Object.entries(isi).filter(([k]) => kasus.isian.rahasia !== true || FAKTA.has(k));
   const tutup = penutup(kasus.isian);
-  return Object.fromEntries(boleh.map(([k, v]) => [k, BUKAN_TEKS.has(k) ? v : tersamar(v, tutup)]));
+  return Object.fromEntries(tampil.map(([k, v]) => [k, BUKAN_TEKS.has(k) ? v : tersamar(v, tutup)]));
+}
+
+function boleh(isi: Isi): Isi {
+  return Object.fromEntries(Object.entries(isi).filter(([k]) => !TAK_PERNAH.has(k)));
 }

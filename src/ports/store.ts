@@ -28,7 +28,10 @@ export interface LampiranSiap {
   sementara: string;
 }
 
-/** Decides under the lock on the newest revision; called again when somebody else was first. */
+/**
+ * Decides under the lock on the newest revision; called again when somebody else was first. Answering the very document
+ * that it was given means that there is nothing to record: `ubah` then returns once that document survives a power cut.
+ */
 export type Putusan = (berkas: BerkasKasus, nomorDokumen: string | null) => Result<BerkasKasus>;
 
 /** A counter of register numbers: `PI` of 2026. */
@@ -45,11 +48,16 @@ export interface Store {
   berjalan(): Promise<Bacaan>;
   /** Closed cases, one by one (they may be many); a damaged one comes as BerkasRusak. */
   arsip(): AsyncIterable<BerkasKasus | BerkasRusak>;
-  /** Takes the next number of the counter and saves revision 1 in one step; `susun` builds the case for a number. */
+  /**
+   * Takes the next number of the counter and saves revision 1 in one step; `susun` builds the case for a number.
+   * A case for which `sudahAda` holds (open, or closed with a number of this or last year) is answered in its place, and
+   * nothing is saved: of two that register the same at once, one does.
+   */
   buat(
     pencacah: Pencacah,
     susun: (nomor: string) => Result<BerkasKasus>,
     lampiran?: readonly LampiranSiap[],
+    sudahAda?: (berkas: BerkasKasus) => boolean,
   ): Promise<Result<BerkasKasus>>;
   /**
    * Saves the next revision of a case. With `nomorDokumen` the next number of that counter is taken in the same step.

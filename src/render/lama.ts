@@ -10,3 +10,9 @@ export function terbilangHari(jumlah: number): string {
 export function lamaWaktu({ jumlah, satuan }: Pick<Waktu, 'jumlah' | 'satuan'>): string {
   return `${jumlah} (${terbilang(jumlah)}) ${satuan.replace('-', ' ')}`;
 }
+
+/** How far a computer's clock went back, in the largest unit that fits. */
+export function sebutMundur(menit: number): string {
+  if (menit < 120) return `jam mundur ${menit} menit`;
+  return menit < 2 * 1440 ? `jam mundur ${Math.floor(menit / 60)} jam` : `jam mundur ${Math.floor(menit / 1440)} hari`;
+}

@@ -1,5 +1,6 @@
 import type { Kasus, Peristiwa } from '../domain/kasus.js';
 import { isiTampak, pribadiTampak } from '../domain/tampak.js';
+import { sebutMundur } from './lama.js';
 import type { Daftar } from './sel.js';
 
 /** What an act recorded that explains it best, in this order. */
@@ -65,7 +66,8 @@ export function keteranganPeristiwa(p: Peristiwa, kasus: Kasus, lengkap = false)
   const ada = PENJELAS.flatMap((k) => (fakta[k] === undefined || fakta[k] === null ? [] : [`${k}: ${teks(fakta[k])}`]));
   const lain = p.urut === 1 ? {} : { ...objek(menjadi), ...pribadiTampak(p, kasus, lengkap) };
   const rinci = Object.entries(lain).map(([k, v]) => `${k}: ${teks(v)}`);
-  return [...ada, ...rinci].join('; ').replaceAll(/\s+/g, ' ') || '-';
+  const mundur = typeof isi.jamMundur === 'number' ? [sebutMundur(isi.jamMundur)] : [];
+  return [...ada, ...rinci, ...mundur].join('; ').replaceAll(/\s+/g, ' ') || '-';
 }
 
 function objek(nilai: unknown): Readonly<Record<string, unknown>> {

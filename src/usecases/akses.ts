@@ -1,9 +1,8 @@
 import type { Context } from '../context.js';
 import { berhasil, type Result } from '../domain/hasil.js';
-import { tambahkan } from '../domain/rantai.js';
 import { LIHAT_LENGKAP } from '../domain/tindakan/langkah.js';
 import { denganStandar, hariIni, type KasusBerstandar } from './bahan.js';
-import { pencatat } from './pencatat.js';
+import { catat } from './pencatat.js';
 
 /** Puts on record that a case was shown in full, before it is: what can't be recorded is not shown. */
 export async function catatLihatLengkap(ctx: Context, nomor: string): Promise<Result<KasusBerstandar>> {
@@ -16,6 +15,6 @@ export async function catatLihatLengkap(ctx: Context, nomor: string): Promise<Re
     isi: {},
     pribadi: {},
   };
-  const simpan = await toko.ubah(nomor, (berkas) => berhasil(tambahkan(berkas, [peristiwa], pencatat(ctx))));
+  const simpan = await toko.ubah(nomor, (berkas) => berhasil(catat(ctx, berkas, [peristiwa])));
   return simpan.ok ? berhasil(denganStandar(ctx, simpan.nilai)) : simpan;
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { evolve } from '../domain/evolve.js';
 import { type Kalender, susunKalender } from '../domain/kalender.js';
 import { kalenderBerlaku } from '../domain/kantor.js';
-import type { BerkasKasus, Kasus } from '../domain/kasus.js';
+import type { BerkasKasus, Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
 import { type Tanggal, tanggalWib } from '../domain/tanggal.js';
 import type { Bahan } from '../domain/tindakan/langkah.js';
@@ -12,6 +12,8 @@ import { kantor } from './kantor.js';
 export interface KasusBerstandar {
   kasus: Kasus;
   standar: Standar;
+  /** The act that was asked for had been recorded before, under the caller's key: nothing was added. */
+  terulang?: Peristiwa;
 }
 
 /** Today in WIB by the context's clock. */

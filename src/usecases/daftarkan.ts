@@ -1,8 +1,9 @@
 import type { Context } from '../context.js';
 import { berhasil, type Result } from '../domain/hasil.js';
-import type { Json } from '../domain/kasus.js';
+import type { BerkasKasus, Json, Peristiwa } from '../domain/kasus.js';
+import { denganKunciKiriman, peristiwaBerkunci, tolakKunciLain } from '../domain/kiriman.js';
 import { pisahkan } from '../domain/pribadi.js';
-import { berkasBaru, tambahkan } from '../domain/rantai.js';
+import { berkasBaru } from '../domain/rantai.js';
 import { hitunganKantor, sudahTutup } from '../domain/setelan.js';
 import type { Standar } from '../domain/standar.js';
 import { hariDalamPekan, menitWib, type Tanggal, tahunDari } from '../domain/tanggal.js';
@@ -10,7 +11,8 @@ import { daftar } from '../domain/tindakan/daftar.js';
 import type { LampiranSiap } from '../ports/store.js';
 import { bahan, denganStandar, hariIni, type KasusBerstandar, kalender } from './bahan.js';
 import { kantor } from './kantor.js';
-import { pencatat } from './pencatat.js';
+import { catat, pastikanTercatat } from './pencatat.js';
+import { semuaKasus } from './semua-kasus.js';
 
 export interface PermintaanDaftar {
   standar: Standar;
@@ -21,7 +23,7 @@ export interface PermintaanDaftar {
   lampiran: readonly LampiranSiap[];
 }
 
-/** Opens a case: takes the next number and saves it, in one step of the store. */
+/** Opens a case: takes the next number and saves it, in one step of the store. What the caller's key shows to be there is answered. */
 export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Result<KasusBerstandar>> {
   const diterima = p.diterima ?? hariIni(ctx);
   const { setelan } = await kantor(ctx);
@@ -32,15 +34,46 @@ export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Resu
   );
   const toko = await ctx.toko();
   const garam = ctx.acak();
+  const { kunci } = ctx.pilihan;
+  let lama: Peristiwa | undefined;
+  const sudahAda = (berkas: BerkasKasus) => {
+    lama = pembukaBerkunci(berkas, kunci);
+    return lama !== undefined;
+  };
   const simpan = await toko.buat(
     { awalan: p.standar.awalan, tahun: tahunDari(diterima) },
     (nomor) => {
       const berkas = berkasBaru({ nomor, jenis: p.standar.jenis, standar: p.standar.kode, garam });
-      return berhasil(tambahkan(berkas, [peristiwa], pencatat(ctx)));
+      return berhasil(catat(ctx, berkas, [denganKunciKiriman(peristiwa, kunci)]));
     },
     p.lampiran,
+    kunci === undefined ? undefined : sudahAda,
   );
-  return simpan.ok ? berhasil(denganStandar(ctx, simpan.nilai)) : simpan;
+  if (!simpan.ok) return simpan;
+  const hasil = denganStandar(ctx, simpan.nilai);
+  return lama === undefined ? berhasil(hasil) : ulangan(hasil, lama, p.standar.jenis);
+}
+
+/** The case of this kind that the caller's key has opened before; null = none. Read before anything is asked or checked. */
+export async function pendaftaranTercatat(ctx: Context, jenis: string): Promise<Result<KasusBerstandar | null>> {
+  const { kunci } = ctx.pilihan;
+  if (kunci === undefined) return berhasil(null);
+  const { kasus } = await semuaKasus(ctx, ({ kasus: k }) => pembukaBerkunci(k, kunci) !== undefined);
+  for (const satu of kasus) {
+    const lama = pembukaBerkunci(satu.kasus, kunci);
+    if (lama === undefined) continue;
+    const hasil = ulangan(satu, lama, jenis);
+    return hasil.ok ? pastikanTercatat(ctx, satu.kasus.nomor, lama) : hasil;
+  }
+  return berhasil(null);
+}
+
+function pembukaBerkunci({ peristiwa }: Pick<BerkasKasus, 'peristiwa'>, kunci: string | undefined) {
+  return peristiwaBerkunci({ peristiwa: peristiwa.slice(0, 1) }, kunci);
+}
+
+function ulangan(ada: KasusBerstandar, lama: Peristiwa, jenis: string): Result<KasusBerstandar> {
+  return ada.kasus.jenis === jenis ? berhasil({ ...ada, terulang: lama }) : tolakKunciLain(ada.kasus.nomor, lama);
 }
 
 /** Received now, the hour counts; a day that was given carries none. How days are counted is settled here, for good. */

@@ -21,12 +21,20 @@ export interface Kertas {
   gagal: string | null;
 }
 
-/** Draws and saves the papers that belong to the last act of the case. */
+/** Draws and saves the papers that belong to the last act of the case; of an act recorded before, those that are missing. */
 export async function terbitkan(ctx: Context, hasil: KasusBerstandar): Promise<readonly Kertas[]> {
-  const { kasus, standar } = hasil;
-  const jenis = jenisDokumen({ ...kasus, peristiwa: kasus.peristiwa.slice(-1) }, standar);
+  const { kasus, standar, terulang } = hasil;
+  const peristiwa = terulang === undefined ? kasus.peristiwa.slice(-1) : [terulang];
   const kertas: Kertas[] = [];
-  for (const satu of jenis) kertas.push(await terbitkanSatu(ctx, hasil, satu));
+  for (const jenis of jenisDokumen({ ...kasus, peristiwa }, standar)) {
+    const ada = terulang === undefined ? null : await (await ctx.toko()).dokumen(kasus.nomor, jenis);
+    const tersimpan = ada === null ? null : { jenis, ...ada };
+    kertas.push(
+      tersimpan === null
+        ? await terbitkanSatu(ctx, hasil, jenis)
+        : { jenis, nomor: kasus.nomor, tersimpan, gagal: null },
+    );
+  }
   return kertas;
 }
 

@@ -3,10 +3,10 @@ import { gagal, type Kesalahan, type Penolakan, type Result } from '../domain/ha
 import { JENIS_KANTOR, type KeadaanKantor, keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
 import type { BerkasKasus, PeristiwaBaru } from '../domain/kasus.js';
 import { uraikanNomor } from '../domain/nomor.js';
-import { berkasBaru, tambahkan } from '../domain/rantai.js';
+import { berkasBaru } from '../domain/rantai.js';
 import { setelanLingkungan } from '../domain/setelan.js';
 import { GagalDenganPenolakan } from '../errors.js';
-import { pencatat } from './pencatat.js';
+import { catat } from './pencatat.js';
 
 /** The office's record with the settings in force: those of the environment stand above its own. */
 interface KantorBerlaku extends KeadaanKantor {
@@ -48,7 +48,7 @@ export async function ubahKantor(
   const toko = await ctx.toko();
   const lanjutkan = (berkas: BerkasKasus): Result<BerkasKasus> => {
     const baru = putuskan(keadaanKantor(berkas));
-    return baru.ok ? { ok: true, nilai: tambahkan(berkas, baru.nilai, pencatat(ctx)) } : baru;
+    return baru.ok ? { ok: true, nilai: catat(ctx, berkas, baru.nilai) } : baru;
   };
   const ada = await toko.baca(NOMOR_KANTOR);
   if (!ada.ok) return ada;

@@ -12,7 +12,7 @@ import {
   tautkanKeberatan,
 } from '../domain/tindakan/keberatan.js';
 import { hariIni, type KasusBerstandar, kalender } from './bahan.js';
-import { daftarkan } from './daftarkan.js';
+import { daftarkan, pendaftaranTercatat } from './daftarkan.js';
 import { kasusBerjalan } from './semua-kasus.js';
 import { temukan } from './temukan.js';
 import { tindak } from './tindak.js';
@@ -45,6 +45,15 @@ export async function permohonanKeberatan(ctx: Context, teks: string): Promise<R
   if (!ada.ok) return ada;
   const sasaran = sasaranKeberatan(ada.nilai.kasus);
   return sasaran.ok ? ada : sasaran;
+}
+
+/** The keberatan that the caller's key has opened before, its link completed; null = none. */
+export async function keberatanTercatat(ctx: Context): Promise<Result<KeberatanTerdaftar | null>> {
+  const ada = await pendaftaranTercatat(ctx, JENIS);
+  if (!ada.ok) return ada;
+  if (ada.nilai === null) return berhasil(null);
+  const tautan = ctx.pilihan.ujiCoba ? berhasil(null) : await tautkan(ctx, ada.nilai.kasus);
+  return berhasil({ hasil: ada.nilai, masa: null, berjalan: [], tautan });
 }
 
 /** What an officer should know before asking anything; null: every ground can be lodged today. */

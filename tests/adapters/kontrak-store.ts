@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { berhasil, gagal } from '../../src/domain/hasil.js';
+import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { periksaRantai } from '../../src/domain/rantai.js';
 import type { Store } from '../../src/ports/store.js';
 import { daftarkan, kumpulkan, lakukan, nilai, PI, susun, TB } from './bahan-toko.js';
@@ -105,12 +106,60 @@ export function kontrakStore(nama: string, buka: () => Promise<Store>): void {
 
     test('yang bukan lanjutan kasusnya adalah cacat program: dilempar, tidak disimpan', async () => {
       const { nomor } = await daftarkan(toko);
-      await expect(toko.ubah(nomor, (b) => berhasil(b))).rejects.toThrow('bukan lanjutan');
+      await expect(toko.ubah(nomor, (b) => berhasil({ ...b }))).rejects.toThrow('bukan lanjutan');
       await expect(
         toko.ubah(nomor, (b) => berhasil({ ...nilai(lakukan('x')(b, null)), garam: '00' })),
       ).rejects.toThrow();
       await expect(toko.buat(PI, () => susun()('PI-2026-0007'))).rejects.toThrow('bukan revisi 1');
       expect(nilai(await toko.baca(nomor))?.revisi).toBe(1);
+    });
+
+    test('putusan yang menjawab kasusnya sendiri: tidak ada yang dicatat, nomor dokumen tidak terpakai', async () => {
+      const { nomor } = await daftarkan(toko);
+      const ada = nilai(await toko.ubah(nomor, lakukan('teruskan')));
+      expect(nilai(await toko.ubah(nomor, (b) => berhasil(b), TB))).toEqual(ada);
+      expect(nilai(await toko.baca(nomor))).toEqual(ada);
+      expect(await toko.nomorBerikut(TB)).toBe('TB-2026-0001');
+    });
+
+    describe('sudahAda', () => {
+      const rincian = (teks: string) => (b: BerkasKasus) => b.peristiwa[0]?.isi.rincian === teks;
+      const daftar = async (teks: string, tahun = 2026, awalan = 'PI') =>
+        nilai(await toko.buat({ awalan, tahun }, susun(teks), [], rincian(teks)));
+
+      test('kasus berjalan yang cocok dijawab sebagai ganti; nomor tidak terpakai', async () => {
+        const satu = await daftar('satu');
+        expect((await daftar('dua')).nomor).toBe('PI-2026-0002');
+        expect(await daftar('satu')).toEqual(satu);
+        expect(await daftar('satu', 2026, 'PD')).toEqual(satu);
+        expect(await toko.nomorBerikut(PI)).toBe('PI-2026-0003');
+      });
+
+      test.each([
+        ['tahun yang sama', 2026, true],
+        ['tahun berikutnya', 2027, true],
+        ['dua tahun kemudian', 2028, false],
+      ])('kasus selesai dicari pada %s', async (_, tahun, ada) => {
+        const { nomor } = await daftar('satu');
+        await toko.ubah(nomor, lakukan('serah', '', 'diserahkan'));
+        expect((await daftar('satu', tahun)).nomor === nomor).toBe(ada);
+      });
+
+      test('delapan serentak: satu kasus', async () => {
+        const semua = await Promise.all(Array.from({ length: 8 }, () => daftar('satu')));
+        expect(new Set(semua.map((b) => b.nomor))).toEqual(new Set(['PI-2026-0001']));
+        expect((await toko.berjalan()).berkas).toHaveLength(1);
+      });
+
+      test('lampiran yang tidak jadi dipakai dibuang', async () => {
+        await daftar('satu');
+        const jalur = join(luar, 'surat.pdf');
+        writeFileSync(jalur, PDF);
+        const siap = await toko.siapkanLampiran(jalur);
+        if (!siap.ok) throw new Error(siap.salah);
+        expect(nilai(await toko.buat(PI, susun(), [siap.nilai], rincian('satu'))).nomor).toBe('PI-2026-0001');
+        expect(existsSync(siap.nilai.sementara)).toBe(false);
+      });
     });
 
     test('dokumen disimpan, diganti, dan dikenali', async () => {

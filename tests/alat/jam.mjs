@@ -1,6 +1,16 @@
 // Preloaded (--import) into the program under test: sets its clock to JAM_TES (ISO 8601); it goes on from there.
+// JAM_LOMPAT="N:MS": at the Nth look at the clock it jumps by so many ms, once and for all; the exit proves it on stderr.
 const mulai = Date.parse(process.env.JAM_TES ?? '');
 if (Number.isNaN(mulai)) throw new Error(`JAM_TES bukan waktu: ${process.env.JAM_TES}`);
 const asli = Date.now;
-const geser = mulai - asli();
-Date.now = () => asli() + geser;
+let geser = mulai - asli();
+const [kali, lompatan] = (process.env.JAM_LOMPAT ?? '').split(':').map(Number);
+let dilihat = 0;
+Date.now = () => {
+  dilihat += 1;
+  if (dilihat === kali) {
+    geser += lompatan;
+    process.once('exit', () => process.stderr.write('JAM MELOMPAT\n'));
+  }
+  return asli() + geser;
+};

@@ -1,10 +1,12 @@
 import type { Skenario } from './alat/skenario.js';
+import { bersama, bersamaKontrol } from './bersama.js';
 import { bunuhAcak, bunuhDaftar, bunuhSerah, kontrolDiTempat } from './bunuh.js';
 import { cakramPenuh, galatSuntik, hanyaBaca } from './galat.js';
 import { kertasDibunuh, kertasPadam } from './kertas.js';
 import { kontrolTanpaFsync, padamDiTengah, padamSesudahKeluarNol } from './listrik.js';
 import { pulihDibunuh } from './pulih.js';
 import { cakramLenyap, pipaTertutup, sinyalAcak } from './sinyal.js';
+import { ulang } from './ulang.js';
 
 /** Every scenario of the suite, in the order of a run. */
 export const SKENARIO: readonly Skenario[] = [
@@ -18,8 +20,11 @@ export const SKENARIO: readonly Skenario[] = [
   galatSuntik,
   cakramPenuh,
   hanyaBaca,
+  bersama,
+  bersamaKontrol,
   kertasDibunuh,
   kertasPadam,
+  ulang,
   sinyalAcak,
   pipaTertutup,
   cakramLenyap,

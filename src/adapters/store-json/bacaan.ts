@@ -25,10 +25,22 @@ export async function bacaBerjalan(r: Ruang): Promise<Bacaan> {
   return { berkas, rusak };
 }
 
+/** The first case for which this holds: open, or closed with a number of this year or later. What can't be read is passed over. */
+export async function cariBerkas(
+  r: Ruang,
+  cocok: (berkas: BerkasKasus) => boolean,
+  sejakTahun: number,
+): Promise<BerkasKasus | null> {
+  const terbuka = (await bacaBerjalan(r)).berkas.find(cocok);
+  if (terbuka !== undefined) return terbuka;
+  for await (const satu of bacaArsip(r, sejakTahun)) if ('peristiwa' in satu && cocok(satu)) return satu;
+  return null;
+}
+
 /** The closed cases, one by one, oldest number first within a year; those too that a crash left in `berjalan`. */
-export async function* bacaArsip(r: Ruang): AsyncIterable<BerkasKasus | BerkasRusak> {
+export async function* bacaArsip(r: Ruang, sejakTahun = 0): AsyncIterable<BerkasKasus | BerkasRusak> {
   const berjalan = salinanTertinggi(r, 'berjalan');
-  const tahun = daftar(join(r.folder, 'arsip')).filter((nama) => /^\d{4}$/.test(nama));
+  const tahun = daftar(join(r.folder, 'arsip')).filter((nama) => /^\d{4}$/.test(nama) && Number(nama) >= sejakTahun);
   for (const satu of tahun.sort()) {
     for (const s of urut(salinanTertinggi(r, 'arsip', satu))) {
       if ((berjalan.get(s.nomor)?.revisi ?? 0) > s.revisi) continue;

@@ -25,6 +25,8 @@ export interface OpsiTokoJson {
   selesai: (berkas: BerkasKasus) => boolean;
   /** Letters and digits for temporary names, unique among all processes. */
   acak?: () => string;
+  /** A sentence for the person who waits. */
+  kabari?: (teks: string) => void;
   /** For tests: called at the named places of a write. */
   kait?: (titik: Titik) => Promise<void>;
 }
@@ -33,7 +35,8 @@ export interface OpsiTokoJson {
 export function bukaTokoJson(opsi: OpsiTokoJson): Store {
   const folder = resolve(opsi.folder);
   const acak = opsi.acak ?? (() => randomBytes(12).toString('hex'));
-  const r: Ruang = { folder, acak, jam: opsi.jam, selesai: opsi.selesai, kait: opsi.kait ?? (async () => undefined) };
+  const { jam, selesai, kabari = () => undefined, kait = async () => undefined } = opsi;
+  const r: Ruang = { folder, acak, jam, selesai, kabari, kait };
   const siap = <T>(kerja: () => T | Promise<T>) =>
     dijagaLempar(folder, async () => {
       await siapkanToko(r);
@@ -44,7 +47,8 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
     baca: (nomor) => dijaga(folder, () => baca(r, nomor)),
     berjalan: () => dijagaLempar(folder, () => berjalan(r)),
     arsip: () => arsip(r),
-    buat: (pencacah, susun, lampiran = []) => dijaga(folder, () => buatKasus(r, pencacah, susun, lampiran)),
+    buat: (pencacah, susun, lampiran = [], sudahAda = undefined) =>
+      dijaga(folder, () => buatKasus(r, pencacah, { susun, lampiran, sudahAda })),
     ubah: (nomor, putuskan, pencacah = null) => dijaga(folder, () => ubahKasus(r, nomor, putuskan, pencacah)),
     nomorBerikut: (pencacah) => dijagaLempar(folder, async () => nomorBebas(r, pencacah)),
     siapkanLampiran: (jalur) => siap(() => siapkanLampiran(r, jalur)),

@@ -1,4 +1,4 @@
-import { mkdir, realpath, rmdir, rmdirSync, stat, statSync, utimes } from 'node:fs';
+import { mkdir, realpath, rmdir, rmdirSync, rmSync, stat, statSync, utimes } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as tidur } from 'node:timers/promises';
@@ -9,12 +9,15 @@ import type { Ruang } from './ruang.js';
 
 /** How long a writer waits for the others (ms). */
 const TUNGGU_MS = 10_000;
-/** A living holder touches its lock every second; untouched for this long while we watched, it is dead (ms). */
+/** Waiting that a person would notice (ms). */
+const KABARI_MS = 1_000;
+/**
+ * A living holder touches its lock every second, on whatever computer; untouched for this long while we watched, it is
+ * dead (ms). Changes are watched, no time is compared with a clock: that of either PC may be wrong.
+ */
 const DIAM_MS = 3_000;
-/** Further than this from now, in either direction, the lock is from another day (ms). */
-const JAUH_MS = 60_000;
 /** proper-lockfile's own judgement is switched off: it trusts the wall clock alone. */
-const TAK_PERNAH_BASI = 1_000_000_000;
+const TAK_PERNAH_BASI = Number.MAX_SAFE_INTEGER;
 
 /** proper-lockfile makes its folder with the process's umask; ours is always 0700. */
 const fsKunci = {
@@ -54,6 +57,7 @@ async function ambilKunci(r: Ruang): Promise<() => Promise<void>> {
   };
   const mulai = performance.now();
   let tanda = { mtime: -1, sejak: mulai };
+  let dikabari = false;
   while (performance.now() - mulai < TUNGGU_MS) {
     try {
       return await lock(r.folder, opsi);
@@ -62,6 +66,10 @@ async function ambilKunci(r: Ruang): Promise<() => Promise<void>> {
       if (kodeGalat(galat) !== 'ELOCKED' && kodeGalat(galat) !== 'ENOENT') throw galat;
     }
     tanda = amati(lockfilePath, tanda);
+    if (!dikabari && performance.now() - mulai > KABARI_MS) {
+      dikabari = true;
+      r.kabari(`Menunggu petugas lain selesai menulis${pemegang(r)}; paling lama ${TUNGGU_MS / 1000} detik …`);
+    }
     await tidur(5 + Math.random() * 25);
   }
   throw new GagalDenganPenolakan({
@@ -76,10 +84,9 @@ async function ambilKunci(r: Ruang): Promise<() => Promise<void>> {
 function amati(jalur: string, tanda: { mtime: number; sejak: number }): { mtime: number; sejak: number } {
   const mtime = kecuali('ENOENT', null, () => statSync(jalur).mtimeMs);
   const kini = performance.now();
-  if (mtime === null || (mtime !== tanda.mtime && Math.abs(Date.now() - mtime) < JAUH_MS)) {
-    return { mtime: mtime ?? -1, sejak: kini };
-  }
-  if (mtime !== tanda.mtime || kini - tanda.sejak > DIAM_MS) kecuali('ENOENT', undefined, () => rmdirSync(jalur));
+  if (mtime === null || mtime !== tanda.mtime) return { mtime: mtime ?? -1, sejak: kini };
+  // Whatever stands there: a lock must never stop the office because it isn't the folder that it should be.
+  if (kini - tanda.sejak > DIAM_MS) rmSync(jalur, { recursive: true, force: true });
   return tanda;
 }
 
@@ -88,6 +95,15 @@ function pemegang(r: Ruang): string {
   const siapa = bacaPemegang(r);
   const pid = daftar(join(r.folder, 'proses')).flatMap((nama) => /\.(\d+)-[^.]+\.json$/.exec(nama)?.[1] ?? []);
   const terakhir =
-    siapa === null ? '' : `; terakhir dipegang proses ${siapa.pid} di ${siapa.komputer} sejak ${siapa.sejak}`;
+    siapa === null
+      ? ''
+      : `; terakhir dipegang proses ${siapa.pid} di ${siapa.komputer} sejak ${siapa.sejak}${lama(r, siapa.sejak)}`;
   return `${terakhir}${pid.length === 0 ? '' : ` (mungkin dipegang proses ${[...new Set(pid)].join(', ')})`}`;
+}
+
+/** Age by this computer's clock; nothing where the two clocks contradict each other. */
+function lama(r: Ruang, sejak: string): string {
+  const detik = Math.floor((r.jam() - Date.parse(sejak)) / 1000);
+  if (!(detik >= 0)) return '';
+  return detik < 120 ? ` (${detik} detik)` : ` (${Math.floor(detik / 60)} menit)`;
 }

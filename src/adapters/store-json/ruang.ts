@@ -13,5 +13,7 @@ export interface Ruang {
   jam(): number;
   /** Closed? Only the standard knows, and the store doesn't know standards. */
   selesai(berkas: BerkasKasus): boolean;
+  /** Tells the person who waits what for. */
+  kabari(teks: string): void;
   kait(titik: Titik): Promise<void>;
 }

@@ -5,6 +5,7 @@ import type { BerkasKasus } from '../../domain/kasus.js';
 import { uraikanNomor } from '../../domain/nomor.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import type { LampiranSiap, Pencacah, Putusan } from '../../ports/store.js';
+import { cariBerkas } from './bacaan.js';
 import { bereskan } from './bereskan.js';
 import { daftar, hapus, kecuali } from './cakram.js';
 import { penolakanTidakAda } from './galat.js';
@@ -40,27 +41,41 @@ function buangBasi(r: Ruang): void {
   }
 }
 
+export interface KasusBaru {
+  susun: (nomor: string) => Result<BerkasKasus>;
+  lampiran: readonly LampiranSiap[];
+  sudahAda: ((berkas: BerkasKasus) => boolean) | undefined;
+}
+
 /** Registers a case under the next number: the link of its revision 1 takes the number. */
-export function buatKasus(
-  r: Ruang,
-  pencacah: Pencacah,
-  susun: (nomor: string) => Result<BerkasKasus>,
-  lampiran: readonly LampiranSiap[],
-): Promise<Result<BerkasKasus>> {
+export function buatKasus(r: Ruang, pencacah: Pencacah, baru: KasusBaru): Promise<Result<BerkasKasus>> {
   return menulis(r, async () => {
     for (let i = 0; i < ULANG; i += 1) {
-      const nomor = nomorBebas(r, pencacah);
-      const hasil = susun(nomor);
-      if (!hasil.ok) return hasil;
-      if (hasil.nilai.nomor !== nomor || hasil.nilai.revisi !== 1) throw new Error(`bukan revisi 1 dari ${nomor}`);
-      pasangLampiran(r, lampiran);
-      if (await simpan(r, { berkas: hasil.nilai, dasar: null, klaim: null })) {
-        buangLampiran(lampiran);
-        return hasil;
-      }
+      const hasil = await buatSekali(r, pencacah, baru);
+      if (hasil !== null) return hasil;
     }
     throw new GagalDenganPenolakan(TERLALU_RAMAI);
   });
+}
+
+/** null: somebody took the number. */
+async function buatSekali(
+  r: Ruang,
+  pencacah: Pencacah,
+  { susun, lampiran, sudahAda }: KasusBaru,
+): Promise<Result<BerkasKasus> | null> {
+  // The number first: who registers the same after this look takes this number, and my link fails.
+  const nomor = nomorBebas(r, pencacah);
+  const ada = sudahAda === undefined ? null : await cariBerkas(r, sudahAda, pencacah.tahun - 1);
+  const hasil = ada === null ? susun(nomor) : berhasil(ada);
+  if (!hasil.ok) return hasil;
+  if (ada === null) {
+    if (hasil.nilai.nomor !== nomor || hasil.nilai.revisi !== 1) throw new Error(`bukan revisi 1 dari ${nomor}`);
+    pasangLampiran(r, lampiran);
+    if (!(await simpan(r, { berkas: hasil.nilai, dasar: null, klaim: null }))) return null;
+  }
+  buangLampiran(lampiran);
+  return hasil;
 }
 
 /** Saves the next revision of a case, decided on the newest one. */
@@ -94,7 +109,7 @@ async function ubahSekali(
   const jadi = diajukan.find((b) => memuat(dasar.berkas, b));
   if (jadi !== undefined) return berhasil(jadi);
   const hasil = putuskan(dasar.berkas, dokumen?.nomor ?? null);
-  if (!hasil.ok) return hasil;
+  if (!hasil.ok || hasil.nilai === dasar.berkas) return hasil;
   pastikanLanjutan(hasil.nilai, dasar.berkas);
   diajukan.push(hasil.nilai);
   return (await simpan(r, { berkas: hasil.nilai, dasar, klaim: dokumen?.klaim ?? null })) ? hasil : null;
@@ -108,6 +123,6 @@ function pastikanLanjutan(baru: BerkasKasus, lama: BerkasKasus): void {
 const TERLALU_RAMAI = {
   jenis: 'toko',
   pesan: 'Tindakan belum tercatat: data terus diubah proses lain.',
-  sebab: `Sudah dicoba ${ULANG} kali.`,
-  coba: 'ulangi sebentar lagi',
+  sebab: `Sudah dicoba ${ULANG} kali; setiap kali ada yang mendahului.`,
+  coba: 'ulangi perintah yang sama sebentar lagi',
 } as const;

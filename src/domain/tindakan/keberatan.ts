@@ -100,7 +100,7 @@ export function tautkanKeberatan(
   p: { diterima: Tanggal; nomor: string },
   bahan: Bahan,
 ): Result<PeristiwaBaru> {
-  const terakhir = tindakanTerakhir(kasus);
+  const terakhir = tindakanTerakhir(kasus, bahan.hariIni);
   const sesudah = p.diterima > terakhir;
   const tanggal = sesudah ? p.diterima : terakhir;
   const langkah = mulaiTindakan(kasus, 'keberatan', tanggal, bahan);

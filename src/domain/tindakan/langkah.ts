@@ -40,7 +40,7 @@ export function mulaiTindakan(kasus: Kasus, tindakan: string, tanggal: Tanggal, 
       coba: `layanan ${ketikan(bahan.standar, tindakan)} ${kasus.nomor} --tanggal ${bahan.hariIni}`,
     });
   }
-  const terakhir = tindakanTerakhir(kasus);
+  const terakhir = tindakanTerakhir(kasus, bahan.hariIni);
   if (tanggal < terakhir) {
     return tolakAturan(
       `${kasus.nomor}: tanggal tindakan mendahului tindakan sebelumnya.`,
@@ -56,10 +56,14 @@ export function adalahTindakan({ tindakan }: Pick<PeristiwaBaru, 'tindakan'>): b
   return tindakan !== LIHAT_LENGKAP && tindakan !== GABUNG;
 }
 
-/** Day of the last act: none may be dated before it. */
-export function tindakanTerakhir(kasus: Pick<Kasus, 'peristiwa' | 'diterima'>): Tanggal {
+/**
+ * Day of the last act: none may be dated before it. A day that hasn't come yet was written by another clock, and it can't
+ * be known which of the two is wrong: it binds nobody, or the case would be stuck until that day.
+ */
+export function tindakanTerakhir(kasus: Pick<Kasus, 'peristiwa'>, hariIni: Tanggal): Tanggal {
   const tanggal = kasus.peristiwa.filter(adalahTindakan).map((p) => p.tanggal);
-  return tanggal.sort().at(-1) ?? kasus.diterima;
+  const sampaiKini = tanggal.filter((t) => t <= hariIni).sort();
+  return sampaiKini.at(-1) ?? '';
 }
 
 /** Builds the event of a step. An act that closes the case records both clocks as they stand that day. */

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { type Result, tolakAturan } from './hasil.js';
+import type { BerkasKasus, Peristiwa, PeristiwaBaru } from './kasus.js';
+import { bakukanBaris } from './teks.js';
+
+const AWALAN_KIRIMAN = 'layanan/kiriman/v1\n';
+
+/** A caller's key as it is recorded: its digest, because a key may be a name or a number of somebody. Spaces around it don't count. */
+export function sidikKiriman(kunci: string): string {
+  const baku = bakukanBaris(kunci);
+  return createHash('sha256')
+    .update(AWALAN_KIRIMAN)
+    .update(baku.ok ? baku.nilai : kunci)
+    .digest('hex');
+}
+
+/** The event that was recorded under this key; undefined also where no key was given. */
+export function peristiwaBerkunci(
+  { peristiwa }: Pick<BerkasKasus, 'peristiwa'>,
+  kunci: string | undefined,
+): Peristiwa | undefined {
+  return kunci === undefined ? undefined : peristiwa.find((p) => p.isi.kunci === kunci);
+}
+
+/** The event with the caller's key in its record; as it is where none was given. */
+export function denganKunciKiriman(p: PeristiwaBaru, kunci: string | undefined): PeristiwaBaru {
+  return kunci === undefined ? p : { ...p, isi: { ...p.isi, kunci } };
+}
+
+/** Same key = same submission. A key that stands for another act would swallow this one unseen: exit 4. */
+export function tolakKunciLain(nomor: string, lama: Pick<Peristiwa, 'tindakan' | 'urut'>): Result<never> {
+  return tolakAturan(
+    'Kunci ini sudah dipakai untuk tindakan lain; tidak ada yang dicatat.',
+    `Dengan kunci yang sama sudah tercatat ${lama.tindakan} (${nomor}, peristiwa ke-${lama.urut}).`,
+    'ulangi dengan --kunci lain: satu kunci untuk satu tindakan',
+  );
+}
