@@ -11,7 +11,13 @@ export function evolve(berkas: BerkasKasus, standar: Standar): Kasus {
   const kasus = lain.reduce((k, p) => terapkan(k, p, standar), buka(berkas, pertama, standar));
   const terkait = [...new Set(tautanBerlaku(berkas.peristiwa).values())];
   const serupa = serupaBerlaku(berkas.peristiwa).get(pertama.urut);
-  return { ...kasus, terkait, ...(serupa === undefined ? {} : { isian: { ...kasus.isian, serupa } }) };
+  const jeda = kasus.jeda.map((j) => ({ ...j, alasan: alasanTampak(j, kasus.isian) }));
+  return { ...kasus, jeda, terkait, ...(serupa === undefined ? {} : { isian: { ...kasus.isian, serupa } }) };
+}
+
+/** The reason of a stop is shown wherever a due date is explained: through the gate; of a secret report its category. */
+function alasanTampak({ kategori, alasan }: Jeda, isian: Isi): string {
+  return isian.rahasia === true ? kategori : teksTampak(alasan, isian);
 }
 
 function buka(berkas: BerkasKasus, p: Peristiwa, standar: Standar): Kasus {
@@ -75,13 +81,10 @@ function hitungan(nilai: unknown): Hitungan {
 }
 
 /** Any event may stop (`isi.jeda`) or restart (`isi.lanjut`) the clock; closing ends an open stop. */
-function jedaSesudah({ jeda, isian }: Kasus, p: Peristiwa): readonly Jeda[] {
+function jedaSesudah({ jeda }: Kasus, p: Peristiwa): readonly Jeda[] {
   const mulai = p.isi.jeda;
   if (objek(mulai)) {
-    const kategori = String(mulai.kategori);
-    // The reason is shown wherever the due date is explained: through the gate; of a secret report only its category.
-    const alasan = isian.rahasia === true ? kategori : teksTampak(String(mulai.alasan), isian);
-    return [...jeda, { dari: p.tanggal, sampai: null, kategori, alasan }];
+    return [...jeda, { dari: p.tanggal, sampai: null, kategori: String(mulai.kategori), alasan: String(mulai.alasan) }];
   }
   const terakhir = jeda.at(-1);
   if (terakhir === undefined || terakhir.sampai !== null) return jeda;

@@ -205,6 +205,20 @@ describe('riwayat menyebut faktanya', () => {
     }
   });
 
+  test('laporan yang kemudian dirahasiakan menyembunyikan alasan jeda yang lebih dahulu', async () => {
+    await m.beres([...ADU, '--klasifikasi', 'ringan']);
+    await m.beres(['tunda', 'pd-1', '--kategori', 'klarifikasi', '--alasan', 'menunggu Kepala Seksi']);
+    await m.beres(['koreksi', 'pd-1', '--rahasia', '--alasan', 'permintaan pelapor']);
+    for (const perintah of [
+      ['lihat', 'pd-1'],
+      ['tenggat', 'pd-1'],
+      ['riwayat', 'pd-1'],
+      ['cari', '--json'],
+    ]) {
+      expect((await m.beres(perintah)).keluar).not.toContain('Kepala Seksi');
+    }
+  });
+
   test('nama yang ditulis pelapor anonim sendiri tidak tampak, juga tidak di permohonan yang lahir darinya', async () => {
     const uraian = 'Saya Xantippe Rahasiawati dimintai uang';
     await m.beres(['adu', '--anonim', '--pelapor', 'Xantippe Rahasiawati', '--saluran', 'kotak', '--uraian', uraian]);
