@@ -3,6 +3,7 @@ import { bersama, bersamaKontrol } from './bersama.js';
 import { bunuhAcak, bunuhDaftar, bunuhSerah, kontrolDiTempat } from './bunuh.js';
 import { cakramPenuh, galatSuntik, hanyaBaca } from './galat.js';
 import { kertasDibunuh, kertasPadam } from './kertas.js';
+import { kunci } from './kunci.js';
 import { kontrolTanpaFsync, padamDiTengah, padamSesudahKeluarNol } from './listrik.js';
 import { pulihDibunuh } from './pulih.js';
 import { cakramLenyap, pipaTertutup, sinyalAcak } from './sinyal.js';
@@ -22,6 +23,7 @@ export const SKENARIO: readonly Skenario[] = [
   hanyaBaca,
   bersama,
   bersamaKontrol,
+  ...kunci,
   kertasDibunuh,
   kertasPadam,
   ulang,
