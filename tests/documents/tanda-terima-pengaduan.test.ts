@@ -148,7 +148,8 @@ describe('di atas kertas', () => {
     for (const kata of ['kata4999', 'SELESAI-URAIAN', 'SELESAI-PERMINTAAN', 'bukti-nomor-12.jpg']) {
       expect(panjang.join()).toContain(kata);
     }
-    for (const teks of panjang) expect(teks).toMatch(/Tanda Terima Pengaduan Layanan PD-2026-0003 \| Sidik jejak 4Z7K-M2QP-0A3B-C9DE +Halaman/);
+    for (const teks of panjang)
+      expect(teks).toMatch(/Tanda Terima Pengaduan Layanan PD-2026-0003 \| Sidik jejak 4Z7K-M2QP-0A3B-C9DE +Halaman/);
     expect(panjang.at(-1)).toContain('NIP.');
   });
 });
