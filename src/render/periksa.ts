@@ -2,6 +2,8 @@ import { sebutJumlah } from '../domain/batas.js';
 import { terlihat } from './aman.js';
 import type { Daftar } from './sel.js';
 
+const CATATAN_TAMPAK = 5;
+
 export const BIDANG_PERIKSA = ['baik', 'masalah', 'catatan', 'diperbaiki', 'jangkar'] as const;
 
 /** A finding as it is shown. */
@@ -50,10 +52,22 @@ export function pesanPeriksa(h: UntukPeriksa): readonly string[] {
   ];
   return [
     ...h.diperbaiki.map((d) => `Diperbaiki: ${terlihat(d)}`),
-    ...h.catatan.map((c) => `Catatan: ${terlihat(`${c.berkas}: ${c.pesan}`)}`),
+    ...pesanCatatan(h.catatan),
     `Diperiksa ${terlihat(h.lokasi)}: ${bagian.join(', ')}.`,
     putusan(h),
   ];
+}
+
+/** Remarks of one kind may be thousands (papers after a restore, say): a person gets the first of each kind. */
+function pesanCatatan(catatan: readonly UntukTemuan[]): readonly string[] {
+  return [...new Set(catatan.map((c) => c.jenis))].flatMap((jenis) => {
+    const semua = catatan.filter((c) => c.jenis === jenis);
+    const sisa = semua.length - CATATAN_TAMPAK;
+    return [
+      ...semua.slice(0, CATATAN_TAMPAK).map((c) => `Catatan: ${terlihat(`${c.berkas}: ${c.pesan}`)}`),
+      ...(sisa > 0 ? [`Catatan: ${sebutJumlah(sisa)} ${jenis} lagi; semuanya: layanan periksa --json catatan.`] : []),
+    ];
+  });
 }
 
 function putusan({ masalah, jumlah }: UntukPeriksa): string {
