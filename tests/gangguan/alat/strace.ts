@@ -15,21 +15,22 @@ export interface Suntikan {
   jalur?: readonly string[];
 }
 
-/** Runs a command under one injected fault; `kena` = the trace shows that it fired. */
+/** Runs a command under one injected fault; `kena` = the trace shows that it fired, `diToko` = on a file of the store. */
 export async function tersuntik(
   toko: string,
   argumen: readonly string[],
   suntikan: Suntikan,
   opsi: Opsi = {},
-): Promise<Usai & { kena: boolean }> {
+): Promise<Usai & { kena: boolean; diToko: boolean }> {
   const catatan = join(tmpdir(), `layanan-strace-${randomUUID()}`);
   const { panggil, apa, kapan, jalur = [] } = suntikan;
   const inject = `inject=${panggil}:${apa}${kapan === undefined ? '' : `:when=${kapan}`}`;
-  const awalan = ['strace', '-f', '-qq', '-e', `trace=${panggil}`, '-e', inject, '-o', catatan];
+  const awalan = ['strace', '-f', '-y', '-qq', '-e', `trace=${panggil}`, '-e', inject, '-o', catatan];
   try {
     const usai = await layanan(toko, argumen, { ...opsi, awalan: [...awalan, ...jalur.flatMap((j) => ['-P', j])] });
     const isi = existsSync(catatan) ? readFileSync(catatan, 'utf8') : '';
-    return { ...usai, kena: /killed by SIGKILL|INJECTED|DELAYED/.test(isi) };
+    const kena = /killed by SIGKILL|INJECTED|DELAYED/.test(isi);
+    return { ...usai, kena, diToko: isi.split('\n').some((b) => /INJECTED|DELAYED/.test(b) && b.includes(toko)) };
   } finally {
     rmSync(catatan, { force: true });
   }
