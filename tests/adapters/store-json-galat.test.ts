@@ -53,6 +53,17 @@ describe('galat sistem', () => {
     await expect(telusuri()).rejects.toMatchObject({ penolakan: { jenis: 'toko' } });
   });
 
+  test.each([
+    [-122, /Jatah ruang cakram.*\(EDQUOT\)/],
+    [-9999, /\(E9999\)/],
+  ])('galat %i yang tidak bernama di Node: tetap penolakan toko', async (errno, pesan) => {
+    const kait = async (titik: string) => {
+      if (titik === 'sebelum-paut')
+        throw Object.assign(new Error('uji'), { errno, code: `Unknown system error ${errno}` });
+    };
+    expect(tolakToko(await toko(folderBaru(), { kait }).buat(PI, susun()))).toMatch(pesan);
+  });
+
   test('galat sebelum paut: ditolak, tidak ada yang tersisa', async () => {
     const folder = folderBaru();
     const kait = async (titik: string) => {

@@ -9,6 +9,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname } from 'node:path';
 
 export const MODE_BERKAS = 0o600;
@@ -18,7 +19,11 @@ const MODE_FOLDER = 0o700;
 export function kodeGalat(galat: unknown): string | null {
   // Not `instanceof Error`: Node's errors come from another realm in a test.
   const kode = typeof galat === 'object' && galat !== null && 'code' in galat ? galat.code : null;
-  return typeof kode === 'string' ? kode : null;
+  if (typeof kode !== 'string') return null;
+  // Node has no name for some of them (EDQUOT): "Unknown system error -122".
+  const angka = Number(/^Unknown system error -(\d+)$/.exec(kode)?.[1]);
+  if (Number.isNaN(angka)) return kode;
+  return Object.entries(constants.errno).find(([, nilai]) => nilai === angka)?.[0] ?? `E${angka}`;
 }
 
 /** Runs a call for which one errno is an ordinary answer. */
