@@ -2,6 +2,7 @@ import type { Skenario } from './alat/skenario.js';
 import { bersama, bersamaKontrol } from './bersama.js';
 import { bunuhAcak, bunuhDaftar, bunuhSerah, kontrolDiTempat } from './bunuh.js';
 import { cakramPenuh, galatSuntik, hanyaBaca } from './galat.js';
+import { jam } from './jam.js';
 import { kertasDibunuh, kertasPadam } from './kertas.js';
 import { kunci } from './kunci.js';
 import { kontrolTanpaFsync, padamDiTengah, padamSesudahKeluarNol } from './listrik.js';
@@ -31,4 +32,5 @@ export const SKENARIO: readonly Skenario[] = [
   pipaTertutup,
   cakramLenyap,
   pulihDibunuh,
+  jam,
 ];
