@@ -9,6 +9,7 @@ import {
   isiGabung,
   tetapkanBukti,
 } from './gabung-rujukan.js';
+import { tandaiJam } from './jam-komputer.js';
 import type { BerkasKasus, Isi, Peristiwa } from './kasus.js';
 import { berkasBaru, tambahkan } from './rantai.js';
 import type { Tanggal } from './tanggal.js';
@@ -135,5 +136,5 @@ function sambung(dasar: BerkasKasus, peristiwa: readonly Peristiwa[]): BerkasKas
 
 function catatGabung(hasil: BerkasKasus, isi: Isi, { waktu, petugas, tanggal }: PencatatGabung): BerkasKasus {
   const catatan = { tindakan: GABUNG, tanggal, jabatan: '-', status: null, isi, pribadi: {} };
-  return tambahkan(hasil, [catatan], { waktu, petugas });
+  return tambahkan(hasil, tandaiJam(hasil, [catatan], waktu), { waktu, petugas });
 }

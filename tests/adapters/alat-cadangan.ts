@@ -10,7 +10,7 @@ import { temuan } from './alat-periksa.js';
 import { nilai, toko as tokoUji } from './bahan-toko.js';
 
 /** As the program reads paper numbers: where a joining gave another one, that. */
-export const tafsirBukti: TafsirKasus = (berkas) => ({
+const tafsirBukti: TafsirKasus = (berkas) => ({
   kertas: [],
   nomorDokumen: [...buktiBerlaku(berkas.peristiwa).values()],
   salah: null,

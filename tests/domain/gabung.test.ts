@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { rencanakanGabung } from '../../src/domain/gabung.js';
 import { nomorLama, serupaBerlaku, tautanBerlaku } from '../../src/domain/gabung-catatan.js';
 import { JENIS_KANTOR, NOMOR_KANTOR } from '../../src/domain/kantor.js';
 import { berkasBaru, periksaRantai, tambahkan } from '../../src/domain/rantai.js';
@@ -109,6 +110,15 @@ describe('nomor yang sama untuk kasus yang berbeda', () => {
     expect(cara(a.gabung(b))).toEqual(['lanjutkan PI-2026-0002 PI-2026-0003']);
     expect(tindakanKasus(a.satu('PI-2026-0003'))).toEqual(tindakanKasus(b.satu('PI-2026-0002')));
     expect(a.rencana(b).butir).toEqual([]);
+  });
+
+  test('digabung dengan jam komputer yang mundur: tandanya ikut tercatat', () => {
+    const [a, b] = duaMeja();
+    a.daftar('PI');
+    b.daftar('PI');
+    const kemarin = { ...CATAT, waktu: '2026-03-01T09:00:00+07:00' };
+    const { butir } = rencanakanGabung(a.sisi(), { kasus: [...b.kasus.values()], tercegah: [] }, kemarin);
+    expect(butir[0]?.berkas.peristiwa.at(-1)?.isi.jamMundur).toBe(24 * 60);
   });
 
   test('nomor kasus yang tidak dapat datang pun tidak dipakai', () => {
