@@ -22,6 +22,8 @@ const PIPA: Layar = { tty: false, kolom: 80, warna: false, ascii: false };
 /** Papers that nobody looks at: their drawing is what costs. */
 const PENGGAMBAR_PALSU: Penggambar = { gambar: async () => new TextEncoder().encode('%PDF-1.4\n') };
 
+const SELALU_SAMA = () => 'ab'.repeat(32);
+
 export interface OpsiDalam {
   /** Papers as they are, with fonts; otherwise a stub of a few bytes. */
   kertasAsli?: boolean;
@@ -30,6 +32,8 @@ export interface OpsiDalam {
    * get the cases of this desk from memory, as they were saved; every other command reads the store.
    */
   ingat?: boolean;
+  /** The salt of a new case; where desks are joined it must tell their cases apart. */
+  acak?: () => string;
 }
 
 /** A desk of its own in this very process: the whole program from `run` to the JSON store, with a clock that is set. */
@@ -49,7 +53,7 @@ export interface MejaDalam {
 }
 
 /** No process is started, nothing is asked but by `tanya`; what the program writes to its streams is caught. */
-export function mejaDalam({ kertasAsli = false, ingat = false }: OpsiDalam = {}): MejaDalam {
+export function mejaDalam({ kertasAsli = false, ingat = false, acak = SELALU_SAMA }: OpsiDalam = {}): MejaDalam {
   const folder = mkdtempSync(join(tmpdir(), 'layanan-dalam-'));
   const toko = join(folder, 'toko');
   let kini = Date.parse('2026-03-13T09:12:00+07:00');
@@ -59,7 +63,11 @@ export function mejaDalam({ kertasAsli = false, ingat = false }: OpsiDalam = {})
   const layanan = async (argumen: readonly string[], layar: Partial<Layar> = {}, prompter?: Prompter) => {
     const hasil = { keluar: '', galat: '' };
     const mendaftar = ingat && (argumen[0] === 'daftar' || argumen[0] === 'adu');
-    const dunia = { toko, acuan, gambar, layar: { ...PIPA, ...layar }, jam: () => kini, ingatan, mendaftar, prompter };
+    const dunia = {
+      ...{ toko, acuan, acak, gambar, ingatan, mendaftar, prompter },
+      layar: { ...PIPA, ...layar },
+      jam: () => kini,
+    };
     return { kode: await run(argumen, sistem(dunia, hasil)), ...hasil };
   };
   return {
@@ -85,6 +93,7 @@ type Ingatan = Map<string, { berkas: BerkasKasus; tutup: boolean }>;
 interface Dunia {
   toko: string;
   acuan: Acuan;
+  acak(): string;
   gambar: Penggambar;
   layar: Layar;
   jam(): number;
@@ -114,7 +123,7 @@ function sistem(dunia: Dunia, hasil: { keluar: string; galat: string }): Sistem 
 }
 
 function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: readonly string[] | null): Context {
-  const { acuan, gambar, layar, jam, prompter } = dunia;
+  const { acuan, acak, gambar, layar, jam, prompter } = dunia;
   const ujiCoba = flag.ujiCoba === true;
   const asli = toko(dunia);
   return {
@@ -122,7 +131,7 @@ function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: re
     layar,
     jam,
     petugas: 'petugas-uji',
-    acak: () => 'ab'.repeat(32),
+    acak,
     acuan,
     lingkungan: {},
     berkasLuar: berkasLuar(),
