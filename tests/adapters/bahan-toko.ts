@@ -15,7 +15,7 @@ export const TB = { awalan: 'TB', tahun: 2026 };
 export const JAM = Date.UTC(2026, 2, 2, 2);
 export const PENCATAT = { waktu: '2026-03-02T09:00:00+07:00', petugas: 'siti' };
 /** What the made-up standard of these tests calls closed. */
-const selesai = (berkas: BerkasKasus) => berkas.peristiwa.at(-1)?.status === 'diserahkan';
+export const selesai = (berkas: BerkasKasus) => berkas.peristiwa.at(-1)?.status === 'diserahkan';
 
 const folderSementara: string[] = [];
 

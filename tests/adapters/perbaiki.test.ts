@@ -186,6 +186,18 @@ describe('periksa --perbaiki', () => {
     expect((await masalah(folder)).length).toBeGreaterThan(0);
   });
 
+  test('ujung jejak yang sebelumnya sudah putus tidak ditambah', async () => {
+    const folder = await tokoIsi();
+    const tengah = join(folder, 'jejak/2026-03.jsonl');
+    writeFileSync(tengah, readFileSync(tengah, 'utf8').split('\n').toSpliced(2, 1).join('\n'));
+    const ujung = join(folder, EKOR);
+    writeFileSync(ujung, `${readFileSync(ujung, 'utf8').split('\n')[0]}\n`);
+    const jejak = isiJejak(folder);
+    expect(await perbaiki(folder)).toEqual([]);
+    expect(isiJejak(folder)).toEqual(jejak);
+    expect((await masalah(folder)).some((m) => m.startsWith('jejak-ekor'))).toBe(false);
+  });
+
   test('baris ringkasan kasus yang hilang tetap tinggal sebagai saksi', async () => {
     const folder = await tokoIsi();
     unlinkSync(jalurKasus(folder, 'PI-2026-0002'));

@@ -24,8 +24,11 @@ export function catatPemegang(r: Ruang): void {
   const pemegang: Pemegang = { pid: process.pid, komputer: hostname(), sejak: waktuWib(r.jam()) };
   try {
     const fd = openSync(jalur(r), TULIS, MODE_BERKAS);
-    writeFileSync(fd, `${JSON.stringify(pemegang)}\n`);
-    closeSync(fd);
+    try {
+      writeFileSync(fd, `${JSON.stringify(pemegang)}\n`);
+    } finally {
+      closeSync(fd);
+    }
   } catch {
     // The lock itself is what counts.
   }
