@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -16,6 +17,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { adaManifes, tulisManifes } from '../../src/adapters/store-json/cadangan-manifes.js';
 import { samakan } from '../../src/adapters/store-json/cadangan-salin.js';
+import { kanonik } from '../../src/domain/rantai.js';
 import type { HasilPulih } from '../../src/ports/cadangan.js';
 import { cadangan, DIAM, isiSemua, masalahToko } from './alat-cadangan.js';
 import { jalurKasus, potret, tokoIsi, ubahKasus } from './alat-periksa.js';
@@ -187,6 +189,48 @@ describe('cadangan yang rusak ditolak dengan nama berkasnya, dan toko tidak dise
     expect(hasil).toMatch(/^toko: Cadangan .* ditolak/);
     expect(hasil).toMatch(kata);
     expect([potret(folder), isiFolder(akar)]).toEqual([sebelum, ['toko', 'usb']]);
+  });
+
+  /** `cadangan.json` with another field, and its own hash made anew. */
+  function palsukan(ubah: Record<string, unknown>): void {
+    const jalur = join(cad, 'cadangan.json');
+    const { sidik: _, ...isi } = { ...JSON.parse(readFileSync(jalur, 'utf8')), ...ubah };
+    const sidik = createHash('sha256')
+      .update(`layanan/cadangan/v1\n${kanonik(isi)}`)
+      .digest('hex');
+    writeFileSync(jalur, JSON.stringify({ ...isi, sidik }));
+  }
+
+  test('keterangan yang disidik ulang tanpa perubahan diterima: pemalsuan di bawah ini memang sampai ke isinya', async () => {
+    palsukan({});
+    expect(await pulih()).toMatchObject({ keadaan: 'sama' });
+  });
+
+  test.each<[string, Record<string, unknown>, RegExp]>([
+    ['jumlah kasus bukan angka', { kasus: 'banyak' }, /tidak lengkap/],
+    ['jumlah peristiwa lain', { peristiwa: 11 }, /Jumlah peristiwa atau ujung jejaknya/],
+    ['ujung jejak lain', { jejak: { urut: 11, sidik: 'a'.repeat(64) } }, /ujung jejaknya/],
+    ['ujung jejak bukan sidik', { jejak: { urut: 11, sidik: '\u001b[2J' } }, /tidak lengkap/],
+    ['tanpa ujung jejak', { jejak: null }, /tidak lengkap/],
+    ['temuan bukan daftar', { temuan: {} }, /tidak lengkap/],
+    ['temuan tanpa berkas', { temuan: [null] }, /tidak lengkap/],
+    ['byte negatif', { byte: -1 }, /tidak lengkap/],
+    ['tanpa hari pembuatan', { dibuat: 1 }, /tidak lengkap/],
+  ])('keterangan palsu: %s', async (_, ubah, kata) => {
+    palsukan(ubah);
+    await daftarkan(toko(folder));
+    const hasil = await coba();
+    expect(hasil).toMatch(/^toko: Cadangan .* ditolak/);
+    expect(hasil).toMatch(kata);
+  });
+
+  test.each(['../../etc/passwd', '/etc/passwd', 'berjalan/../../x'])('daftar sidik menyebut %s', async (nama) => {
+    const jalur = join(cad, 'SHA256SUMS');
+    writeFileSync(jalur, `${readFileSync(jalur, 'utf8')}${'0'.repeat(64)}  data/${nama}\n`);
+    palsukan({ daftar: createHash('sha256').update(readFileSync(jalur)).digest('hex') });
+    rmSync(folder, { recursive: true });
+    expect(await coba()).toMatch(/^toko: Cadangan .* ditolak.* tidak ada/);
+    expect(existsSync(folder)).toBe(false);
   });
 
   test('riwayat yang diubah lalu disidik ulang seluruhnya ketahuan dari jejaknya', async () => {

@@ -76,8 +76,23 @@ function uraiManifes(json: unknown): Manifes {
   if (typeof isi.skema === 'number' && isi.skema > 1) {
     throw new DokumenRusak(`Dibuat versi layanan yang lebih baru (skema ${isi.skema}): perbarui program ini.`);
   }
+  if (!bentukSah(isi)) throw new DokumenRusak('Isinya tidak lengkap.');
   if (sidikIsi(isi) !== sidik) throw new DokumenRusak('Isinya berubah sejak dibuat.');
   return { ...isi, sidik };
+}
+
+/** A hash can be made anew by anybody who writes the file: its fields are looked at all the same. */
+function bentukSah(isi: Partial<Manifes>): boolean {
+  const { jejak, temuan } = isi;
+  const angka = [isi.kasus, isi.peristiwa, isi.berkas, isi.byte, jejak?.urut];
+  const teks = [isi.dibuat, isi.toko, isi.daftar, jejak?.sidik];
+  return (
+    angka.every((n) => Number.isSafeInteger(n) && Number(n) >= 0) &&
+    teks.every((t) => typeof t === 'string') &&
+    /^[0-9a-f]{64}$/.test(jejak?.sidik ?? '') &&
+    Array.isArray(temuan) &&
+    temuan.every((t) => [t?.jenis, t?.berkas, t?.pesan].every((s) => typeof s === 'string'))
+  );
 }
 
 function bacaDaftar(folder: string): string {
