@@ -97,5 +97,7 @@ function dilarang(k: KasusPolos, { tindakan, flag }: Langkah, hari: string): boo
   if (tindakan === 'klasifikasi') return flag['--menjadi'] === k.klasifikasi;
   const diterima = flag['--diterima'];
   if (diterima === undefined) return false;
-  return k.ditutup !== null || diterima > (k.hari[1] ?? diterima);
+  // The number carries the year of the first receipt.
+  const tahunLain = diterima.slice(0, 4) !== (k.hari[0] ?? '').slice(0, 4);
+  return k.ditutup !== null || tahunLain || diterima > (k.hari[1] ?? diterima);
 }

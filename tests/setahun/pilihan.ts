@@ -99,7 +99,7 @@ function alihkan(a: Acak): Pilihan {
 function koreksiDiterima(a: Acak, k: KasusPolos, hariIni: string): Pilihan {
   const lain = geser(k.diterima, a.bulat(-9, 4));
   const hari = lain > hariIni || lain === k.diterima ? geser(k.diterima, -1) : lain;
-  return ['koreksi', { '--diterima': hari, '--alasan': 'cap pos terbaca salah' }];
+  return ['koreksi', { '--diterima': hari, '--alasan': 'cap pos terbaca salah', '--ya': '' }];
 }
 
 /** Mostly today; at times an act of an earlier day, rarely of one before the last act. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PERINTAH } from '../../src/commands/index.js';
@@ -157,6 +157,14 @@ describe('pelapor anonim dan isi laporan rahasia tidak keluar dari perintah mana
       ['libur', 'impor', kalender],
       ['cetak', pi, '--dokumen', 'tanda-terima'],
     ];
+    mkdirSync(join(m.folder, 'cadangan'));
+    await periksa(['cadangkan', join(m.folder, 'cadangan')]);
+    const cadangan = join(m.folder, 'cadangan', readdirSync(join(m.folder, 'cadangan'))[0] ?? '');
+    semua.push(
+      ['cadangkan', join(m.folder, 'cadangan')],
+      ['gabung', cadangan, '--ya'],
+      ['pulihkan', cadangan, '--uji-coba'],
+    );
     for (const argumen of semua) await semuaCara(argumen);
     const lain = (await periksa(DAFTAR)) ?? '';
     for (const [kata = '', ...flag] of LANGKAH.slice(0, 3)) await periksa([kata, lain, ...flag]);
@@ -186,7 +194,8 @@ function isiToko(): string[] {
 
 describe('di toko', () => {
   test('hanya berkas kasus sendiri yang memuatnya; nama berkas, jejak, dan nomor tidak', () => {
-    const milikKasus = (jalur: string) => /^(berjalan|arsip)\//.test(jalur);
+    // What a joining set aside is the case's own record too, kept in the store.
+    const milikKasus = (jalur: string) => /^(berjalan|arsip|cadangan\/gabung)\//.test(jalur);
     const semua = isiToko();
     expect(bocor(semua.join('\n'))).toEqual([]);
     for (const jalur of semua.filter((j) => !milikKasus(j) && !j.endsWith('.pdf'))) {
