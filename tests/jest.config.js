@@ -1,7 +1,19 @@
+/**
+ * Suites that take their time: the year of 400 cases, and of the store races frozen at every step, locks that are waited
+ * for, backups, joining. The everyday `npm test` leaves them out and must stay under three minutes (a replay of twelve
+ * cases and the store's contract stay in); `.ci/run` runs them with LAYANAN_UJI_LENGKAP=1.
+ */
+const PANJANG = [
+  '/tests/setahun/setahun\\.test\\.ts$',
+  '/tests/adapters/(store-json-balapan|store-json-galat|store-json-kunci|gabung|pulihkan|cadangan)\\.test\\.ts$',
+  '/tests/terima/(gabung|cadangan|kerusakan|kunci|jam-mundur)\\.test\\.ts$',
+];
+
 /** ESM through swc; each test file runs on its own temporary folder and clock (tests/alat). */
 export default {
   rootDir: '..',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env.LAYANAN_UJI_LENGKAP === '1' ? [] : PANJANG)],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
