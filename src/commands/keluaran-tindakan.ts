@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { ketikan, langkahSah, statusStandar } from '../domain/alur.js';
 import { waktuJanji } from '../domain/dua-jam.js';
 import { jamMeragukan } from '../domain/jam-komputer.js';
+import { jedaTerbuka } from '../domain/jeda.js';
 import { KODE_KELUAR } from '../errors.js';
 import { kasusLengkapJson } from '../render/kasus-lengkap.js';
 import { lamaWaktu, sebutMundur, terbilangHari } from '../render/lama.js';
@@ -62,9 +63,9 @@ function tenggat(r: RincianKasus): readonly string[] {
   }
   const janji = waktuJanji(r.standar, r.kasus.klasifikasi).waktu;
   const dasar = (r.kasus.perpanjangan === null ? r.standar.undangUndang : r.standar.perpanjangan)?.dasar ?? null;
-  const jeda = r.kasus.jeda.at(-1);
+  const jeda = jedaTerbuka(r.kasus);
   return [
-    ...(jeda?.sampai === null ? [`Jam berhenti sejak ${jeda.dari}: tenggat ikut bergeser sampai lanjut.`] : []),
+    ...(jeda !== null ? [`Jam berhenti sejak ${jeda.dari}: tenggat ikut bergeser sampai lanjut.`] : []),
     ...pesanTenggat(r.tenggat, `janji ${lamaWaktu(janji)}`, dasar),
   ];
 }

@@ -1,5 +1,6 @@
 import { tanggalPanjang, tanggalSurat } from '../domain/bahasa.js';
-import { type Dinilai, type JumlahTerlambat, jedaTerbuka, jumlahkanTerlambat, lewat } from '../domain/laporan.js';
+import { jedaTerbuka } from '../domain/jeda.js';
+import { type Dinilai, type JumlahTerlambat, jumlahkanTerlambat, lewat } from '../domain/laporan.js';
 import { isianTampak } from '../domain/tampak.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { BahanKantor } from './bahan.js';

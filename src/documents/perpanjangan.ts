@@ -1,6 +1,6 @@
 import { tanggalPanjang } from '../domain/bahasa.js';
+import { jedaTerbuka } from '../domain/jeda.js';
 import type { Kasus, Peristiwa } from '../domain/kasus.js';
-import { jedaTerbuka } from '../domain/laporan.js';
 import type { Bahan } from './bahan.js';
 import { lama, rangkai } from './bahasa.js';
 import type { Blok, Naskah } from './blok.js';

@@ -1,4 +1,5 @@
 import { berhasil, gagal, type Penolakan, type Result } from './hasil.js';
+import { jedaTerbuka } from './jeda.js';
 import type { Kasus } from './kasus.js';
 import type { Langkah, Standar, StatusStandar } from './standar.js';
 
@@ -14,7 +15,7 @@ export function statusStandar(standar: Standar, kode: string): StatusStandar {
 
 /** The clock stands still: nothing of the flow happens before `lanjut`. */
 function sedangJeda(kasus: Pick<Kasus, 'jeda'>): boolean {
-  return kasus.jeda.at(-1)?.sampai === null;
+  return jedaTerbuka(kasus) !== null;
 }
 
 /** The step that opens a case of this standard. */
@@ -64,8 +65,8 @@ export function langkahUntuk(standar: Standar, kasus: Posisi, tindakan: string):
 function tolakLangkah(standar: Standar, kasus: Posisi, tindakan: string): Penolakan {
   const status = statusStandar(standar, kasus.status);
   const boleh = langkahSah(standar, kasus).map((l) => `${l.perintah ?? l.tindakan} (${l.oleh.join(', ')})`);
-  const jeda = kasus.jeda.at(-1);
-  const henti = jeda?.sampai === null ? ` Jam berhenti sejak ${jeda.dari}: ${jeda.alasan}.` : '';
+  const jeda = jedaTerbuka(kasus);
+  const henti = jeda !== null ? ` Jam berhenti sejak ${jeda.dari}: ${jeda.alasan}.` : '';
   const berikut = tindakanBerikut(standar, kasus)[0];
   return {
     jenis: 'aturan',

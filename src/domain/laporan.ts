@@ -1,6 +1,7 @@
 import type { KeadaanTenggat } from './dua-jam.js';
+import { jedaTerbuka } from './jeda.js';
 import type { Kalender } from './kalender.js';
-import type { Jeda, Kasus } from './kasus.js';
+import type { Kasus } from './kasus.js';
 import type { Tanggal } from './tanggal.js';
 import { jumlahHariKerja } from './tenggat.js';
 import { adalahTindakan } from './tindakan/langkah.js';
@@ -24,12 +25,6 @@ export type Lewat = 'undang-undang' | 'janji' | null;
 export function lewat({ tenggat }: Pick<Dinilai, 'tenggat'>): Lewat {
   if (!tenggat.terlambat) return null;
   return tenggat.terlambatUndangUndang ? 'undang-undang' : 'janji';
-}
-
-/** The stop of the clock that still lasts; null = the clock runs. */
-export function jedaTerbuka(kasus: Pick<Kasus, 'jeda'>): Jeda | null {
-  const terakhir = kasus.jeda.at(-1);
-  return terakhir?.sampai === null ? terakhir : null;
 }
 
 /** Hari kerja since the clock was stopped, up to and with the reference day; null = the clock runs. */

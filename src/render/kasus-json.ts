@@ -1,5 +1,6 @@
 import type { KeadaanTenggat } from '../domain/dua-jam.js';
 import { nomorLama } from '../domain/gabung-catatan.js';
+import { jedaTerbuka } from '../domain/jeda.js';
 import type { Isi, Json, Kasus, Peristiwa } from '../domain/kasus.js';
 import { isianTampak, isiTampak, pribadiTampak } from '../domain/tampak.js';
 
@@ -102,7 +103,7 @@ export function kasusJson(
   { kasus, tenggat, pemegang, tindakanBerikut }: UntukJson,
   lengkap = false,
 ): Record<string, Json> {
-  const jeda = kasus.jeda.at(-1);
+  const jeda = jedaTerbuka(kasus);
   const isian = isianTampak(kasus, lengkap);
   return {
     nomor: kasus.nomor,
@@ -124,7 +125,7 @@ export function kasusJson(
     klasifikasi: kasus.klasifikasi,
     pemegang,
     tindakanBerikut,
-    tertunda: jeda?.sampai === null ? { sejak: jeda.dari, kategori: jeda.kategori, alasan: jeda.alasan } : null,
+    tertunda: jeda !== null ? { sejak: jeda.dari, kategori: jeda.kategori, alasan: jeda.alasan } : null,
     ditutup: kasus.ditutup?.tanggal ?? null,
     terkait: kasus.terkait,
     perpanjangan: kasus.perpanjangan,

@@ -2,6 +2,7 @@ import type { Layar } from '../context.js';
 import { ketikan, statusStandar } from '../domain/alur.js';
 import { pukul, tanggalPanjang } from '../domain/bahasa.js';
 import { nomorLama } from '../domain/gabung-catatan.js';
+import { jedaTerbuka } from '../domain/jeda.js';
 import type { Json, Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
 import { terlihat, terlihatBaris } from './aman.js';
@@ -54,7 +55,7 @@ function ringkas(p: Peristiwa, kasus: Kasus, namaJabatan: Readonly<Record<string
 function keadaan(r: UntukJson & { standar: Standar }, namaJabatan: Readonly<Record<string, string>>): readonly Baris[] {
   const t = r.tenggat;
   const sementara = t.tenggatSementara ? ', SEMENTARA' : '';
-  const jeda = r.kasus.jeda.at(-1);
+  const jeda = jedaTerbuka(r.kasus);
   const lama = nomorLama(r.kasus.peristiwa);
   return [
     ['Status', `${statusStandar(r.standar, r.kasus.status).nama} (${r.kasus.status})`],
@@ -67,7 +68,7 @@ function keadaan(r: UntukJson & { standar: Standar }, namaJabatan: Readonly<Reco
     ...(t.tenggatUndangUndang === null
       ? []
       : [['Tenggat undang-undang', tanggalPanjang(t.tenggatUndangUndang)] as const]),
-    ...(jeda?.sampai === null ? [['Jam berhenti', `sejak ${jeda.dari}: ${jeda.alasan}`] as const] : []),
+    ...(jeda !== null ? [['Jam berhenti', `sejak ${jeda.dari}: ${jeda.alasan}`] as const] : []),
     ...(r.kasus.ditutup === null ? [] : [['Selesai', tanggalPanjang(r.kasus.ditutup.tanggal)] as const]),
     ...(r.kasus.terkait.length === 0 ? [] : [['Terkait', r.kasus.terkait.join(', ')] as const]),
     ...(lama.length === 0 ? [] : [['Nomor lama', lama.join(', ')] as const]),

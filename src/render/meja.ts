@@ -1,7 +1,8 @@
 import type { Layar } from '../context.js';
 import { ketikan } from '../domain/alur.js';
 import { tanggalPanjang } from '../domain/bahasa.js';
-import { HARI_MENUNGGU, HARI_SEGERA, jedaTerbuka } from '../domain/laporan.js';
+import { jedaTerbuka } from '../domain/jeda.js';
+import { HARI_MENUNGGU, HARI_SEGERA } from '../domain/laporan.js';
 import type { Standar } from '../domain/standar.js';
 import { isianTampak } from '../domain/tampak.js';
 import type { Tanggal } from '../domain/tanggal.js';

@@ -1,5 +1,6 @@
 import type { Layar } from '../context.js';
-import { type JumlahTerlambat, jedaTerbuka, lewat } from '../domain/laporan.js';
+import { jedaTerbuka } from '../domain/jeda.js';
+import { type JumlahTerlambat, lewat } from '../domain/laporan.js';
 import { isianTampak } from '../domain/tampak.js';
 import { sisa, tandaTenggat } from './daftar-kasus.js';
 import type { UntukJson } from './kasus-json.js';

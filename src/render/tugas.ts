@@ -1,6 +1,6 @@
 import type { Layar } from '../context.js';
 import { ketikan } from '../domain/alur.js';
-import { jedaTerbuka } from '../domain/laporan.js';
+import { jedaTerbuka } from '../domain/jeda.js';
 import type { Standar } from '../domain/standar.js';
 import { isianTampak } from '../domain/tampak.js';
 import { daftarKasus, sisa, tandaTenggat } from './daftar-kasus.js';

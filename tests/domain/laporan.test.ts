@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { jedaTerbuka } from '../../src/domain/jeda.js';
 import type { Kasus, Peristiwa } from '../../src/domain/kasus.js';
 import {
   type Dinilai,
-  jedaTerbuka,
   jumlahkanTerlambat,
   lamaMenunggu,
   lewat,

@@ -1,5 +1,6 @@
 import { keadaanTenggat } from '../dua-jam.js';
 import { berhasil, type Result, tolakAturan } from '../hasil.js';
+import { jedaTerbuka } from '../jeda.js';
 import type { Isi, Kasus, PeristiwaBaru } from '../kasus.js';
 import type { Standar, Waktu } from '../standar.js';
 import type { Tanggal } from '../tanggal.js';
@@ -70,7 +71,7 @@ export function masaPengajuan(
 }
 
 function belumWaktunya(kasus: Kasus, diterima: Tanggal, hasil: Tanggal | null, diam: Tanggal | null): Result<never> {
-  const henti = kasus.jeda.at(-1)?.sampai === null ? ' Jamnya sedang berhenti, jadi hari itu masih mundur.' : '';
+  const henti = jedaTerbuka(kasus) !== null ? ' Jamnya sedang berhenti, jadi hari itu masih mundur.' : '';
   const sebab =
     hasil === null
       ? `Permohonannya masih berjalan dalam waktu undang-undang. Keberatan dapat diajukan sesudah ada hasilnya${
