@@ -1,5 +1,6 @@
 import type { Result } from './domain/hasil.js';
 import type { Komponen } from './domain/ics.js';
+import type { Pelaku } from './domain/pelaku.js';
 import type { Acuan } from './ports/acuan.js';
 import type { Penggambar } from './ports/documents.js';
 import type { Prompter } from './ports/prompter.js';
@@ -46,8 +47,8 @@ export interface Context {
   layar: Layar;
   /** Milliseconds since 1970; the only clock. */
   jam(): number;
-  /** Id of the officer, or the operating system's user while no officer is registered. */
-  petugas: string;
+  /** Who sits at the desk in this run. */
+  pelaku: Pelaku;
   /** 32 random bytes, hex. */
   acak(): string;
   acuan: Acuan;

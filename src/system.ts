@@ -8,6 +8,7 @@ import { berkasLuar } from './adapters/berkas-luar.js';
 import type { Context, Layar } from './context.js';
 import type { BerkasKasus } from './domain/kasus.js';
 import { sidikKiriman } from './domain/kiriman.js';
+import { tanpaPetugas } from './domain/pelaku.js';
 import { KODE_KELUAR } from './errors.js';
 import type { Acuan } from './ports/acuan.js';
 import type { Store } from './ports/store.js';
@@ -67,7 +68,7 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
     },
     layar: layarNyata(flag.tanpaWarna === true),
     jam: () => Date.now(),
-    petugas: namaPengguna(),
+    pelaku: tanpaPetugas(namaPengguna()),
     acak: () => randomBytes(32).toString('hex'),
     acuan,
     lingkungan: process.env,

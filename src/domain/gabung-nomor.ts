@@ -1,6 +1,6 @@
+import { JENIS_KANTOR, JENIS_PETUGAS } from './catatan-sendiri.js';
 import { identitasKasus } from './gabung-banding.js';
 import { buktiBerlaku } from './gabung-catatan.js';
-import { JENIS_KANTOR } from './kantor.js';
 import type { BerkasKasus } from './kasus.js';
 import { susunNomor, uraikanNomor } from './nomor.js';
 
@@ -56,6 +56,7 @@ export function petakanNomor(kami: SisiGabung, mereka: readonly BerkasKasus[], t
 /** null: another case that took the same number, which is solved by another number. */
 function sebabBentrok(b: BerkasKasus, penghuni: BerkasKasus): string | null {
   if (b.jenis === JENIS_KANTOR) return 'pengaturan dan hari libur kedua toko dicatat sendiri-sendiri';
+  if (b.jenis === JENIS_PETUGAS) return 'petugas kedua toko didaftarkan sendiri-sendiri';
   return b.garam === penghuni.garam ? 'kasusnya sama, tetapi awal riwayatnya berbeda' : null;
 }
 

@@ -6,7 +6,6 @@ import type { BerkasKasus, Isi } from './kasus.js';
  * one exclusive commit), so nothing of it changes unseen. Its number is no register number: nobody registers one.
  */
 export const NOMOR_KANTOR = 'KT-2000-0001';
-export const JENIS_KANTOR = 'kantor';
 
 /** A change of the calendar that comes with the program. */
 export type PerubahanLibur =

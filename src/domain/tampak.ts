@@ -50,6 +50,7 @@ const FAKTA: ReadonlySet<string> = new Set([
   'lanjut',
   'terkait',
   'jamMundur',
+  'pemangku',
 ]);
 /** The caller's key of a submission: for the program alone, never shown, not even in full. */
 const TAK_PERNAH = new Set(['kunci']);

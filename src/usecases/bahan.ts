@@ -28,7 +28,7 @@ export async function kalender(ctx: Context, sampai?: string): Promise<Kalender>
 
 /** What a decision under this standard may look at, now. */
 export function bahan(ctx: Context, standar: Standar, kal: Kalender): Bahan {
-  return { standar, kalender: kal, hariIni: hariIni(ctx), jabatan: null };
+  return { standar, kalender: kal, hariIni: hariIni(ctx), pelaku: ctx.pelaku };
 }
 
 /** Folds a stored case under its standard; a store that names an unknown standard is damaged or from elsewhere. */

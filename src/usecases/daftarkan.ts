@@ -1,7 +1,9 @@
 import type { Context } from '../context.js';
+import { langkahPembuka } from '../domain/alur.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import type { BerkasKasus, Json, Peristiwa } from '../domain/kasus.js';
 import { denganKunciKiriman, peristiwaBerkunci, tolakKunciLain } from '../domain/kiriman.js';
+import { jabatanLangkah } from '../domain/pelaku.js';
 import { pisahkan } from '../domain/pribadi.js';
 import { berkasBaru } from '../domain/rantai.js';
 import { hitunganKantor, sudahTutup } from '../domain/setelan.js';
@@ -25,6 +27,8 @@ export interface PermintaanDaftar {
 
 /** Opens a case: takes the next number and saves it, in one step of the store. What the caller's key shows to be there is answered. */
 export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Result<KasusBerstandar>> {
+  const wewenang = jabatanLangkah(ctx.pelaku, langkahPembuka(p.standar));
+  if (!wewenang.ok) return wewenang;
   const diterima = p.diterima ?? hariIni(ctx);
   const { setelan } = await kantor(ctx);
   const { isi, pribadi } = pisahkan({ ...p.isian, ...isianLampiran(p.lampiran) });

@@ -1,12 +1,11 @@
 import type { Context } from '../context.js';
-import { gagal, type Kesalahan, type Penolakan, type Result } from '../domain/hasil.js';
-import { JENIS_KANTOR, type KeadaanKantor, keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
+import { JENIS_KANTOR } from '../domain/catatan-sendiri.js';
+import type { Kesalahan, Penolakan, Result } from '../domain/hasil.js';
+import { type KeadaanKantor, keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
 import type { BerkasKasus, PeristiwaBaru } from '../domain/kasus.js';
-import { uraikanNomor } from '../domain/nomor.js';
-import { berkasBaru } from '../domain/rantai.js';
 import { setelanLingkungan } from '../domain/setelan.js';
 import { GagalDenganPenolakan } from '../errors.js';
-import { catat } from './pencatat.js';
+import { ubahCatatan } from './catatan.js';
 
 /** The office's record with the settings in force: those of the environment stand above its own. */
 interface KantorBerlaku extends KeadaanKantor {
@@ -41,29 +40,9 @@ function tolakLingkungan(kesalahan: readonly Kesalahan[]): Penolakan {
 }
 
 /** Decides a change of the office's record on its newest state and saves it. */
-export async function ubahKantor(
+export function ubahKantor(
   ctx: Context,
   putuskan: (keadaan: KeadaanKantor) => Result<readonly PeristiwaBaru[]>,
 ): Promise<Result<BerkasKasus>> {
-  const toko = await ctx.toko();
-  const lanjutkan = (berkas: BerkasKasus): Result<BerkasKasus> => {
-    const baru = putuskan(keadaanKantor(berkas));
-    return baru.ok ? { ok: true, nilai: catat(ctx, berkas, baru.nilai) } : baru;
-  };
-  const ada = await toko.baca(NOMOR_KANTOR);
-  if (!ada.ok) return ada;
-  if (ada.nilai !== null) return toko.ubah(NOMOR_KANTOR, lanjutkan);
-  const garam = ctx.acak();
-  const { awalan, tahun } = uraikanNomor(NOMOR_KANTOR) ?? { awalan: '', tahun: 0 };
-  return toko.buat({ awalan, tahun }, (nomor) => {
-    if (nomor !== NOMOR_KANTOR) return gagal(SUDAH_ADA);
-    return lanjutkan(berkasBaru({ nomor, jenis: JENIS_KANTOR, standar: JENIS_KANTOR, garam }));
-  });
+  return ubahCatatan(ctx, { nomor: NOMOR_KANTOR, jenis: JENIS_KANTOR }, (berkas) => putuskan(keadaanKantor(berkas)));
 }
-
-const SUDAH_ADA = {
-  jenis: 'toko',
-  pesan: 'Catatan kantor baru saja dibuat petugas lain.',
-  sebab: 'Perubahan Anda belum tercatat. Ulangi perintahnya.',
-  coba: 'layanan pengaturan',
-} as const;

@@ -8,7 +8,7 @@ import { denganStandar, type KasusBerstandar } from './bahan.js';
 
 /** Who writes, and when: what every event carries beside the act itself. */
 export function pencatat(ctx: Context): { waktu: string; petugas: string } {
-  return { waktu: waktuWib(ctx.jam()), petugas: ctx.petugas };
+  return { waktu: waktuWib(ctx.jam()), petugas: ctx.pelaku.petugas };
 }
 
 /** The next revision, with who writes and when; a clock gone back is marked. */

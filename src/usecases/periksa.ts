@@ -1,8 +1,8 @@
 import type { Context } from '../context.js';
 import { jenisDokumen } from '../documents/daftar.js';
+import { catatanSendiri } from '../domain/catatan-sendiri.js';
 import { buktiBerlaku } from '../domain/gabung-catatan.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
-import { JENIS_KANTOR } from '../domain/kantor.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import { uraikanNomor } from '../domain/nomor.js';
 import { bacaSandi } from '../domain/sandi-pendek.js';
@@ -53,9 +53,9 @@ export async function perbaiki(ctx: Context): Promise<Result<HasilPeriksa>> {
   return diperbaiki.ok ? berhasil({ ...(await periksa(ctx)), diperbaiki: diperbaiki.nilai }) : diperbaiki;
 }
 
-/** What the standard says of a stored case; the office's own record has none. */
+/** What the standard says of a stored case; the desk's own records have none. */
 export function tafsiran(ctx: Context, berkas: BerkasKasus): Tafsiran {
-  if (berkas.jenis === JENIS_KANTOR) return { kertas: [], nomorDokumen: [], salah: null };
+  if (catatanSendiri(berkas)) return { kertas: [], nomorDokumen: [], salah: null };
   const nomorDokumen = [...buktiBerlaku(berkas.peristiwa).values()];
   const hasil = tafsirkan(ctx, berkas);
   if (!hasil.ok) return { kertas: [], nomorDokumen, salah: hasil.salah };

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { JENIS_KANTOR } from '../domain/kantor.js';
+import { catatanSendiri } from '../domain/catatan-sendiri.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import type { BerkasRusak } from '../ports/store.js';
 import type { KasusBerstandar } from './bahan.js';
@@ -16,7 +16,7 @@ export async function kasusBerjalan(ctx: Context): Promise<Terbaca> {
   const { berkas, rusak } = await (await ctx.toko()).berjalan();
   const kasus: KasusBerstandar[] = [];
   const asing: BerkasRusak[] = [];
-  for (const satu of berkas.filter((b) => b.jenis !== JENIS_KANTOR)) {
+  for (const satu of berkas.filter((b) => !catatanSendiri(b))) {
     const terbaca = tafsirkan(ctx, satu);
     if (terbaca.ok) kasus.push(terbaca.nilai);
     else asing.push(rusakDari('berjalan', satu, terbaca.salah));
@@ -34,6 +34,7 @@ export async function semuaKasus(ctx: Context, saring: (kasus: KasusBerstandar) 
       rusak.push(satu);
       continue;
     }
+    if (catatanSendiri(satu)) continue;
     const terbaca = tafsirkan(ctx, satu);
     if (!terbaca.ok) rusak.push(rusakDari('arsip', satu, terbaca.salah));
     else if (saring(terbaca.nilai)) kasus.push(terbaca.nilai);

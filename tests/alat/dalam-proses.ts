@@ -10,6 +10,7 @@ import type { Context, Layar } from '../../src/context.js';
 import { evolve } from '../../src/domain/evolve.js';
 import type { Result } from '../../src/domain/hasil.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
+import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import { run } from '../../src/main.js';
 import type { Acuan } from '../../src/ports/acuan.js';
 import type { Penggambar } from '../../src/ports/documents.js';
@@ -130,7 +131,7 @@ function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: re
     pilihan: { json, csv: flag.csv === true, bolehTanya: prompter !== undefined, ujiCoba, ya: flag.ya === true },
     layar,
     jam,
-    petugas: 'petugas-uji',
+    pelaku: tanpaPetugas('petugas-uji'),
     acak,
     acuan,
     lingkungan: {},

@@ -8,6 +8,7 @@ import { bukaTokoJson } from '../../src/adapters/store-json/buka.js';
 import { ubahLibur } from '../../src/commands/libur-ubah.js';
 import type { Context } from '../../src/context.js';
 import { hapusLibur, tambahLibur } from '../../src/domain/libur.js';
+import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import { Dibatalkan } from '../../src/errors.js';
 import { daftarkan } from '../../src/usecases/daftarkan.js';
 import { catatLibur, liburTercatat, type PutuskanLibur, rencanakanLibur } from '../../src/usecases/libur.js';
@@ -35,7 +36,7 @@ function context(orang: Orang | null, ya = false): Context {
     pilihan: { json: null, csv: false, bolehTanya: orang !== null, ujiCoba: false, ya },
     layar: { tty: orang !== null, kolom: 80, warna: false, ascii: false },
     jam: () => MS,
-    petugas: 'siti',
+    pelaku: tanpaPetugas('siti'),
     acak: () => 'ab'.repeat(32),
     acuan,
     lingkungan: {},

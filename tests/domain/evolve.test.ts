@@ -3,6 +3,7 @@ import { keadaanTenggat } from '../../src/domain/dua-jam.js';
 import { evolve } from '../../src/domain/evolve.js';
 import { berhasil, type Result } from '../../src/domain/hasil.js';
 import type { BerkasKasus, PeristiwaBaru } from '../../src/domain/kasus.js';
+import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import { berkasBaru, tambahkan } from '../../src/domain/rantai.js';
 import { daftar } from '../../src/domain/tindakan/daftar.js';
 import { perpanjang, tunda } from '../../src/domain/tindakan/jam.js';
@@ -14,7 +15,7 @@ import { kalender, standar } from '../alat/acuan.js';
 const PI = standar('permohonan-informasi');
 const KAL = kalender();
 const SEKARANG = { waktu: '2026-03-30T10:00:00+07:00', petugas: 'siti' };
-const bahan = (hariIni: string): Bahan => ({ standar: PI, kalender: KAL, hariIni, jabatan: null });
+const bahan = (hariIni: string): Bahan => ({ standar: PI, kalender: KAL, hariIni, pelaku: tanpaPetugas('siti') });
 
 function terdaftar(diterima: string, ubah: object = {}): BerkasKasus {
   const p = {

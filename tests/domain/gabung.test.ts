@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { JENIS_KANTOR } from '../../src/domain/catatan-sendiri.js';
 import { rencanakanGabung } from '../../src/domain/gabung.js';
 import { nomorLama, serupaBerlaku, tautanBerlaku } from '../../src/domain/gabung-catatan.js';
-import { JENIS_KANTOR, NOMOR_KANTOR } from '../../src/domain/kantor.js';
+import { NOMOR_KANTOR } from '../../src/domain/kantor.js';
 import { berkasBaru, periksaRantai, tambahkan } from '../../src/domain/rantai.js';
 import { bukaMeja, CATAT, type Meja, tindakanKasus } from './gabung-bahan.js';
 

@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { JENIS_KANTOR } from '../../src/domain/catatan-sendiri.js';
 import { type BerkasKalender, susunKalender } from '../../src/domain/kalender.js';
-import {
-  JENIS_KANTOR,
-  kalenderBerlaku,
-  keadaanKantor,
-  NOMOR_KANTOR,
-  type PerubahanLibur,
-} from '../../src/domain/kantor.js';
+import { kalenderBerlaku, keadaanKantor, NOMOR_KANTOR, type PerubahanLibur } from '../../src/domain/kantor.js';
 import type { BerkasKasus, Isi, PeristiwaBaru } from '../../src/domain/kasus.js';
 import { berkasBaru, periksaRantai, tambahkan } from '../../src/domain/rantai.js';
 import { bacaData } from '../alat/acuan.js';

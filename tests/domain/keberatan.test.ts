@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { evolve } from '../../src/domain/evolve.js';
 import type { Result } from '../../src/domain/hasil.js';
 import type { Isi, Kasus, PeristiwaBaru } from '../../src/domain/kasus.js';
+import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import { berkasBaru, tambahkan } from '../../src/domain/rantai.js';
 import type { Standar } from '../../src/domain/standar.js';
 import { daftar } from '../../src/domain/tindakan/daftar.js';
@@ -27,7 +28,12 @@ const PD = standar('pengaduan');
 const KAL = kalender();
 const BATAS = KB.batasAjukan ?? { jumlah: 0, satuan: 'hari' as const, dasar: '' };
 const SEKARANG = { waktu: '2026-03-30T10:00:00+07:00', petugas: 'siti' };
-const bahan = (s: Standar, hariIni: string): Bahan => ({ standar: s, kalender: KAL, hariIni, jabatan: null });
+const bahan = (s: Standar, hariIni: string): Bahan => ({
+  standar: s,
+  kalender: KAL,
+  hariIni,
+  pelaku: tanpaPetugas('siti'),
+});
 
 const hariKerjaKe = (mulai: string, n: number) => tempoPolos(mulai, n, tanggalLibur(berkasResmi()));
 

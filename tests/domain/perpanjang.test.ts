@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { duaJam } from '../../src/domain/dua-jam.js';
 import type { Kasus } from '../../src/domain/kasus.js';
+import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import { perpanjang } from '../../src/domain/tindakan/jam.js';
 import { kalender, standar } from '../alat/acuan.js';
 import { kasus } from '../documents/contoh.js';
@@ -14,7 +15,7 @@ function diterima(tanggal: string, jeda: Kasus['jeda'] = []): Kasus {
 }
 
 function isiPerpanjang(k: Kasus, hari: number, tanggal: string, kal = kalender()) {
-  const bahan = { standar: STANDAR, kalender: kal, hariIni: tanggal, jabatan: null };
+  const bahan = { standar: STANDAR, kalender: kal, hariIni: tanggal, pelaku: tanpaPetugas('siti') };
   const hasil = perpanjang(k, { tanggal, alasan: 'data dikumpulkan', hari }, bahan);
   if (!hasil.ok) throw new Error(hasil.salah.sebab);
   return hasil.nilai.isi;
@@ -52,7 +53,12 @@ describe('perpanjangan mencatat tanggal baru menurut undang-undang', () => {
 });
 
 describe('perpanjangan dicatat sebelum tenggatnya lewat', () => {
-  const bahan = (hariIni: string) => ({ standar: STANDAR, kalender: kalender(), hariIni, jabatan: null });
+  const bahan = (hariIni: string) => ({
+    standar: STANDAR,
+    kalender: kalender(),
+    hariIni,
+    pelaku: tanpaPetugas('siti'),
+  });
   const coba = (tanggal: string) =>
     perpanjang(diterima('2026-03-17'), { tanggal, alasan: 'data dikumpulkan' }, bahan(tanggal));
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../src/context.js';
 import { berhasil, gagal } from '../../src/domain/hasil.js';
+import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import type { Prompter } from '../../src/ports/prompter.js';
 import { bacaData } from '../alat/acuan.js';
 
@@ -43,7 +44,7 @@ export function diTerminal(prompter: Prompter, bolehTanya = true): Context {
     pilihan: { json: null, csv: false, bolehTanya, ujiCoba: false, ya: false },
     layar: { tty: true, kolom: 80, warna: false, ascii: false },
     jam: () => Date.UTC(2026, 2, 13, 2, 12),
-    petugas: 'siti',
+    pelaku: tanpaPetugas('siti'),
     acak: () => '',
     acuan: { wilayah: () => bacaData('data/acuan/wilayah.json') } as unknown as Context['acuan'],
     lingkungan: {},

@@ -10,6 +10,7 @@ import type { Context } from '../../src/context.js';
 import { statusStandar } from '../../src/domain/alur.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { sidikKiriman } from '../../src/domain/kiriman.js';
+import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import type { Store } from '../../src/ports/store.js';
 import { daftarkan } from '../../src/usecases/daftarkan.js';
 import { beku } from '../adapters/bahan-toko.js';
@@ -55,7 +56,7 @@ function context(store: Store, petugas = 'siti', kunci?: string): Context {
     pilihan: { json: null, csv: false, bolehTanya: false, ujiCoba: false, ya: false, kunci },
     layar: { tty: false, kolom: 80, warna: false, ascii: false },
     jam: () => JAM,
-    petugas,
+    pelaku: tanpaPetugas(petugas),
     acak: () => 'ab'.repeat(32),
     acuan: ACUAN,
     lingkungan: {},

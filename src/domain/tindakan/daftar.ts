@@ -1,6 +1,7 @@
 import { langkahPembuka, statusSesudah } from '../alur.js';
 import { keadaanBerjalan } from '../dua-jam.js';
 import type { Hitungan, Isi, PeristiwaBaru } from '../kasus.js';
+import { catatanPemangku, jabatanBertindak } from '../pelaku.js';
 import type { Tanggal } from '../tanggal.js';
 import { type Bahan, tanpaKosong } from './langkah.js';
 
@@ -17,6 +18,7 @@ export interface Pendaftaran {
 /** Step 1: opens a case. The due dates as told to the citizen are part of the record (and of the receipt). */
 export function daftar(p: Pendaftaran, bahan: Bahan): PeristiwaBaru {
   const langkah = langkahPembuka(bahan.standar);
+  const jabatan = jabatanBertindak(bahan.pelaku, langkah.oleh) ?? '';
   const klasifikasi = typeof p.isi.klasifikasi === 'string' ? p.isi.klasifikasi : null;
   const awal = { ...p, jeda: [], klasifikasi, perpanjangan: null };
   const t = keadaanBerjalan(awal, bahan.standar, bahan.kalender, bahan.hariIni);
@@ -29,7 +31,7 @@ export function daftar(p: Pendaftaran, bahan: Bahan): PeristiwaBaru {
   return {
     tindakan: langkah.tindakan,
     tanggal: p.diterima,
-    jabatan: bahan.jabatan ?? langkah.oleh[0] ?? '',
+    jabatan,
     status: statusSesudah(langkah, null),
     isi: {
       ...tanpaKosong(p.isi),
@@ -37,6 +39,7 @@ export function daftar(p: Pendaftaran, bahan: Bahan): PeristiwaBaru {
       sesudahJamKerja: p.sesudahJamKerja,
       hitungan: { ...p.hitungan },
       tenggat,
+      ...catatanPemangku(bahan.pelaku, jabatan),
     },
     pribadi: tanpaKosong(p.pribadi),
   };

@@ -1,9 +1,10 @@
 import { ketikan, langkahUntuk, statusSesudah, statusStandar } from '../alur.js';
 import { keadaanBerjalan, lamaHariKerja } from '../dua-jam.js';
 import { GABUNG } from '../gabung-catatan.js';
-import { gagal, type Result, tolakAturan } from '../hasil.js';
+import { berhasil, gagal, type Result, tolakAturan } from '../hasil.js';
 import type { Kalender } from '../kalender.js';
 import type { Isi, Json, Kasus, PeristiwaBaru } from '../kasus.js';
+import { catatanPemangku, jabatanBertindak, jabatanLangkah, type Pelaku } from '../pelaku.js';
 import type { Langkah, Standar } from '../standar.js';
 import type { Tanggal } from '../tanggal.js';
 
@@ -15,8 +16,7 @@ export interface Bahan {
   standar: Standar;
   kalender: Kalender;
   hariIni: Tanggal;
-  /** Position in which the officer acts; null = the store is open, the step's own position stands. */
-  jabatan: string | null;
+  pelaku: Pelaku;
 }
 
 /** The part of an act that differs: its day, its fields, its outcome. */
@@ -28,10 +28,14 @@ export interface Perbuatan {
   hasil?: string;
 }
 
-/** The step for this verb now, on this day; refused: wrong status (alur), a day before the last act, a day to come. */
+/** The step for this verb now, on this day; refused: not this officer's (5), wrong status (alur), a day before the last act, a day to come. */
 export function mulaiTindakan(kasus: Kasus, tindakan: string, tanggal: Tanggal, bahan: Bahan): Result<Langkah> {
+  const wewenang = wewenangTindakan(bahan, tindakan);
+  if (!wewenang.ok) return wewenang;
   const langkah = langkahUntuk(bahan.standar, kasus, tindakan);
   if (!langkah.ok) return langkah;
+  const jabatan = jabatanLangkah(bahan.pelaku, langkah.nilai);
+  if (!jabatan.ok) return jabatan;
   if (tanggal > bahan.hariIni) {
     return gagal({
       jenis: 'pemakaian',
@@ -49,6 +53,14 @@ export function mulaiTindakan(kasus: Kasus, tindakan: string, tanggal: Tanggal, 
     );
   }
   return langkah;
+}
+
+/** Whose verb it is in no status is refused before the status is spoken of. */
+function wewenangTindakan({ standar, pelaku }: Bahan, tindakan: string): Result<unknown> {
+  const langkah = standar.langkah.filter((l) => l.tindakan === tindakan);
+  const [pertama] = langkah;
+  if (pertama === undefined) return berhasil(null);
+  return jabatanLangkah(pelaku, { ...pertama, oleh: [...new Set(langkah.flatMap((l) => l.oleh))] });
 }
 
 /** Looking at a case, or joining it from another desk, is on record but moves nothing. */
@@ -69,13 +81,18 @@ export function tindakanTerakhir(kasus: Pick<Kasus, 'peristiwa'>, hariIni: Tangg
 /** Builds the event of a step. An act that closes the case records both clocks as they stand that day. */
 export function peristiwaLangkah(kasus: Kasus, langkah: Langkah, p: Perbuatan, bahan: Bahan): PeristiwaBaru {
   const status = statusSesudah(langkah, p.hasil ?? null);
+  const jabatan = jabatanBertindak(bahan.pelaku, langkah.oleh) ?? '';
   const menutup = status !== null && !kasus.selesai && statusStandar(bahan.standar, status).selesai;
   return {
     tindakan: langkah.tindakan,
     tanggal: p.tanggal,
-    jabatan: bahan.jabatan ?? langkah.oleh[0] ?? '',
+    jabatan,
     status,
-    isi: { ...tanpaKosong(p.isi), ...(menutup ? { beku: beku(kasus, p.tanggal, bahan) } : {}) },
+    isi: {
+      ...tanpaKosong(p.isi),
+      ...catatanPemangku(bahan.pelaku, jabatan),
+      ...(menutup ? { beku: beku(kasus, p.tanggal, bahan) } : {}),
+    },
     pribadi: tanpaKosong(p.pribadi ?? {}),
   };
 }

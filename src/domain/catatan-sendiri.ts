@@ -1,0 +1,16 @@
+/** The office's settings and calendar changes. */
+export const JENIS_KANTOR = 'kantor';
+/** The officers, their posts and passwords. */
+export const JENIS_PETUGAS = 'petugas';
+/** Who saw what in full, who signed in, who was refused. */
+const JENIS_AKSES = 'akses';
+
+/**
+ * Records of the desk itself. They are kept like cases (events, chained, one exclusive commit), so nothing of them
+ * changes unseen; they stand under no service standard and in no list of cases.
+ */
+const CATATAN_SENDIRI: ReadonlySet<string> = new Set([JENIS_KANTOR, JENIS_PETUGAS, JENIS_AKSES]);
+
+export function catatanSendiri({ jenis }: { jenis: string }): boolean {
+  return CATATAN_SENDIRI.has(jenis);
+}

@@ -1,0 +1,73 @@
+import type { BerkasKasus, Isi } from './kasus.js';
+import type { Tanggal } from './tanggal.js';
+
+/** One record for all officers; its number is no register number. */
+export const NOMOR_PETUGAS = 'PT-2000-0001';
+
+/** How a post is held: by appointment, or in its holder's stead (UU 30/2014 Pasal 14: Plh. for a while, Plt. for good). */
+export type Penunjukan = 'definitif' | 'plt' | 'plh';
+
+/** A post and the days on which it was held, both inclusive; `sampai` null = still. */
+export interface JabatanDipegang {
+  jabatan: string;
+  penunjukan: Penunjukan;
+  dari: Tanggal;
+  sampai: Tanggal | null;
+}
+
+export interface Petugas {
+  id: string;
+  nama: string;
+  /** 18 digits; null for staff without one. */
+  nip: string | null;
+  jabatan: readonly JabatanDipegang[];
+  aktif: boolean;
+  /** Password as stored (parameters, salt, hash); null = none set yet. */
+  sandi: string | null;
+}
+
+/** The verbs of the officers' record. */
+export const TINDAKAN_PETUGAS = {
+  tambah: 'petugas-tambah',
+  ubah: 'petugas-ubah',
+  nonaktif: 'petugas-nonaktif',
+  sandi: 'petugas-sandi',
+} as const;
+
+/**
+ * Folds the officers' record; null (nobody registered yet) = the store is open. `isi` of an event carries `id` and what
+ * changed of `jabatan`, `aktif`; `pribadi` carries `nama`, `nip`, `sandi`.
+ */
+export function semuaPetugas(berkas: BerkasKasus | null): readonly Petugas[] {
+  const petugas = new Map<string, Petugas>();
+  for (const { isi, pribadi } of berkas?.peristiwa ?? []) {
+    if (typeof isi.id !== 'string') continue;
+    petugas.set(isi.id, sesudah(petugas.get(isi.id) ?? kosong(isi.id), { ...isi, ...pribadi }));
+  }
+  return [...petugas.values()];
+}
+
+function kosong(id: string): Petugas {
+  return { id, nama: id, nip: null, jabatan: [], aktif: true, sandi: null };
+}
+
+function sesudah(p: Petugas, { nama, nip, jabatan, aktif, sandi }: Isi): Petugas {
+  return {
+    ...p,
+    ...(typeof nama === 'string' ? { nama } : {}),
+    ...(typeof nip === 'string' || nip === null ? { nip } : {}),
+    ...(Array.isArray(jabatan) ? { jabatan: jabatan as unknown as readonly JabatanDipegang[] } : {}),
+    ...(typeof aktif === 'boolean' ? { aktif } : {}),
+    ...(typeof sandi === 'string' ? { sandi } : {}),
+  };
+}
+
+/** The posts that an active officer holds on this day, in the order of the record. */
+export function jabatanPada({ aktif, jabatan }: Petugas, hari: Tanggal): readonly JabatanDipegang[] {
+  return aktif ? jabatan.filter((j) => j.dari <= hari && (j.sampai === null || hari <= j.sampai)) : [];
+}
+
+/** Who holds this post on this day; several may (a team), or nobody. */
+export function pemangkuPada(semua: readonly Petugas[], jabatan: string, hari: Tanggal): readonly Petugas[] {
+  return semua.filter((p) => jabatanPada(p, hari).some((j) => j.jabatan === jabatan));
+}
