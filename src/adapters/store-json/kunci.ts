@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as tidur } from 'node:timers/promises';
 import { GagalDenganPenolakan } from '../../errors.js';
 import { daftar, kecuali, kodeGalat } from './cakram.js';
-import { bacaPemegang, catatPemegang } from './pemegang.js';
+import { bacaPemegang, catatPemegang, pemegangMati } from './pemegang.js';
 import type { Ruang } from './ruang.js';
 
 /** How long a writer waits for the others (ms). */
@@ -13,7 +13,8 @@ const TUNGGU_MS = 10_000;
 const KABARI_MS = 1_000;
 /**
  * A living holder touches its lock every second, on whatever computer; untouched for this long while we watched, it is
- * dead (ms). Changes are watched, no time is compared with a clock: that of either PC may be wrong.
+ * dead (ms). Changes are watched, no time is compared with a clock: that of either PC may be wrong. A holder of this
+ * computer whose process is no more is known to be dead at once (`pemegangMati`).
  */
 const DIAM_MS = 3_000;
 /** proper-lockfile's own judgement is switched off: it trusts the wall clock alone. */
@@ -65,7 +66,7 @@ async function ambilKunci(r: Ruang): Promise<() => Promise<void>> {
       // ENOENT: taken away while it was being made.
       if (kodeGalat(galat) !== 'ELOCKED' && kodeGalat(galat) !== 'ENOENT') throw galat;
     }
-    tanda = amati(lockfilePath, tanda);
+    tanda = amati(r, lockfilePath, tanda);
     if (!dikabari && performance.now() - mulai > KABARI_MS) {
       dikabari = true;
       r.kabari(`Menunggu petugas lain selesai menulis${pemegang(r)}; paling lama ${TUNGGU_MS / 1000} detik …`);
@@ -81,12 +82,13 @@ async function ambilKunci(r: Ruang): Promise<() => Promise<void>> {
 }
 
 /** Looks at the lock once more, and takes it away from a dead holder. */
-function amati(jalur: string, tanda: { mtime: number; sejak: number }): { mtime: number; sejak: number } {
+function amati(r: Ruang, jalur: string, tanda: { mtime: number; sejak: number }): { mtime: number; sejak: number } {
   const mtime = kecuali('ENOENT', null, () => statSync(jalur).mtimeMs);
   const kini = performance.now();
-  if (mtime === null || mtime !== tanda.mtime) return { mtime: mtime ?? -1, sejak: kini };
+  const diam = mtime !== null && mtime === tanda.mtime && kini - tanda.sejak > DIAM_MS;
   // Whatever stands there: a lock must never stop the office because it isn't the folder that it should be.
-  if (kini - tanda.sejak > DIAM_MS) rmSync(jalur, { recursive: true, force: true });
+  if (diam || pemegangMati(r)) rmSync(jalur, { recursive: true, force: true });
+  if (mtime === null || mtime !== tanda.mtime) return { mtime: mtime ?? -1, sejak: kini };
   return tanda;
 }
 
