@@ -1,6 +1,7 @@
 import type { Result } from './domain/hasil.js';
 import type { Komponen } from './domain/ics.js';
 import type { Pelaku } from './domain/pelaku.js';
+import type { Tanggal } from './domain/tanggal.js';
 import type { Acuan } from './ports/acuan.js';
 import type { Penggambar } from './ports/documents.js';
 import type { Prompter } from './ports/prompter.js';
@@ -47,6 +48,8 @@ export interface Context {
   layar: Layar;
   /** Milliseconds since 1970; the only clock. */
   jam(): number;
+  /** Today in WIB as this run began: one day from question to record, though the clock be put right meanwhile. */
+  hariIni: Tanggal;
   /** Who sits at the desk in this run. */
   pelaku: Pelaku;
   /** 32 random bytes, hex. */

@@ -9,6 +9,7 @@ import type { Context, Layar } from './context.js';
 import type { BerkasKasus } from './domain/kasus.js';
 import { sidikKiriman } from './domain/kiriman.js';
 import { tanpaPetugas } from './domain/pelaku.js';
+import { tanggalWib } from './domain/tanggal.js';
 import { KODE_KELUAR } from './errors.js';
 import type { Acuan } from './ports/acuan.js';
 import type { Store } from './ports/store.js';
@@ -68,6 +69,7 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
     },
     layar: layarNyata(flag.tanpaWarna === true),
     jam: () => Date.now(),
+    hariIni: tanggalWib(Date.now()),
     pelaku: tanpaPetugas(namaPengguna()),
     acak: () => randomBytes(32).toString('hex'),
     acuan,

@@ -4,7 +4,6 @@ import { hapusLibur } from '../domain/libur.js';
 import { bacaTanggal } from '../domain/tanggal.js';
 import { isiFormulir } from '../forms/isi.js';
 import { BIDANG_PERUBAHAN } from '../render/libur.js';
-import { hariIni } from '../usecases/bahan.js';
 import { kesalahanArgumen, ubahLibur } from './libur-ubah.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
@@ -21,7 +20,7 @@ export const liburHapus: Perintah = {
 };
 
 async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
-  const TANGGAL = bacaTanggal(masukan.argumen.TANGGAL ?? '', hariIni(ctx));
+  const TANGGAL = bacaTanggal(masukan.argumen.TANGGAL ?? '', ctx.hariIni);
   const coba = 'layanan libur hapus 2025-08-18 --uji-coba';
   const terisi = await isiFormulir(
     { isian: {}, coba, periksa: () => kesalahanArgumen({ TANGGAL }) },

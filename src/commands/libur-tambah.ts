@@ -6,7 +6,6 @@ import { bakukanBaris } from '../domain/teks.js';
 import { isiFormulir } from '../forms/isi.js';
 import { teks } from '../forms/jenis-isian.js';
 import { BIDANG_PERUBAHAN } from '../render/libur.js';
-import { hariIni } from '../usecases/bahan.js';
 import { kesalahanArgumen, ubahLibur } from './libur-ubah.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
@@ -33,7 +32,7 @@ export const liburTambah: Perintah = {
 };
 
 async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
-  const TANGGAL = bacaTanggal(masukan.argumen.TANGGAL ?? '', hariIni(ctx));
+  const TANGGAL = bacaTanggal(masukan.argumen.TANGGAL ?? '', ctx.hariIni);
   const NAMA = bakukanBaris(masukan.argumen.NAMA ?? '');
   const periksa = () => kesalahanArgumen({ TANGGAL, NAMA });
   const terisi = await isiFormulir({ isian: ISIAN, coba: CONTOH, periksa }, masukan.flag, ctx);

@@ -8,7 +8,7 @@ import { Dibatalkan } from '../errors.js';
 import { type Formulir, isiFormulir } from '../forms/isi.js';
 import { type JawabanSementara, sesuaikan, type TabelIsian } from '../forms/isian.js';
 import type { LampiranSiap } from '../ports/store.js';
-import { hariIni, type KasusBerstandar } from '../usecases/bahan.js';
+import type { KasusBerstandar } from '../usecases/bahan.js';
 import { daftarkan, pendaftaranTercatat } from '../usecases/daftarkan.js';
 import { kasusSerupa } from '../usecases/serupa.js';
 import { siapkanSemua } from './lampiran.js';
@@ -143,7 +143,7 @@ function periksaStandar<F extends TabelIsian>(
 }
 
 function lampau(ctx: Context, diterima: unknown): number {
-  return typeof diterima === 'string' ? selisihHari(diterima, hariIni(ctx)) : 0;
+  return typeof diterima === 'string' ? selisihHari(diterima, ctx.hariIni) : 0;
 }
 
 /** Far back, off a terminal and without `--ya`: a fault. */

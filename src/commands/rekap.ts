@@ -7,7 +7,6 @@ import { isiFormulir } from '../forms/isi.js';
 import { angka, tanggal, teks } from '../forms/jenis-isian.js';
 import { daftarRekap, rekapJson, tabelRekap, tabelRincian } from '../render/rekap.js';
 import { tampilkan } from '../render/tabel.js';
-import { hariIni } from '../usecases/bahan.js';
 import { type Rekap, rekap as susun } from '../usecases/rekap.js';
 import { pesanRusak } from './keluaran-daftar.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
@@ -45,13 +44,13 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
     {
       isian: ISIAN,
       coba: 'layanan rekap --bulan 2026-11',
-      periksa: (j) => periksaMasa(j as MasaDiminta, hariIni(ctx)),
+      periksa: (j) => periksaMasa(j as MasaDiminta, ctx.hariIni),
     },
     masukan.flag,
     ctx,
   );
   if (!terisi.ok) return terisi;
-  const hasil = await susun(ctx, masaDari(terisi.nilai.jawaban, hariIni(ctx)));
+  const hasil = await susun(ctx, masaDari(terisi.nilai.jawaban, ctx.hariIni));
   return berhasil({
     json: rekapJson(hasil),
     teks: await tabel(ctx, hasil),

@@ -10,7 +10,7 @@ import { angka, saklar, tanggal } from '../forms/jenis-isian.js';
 import { tampilkan } from '../render/tabel.js';
 import { daftarHari, pesanRincian, tenggatJson } from '../render/tenggat.js';
 import { tenggatLayar } from '../render/tenggat-layar.js';
-import { hariIni, type KasusBerstandar, kalender } from '../usecases/bahan.js';
+import { type KasusBerstandar, kalender } from '../usecases/bahan.js';
 import { kantor } from '../usecases/kantor.js';
 import { temukan } from '../usecases/temukan.js';
 import { type Keluaran, type Masukan, NOMOR, type Perintah } from './perintah.js';
@@ -82,7 +82,7 @@ async function penjelasanJam(
   undangUndang: boolean,
 ): Promise<Result<Diminta>> {
   const kal = await kalender(ctx, saatDitutup(kasus) ?? undefined);
-  const hari = kasus.ditutup?.tanggal ?? hariIni(ctx);
+  const hari = kasus.ditutup?.tanggal ?? ctx.hariIni;
   const penjelasan = penjelasanKasus(kasus, standar, kal, hari, undangUndang);
   if (penjelasan !== null) return berhasil({ penjelasan, kalender: kal });
   return gagal({

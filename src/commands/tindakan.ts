@@ -4,7 +4,7 @@ import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import { type Formulir, isiFormulir } from '../forms/isi.js';
 import { type Jawaban, type JawabanSementara, type Penyesuaian, sesuaikan, type TabelIsian } from '../forms/isian.js';
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
-import { hariIni, type KasusBerstandar } from '../usecases/bahan.js';
+import type { KasusBerstandar } from '../usecases/bahan.js';
 import { temukan } from '../usecases/temukan.js';
 import { type Keputusan, tindak, tindakanTercatat } from '../usecases/tindak.js';
 import { keluaranTindakan } from './keluaran-tindakan.js';
@@ -75,7 +75,7 @@ async function jalankan<F extends TabelIsian>(
     ctx,
   );
   if (!terisi.ok) return terisi;
-  const tanggal = (terisi.nilai.jawaban as DenganTanggal).tanggal ?? hariIni(ctx);
+  const tanggal = (terisi.nilai.jawaban as DenganTanggal).tanggal ?? ctx.hariIni;
   const putuskan = t.putuskan({ ...terisi.nilai.jawaban, tanggal });
   const ada = await temukan(ctx, diketik, t.jenis);
   if (!ada.ok) return ada;

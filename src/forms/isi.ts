@@ -1,6 +1,5 @@
 import type { Context } from '../context.js';
 import { berhasil, gagal, type Kesalahan, type Penolakan, type Result } from '../domain/hasil.js';
-import { tanggalWib } from '../domain/tanggal.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import { type BahanIsian, bendera, type Jawaban, type JawabanSementara, type TabelIsian } from './isian.js';
 import { kumpulkan } from './mentah.js';
@@ -42,7 +41,7 @@ export async function isiFormulir<F extends TabelIsian>(
   flag: Readonly<Record<string, unknown>>,
   ctx: Context,
 ): Promise<Result<Terisi<F>>> {
-  const bahan: BahanIsian = { hariIni: tanggalWib(ctx.jam()), wilayah: ctx.acuan.wilayah() };
+  const bahan: BahanIsian = { hariIni: ctx.hariIni, wilayah: ctx.acuan.wilayah() };
   const terkumpul = await kumpulkan(dasar.isian, flag, ctx.berkasLuar);
   const siap = (await dasar.siapkan?.(terkumpul.nilai)) ?? berhasil({ isian: dasar.isian, mentah: terkumpul.nilai });
   if (!siap.ok) return siap;

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import { LIHAT_LENGKAP } from '../domain/tindakan/langkah.js';
-import { denganStandar, hariIni, type KasusBerstandar } from './bahan.js';
+import { denganStandar, type KasusBerstandar } from './bahan.js';
 import { catat } from './pencatat.js';
 
 /** Puts on record that a case was shown in full, before it is: what can't be recorded is not shown. */
@@ -9,7 +9,7 @@ export async function catatLihatLengkap(ctx: Context, nomor: string): Promise<Re
   const toko = await ctx.toko();
   const peristiwa = {
     tindakan: LIHAT_LENGKAP,
-    tanggal: hariIni(ctx),
+    tanggal: ctx.hariIni,
     jabatan: '-',
     status: null,
     isi: {},

@@ -4,7 +4,6 @@ import { type Kalender, susunKalender } from '../domain/kalender.js';
 import { kalenderBerlaku } from '../domain/kantor.js';
 import type { BerkasKasus, Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
-import { type Tanggal, tanggalWib } from '../domain/tanggal.js';
 import type { Bahan } from '../domain/tindakan/langkah.js';
 import { kantor } from './kantor.js';
 
@@ -16,11 +15,6 @@ export interface KasusBerstandar {
   terulang?: Peristiwa;
 }
 
-/** Today in WIB by the context's clock. */
-export function hariIni(ctx: Context): Tanggal {
-  return tanggalWib(ctx.jam());
-}
-
 /** The calendar in force (now, or at the moment `sampai`): the one that came with the program, as the office changed it. */
 export async function kalender(ctx: Context, sampai?: string): Promise<Kalender> {
   return susunKalender(kalenderBerlaku(ctx.acuan.kalender(), (await kantor(ctx, sampai)).libur));
@@ -28,7 +22,7 @@ export async function kalender(ctx: Context, sampai?: string): Promise<Kalender>
 
 /** What a decision under this standard may look at, now. */
 export function bahan(ctx: Context, standar: Standar, kal: Kalender): Bahan {
-  return { standar, kalender: kal, hariIni: hariIni(ctx), pelaku: ctx.pelaku };
+  return { standar, kalender: kal, hariIni: ctx.hariIni, pelaku: ctx.pelaku };
 }
 
 /** Folds a stored case under its standard; a store that names an unknown standard is damaged or from elsewhere. */

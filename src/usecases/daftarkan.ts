@@ -11,7 +11,7 @@ import type { Standar } from '../domain/standar.js';
 import { hariDalamPekan, menitWib, type Tanggal, tahunDari } from '../domain/tanggal.js';
 import { daftar } from '../domain/tindakan/daftar.js';
 import type { LampiranSiap } from '../ports/store.js';
-import { bahan, denganStandar, hariIni, type KasusBerstandar, kalender } from './bahan.js';
+import { bahan, denganStandar, type KasusBerstandar, kalender } from './bahan.js';
 import { kantor } from './kantor.js';
 import { catat, pastikanTercatat } from './pencatat.js';
 import { semuaKasus } from './semua-kasus.js';
@@ -29,7 +29,7 @@ export interface PermintaanDaftar {
 export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Result<KasusBerstandar>> {
   const wewenang = jabatanLangkah(ctx.pelaku, langkahPembuka(p.standar));
   if (!wewenang.ok) return wewenang;
-  const diterima = p.diterima ?? hariIni(ctx);
+  const diterima = p.diterima ?? ctx.hariIni;
   const { setelan } = await kantor(ctx);
   const { isi, pribadi } = pisahkan({ ...p.isian, ...isianLampiran(p.lampiran) });
   const peristiwa = daftar(
@@ -82,7 +82,7 @@ function ulangan(ada: KasusBerstandar, lama: Peristiwa, jenis: string): Result<K
 
 /** Received now, the hour counts; a day that was given carries none. How days are counted is settled here, for good. */
 function jamTerima(ctx: Context, diterima: Tanggal | undefined, setelan: Readonly<Record<string, string>>) {
-  const tutup = sudahTutup(setelan, hariDalamPekan(hariIni(ctx)), menitWib(ctx.jam()));
+  const tutup = sudahTutup(setelan, hariDalamPekan(ctx.hariIni), menitWib(ctx.jam()));
   return { sesudahJamKerja: diterima === undefined && tutup, hitungan: hitunganKantor(setelan) };
 }
 

@@ -3,7 +3,7 @@ import { langkahUntuk } from '../domain/alur.js';
 import { berhasil, type Result, tolakAturan } from '../domain/hasil.js';
 import { isianTampak } from '../domain/tampak.js';
 import { alihkan } from '../domain/tindakan/pengaduan.js';
-import { hariIni, type KasusBerstandar } from './bahan.js';
+import type { KasusBerstandar } from './bahan.js';
 import { temukan } from './temukan.js';
 import { tindak } from './tindak.js';
 
@@ -43,7 +43,7 @@ export function jadikanPermohonan(
   pengaduan: string,
   permohonan: string,
 ): Promise<Result<KasusBerstandar>> {
-  const tanggal = hariIni(ctx);
+  const tanggal = ctx.hariIni;
   const p = { tanggal, kepada: permohonan, alasan: 'permintaan informasi', terkait: permohonan };
   return tindak(ctx, pengaduan, 'alihkan', tanggal, (kasus, bahan) => alihkan(kasus, p, bahan));
 }

@@ -2,7 +2,6 @@ import type { Context } from '../context.js';
 import { rencanakanGabung } from '../domain/gabung.js';
 import type { Result } from '../domain/hasil.js';
 import type { HasilGabung, PengamatGabung } from '../ports/cadangan.js';
-import { hariIni } from './bahan.js';
 import { denganKemajuan, pengamatSalin } from './cadangan.js';
 import { pencatat } from './pencatat.js';
 
@@ -10,7 +9,7 @@ function pengamatGabung(ctx: Context): PengamatGabung {
   return {
     ...pengamatSalin(ctx),
     susun: (kami, mereka) =>
-      rencanakanGabung(kami, mereka, { ...pencatat(ctx), tanggal: hariIni(ctx), toko: mereka.toko }),
+      rencanakanGabung(kami, mereka, { ...pencatat(ctx), tanggal: ctx.hariIni, toko: mereka.toko }),
   };
 }
 

@@ -11,7 +11,7 @@ import {
   sasaranKeberatan,
   tautkanKeberatan,
 } from '../domain/tindakan/keberatan.js';
-import { hariIni, type KasusBerstandar, kalender } from './bahan.js';
+import { type KasusBerstandar, kalender } from './bahan.js';
 import { daftarkan, pendaftaranTercatat } from './daftarkan.js';
 import { kasusBerjalan } from './semua-kasus.js';
 import { temukan } from './temukan.js';
@@ -59,7 +59,7 @@ export async function keberatanTercatat(ctx: Context): Promise<Result<KeberatanT
 /** What an officer should know before asking anything; null: every ground can be lodged today. */
 export async function halanganHariIni(ctx: Context, permohonan: KasusBerstandar): Promise<string | null> {
   const { batas } = standarKeberatan(ctx);
-  const masa = masaPengajuan(permohonan, hariIni(ctx), batas, { kalender: await kalender(ctx) });
+  const masa = masaPengajuan(permohonan, ctx.hariIni, batas, { kalender: await kalender(ctx) });
   return masa.ok ? null : masa.salah.sebab;
 }
 
@@ -72,7 +72,7 @@ export async function daftarkanKeberatan(
   const { kasus } = permohonan;
   const { standar, batas } = standarKeberatan(ctx);
   const alasan = bakukanAlasan(p.alasan);
-  const diterima = p.diterima ?? hariIni(ctx);
+  const diterima = p.diterima ?? ctx.hariIni;
   if (diterima < kasus.diterima) return tolakMendahului(kasus, diterima);
   const masa = tanpaHasil(ctx, alasan)
     ? berhasil(null)

@@ -5,7 +5,6 @@ import { kalenderBerlaku } from '../domain/kantor.js';
 import { daftarLibur, type HariTercatat, type PutusanLibur, peristiwaLibur } from '../domain/libur.js';
 import { type KasusPindah, kasusPindah } from '../domain/pindah.js';
 import type { BerkasRusak } from '../ports/store.js';
-import { hariIni } from './bahan.js';
 import { kantor, ubahKantor } from './kantor.js';
 import { kasusBerjalan } from './semua-kasus.js';
 
@@ -31,7 +30,7 @@ export async function rencanakanLibur(ctx: Context, putuskan: PutuskanLibur): Pr
   if (!putusan.ok) return putusan;
   const { kasus, rusak } = await kasusBerjalan(ctx);
   const baru = susunKalender(kalenderBerlaku(berlaku, putusan.nilai.perubahan));
-  const pindah = kasusPindah(kasus, susunKalender(berlaku), baru, hariIni(ctx));
+  const pindah = kasusPindah(kasus, susunKalender(berlaku), baru, ctx.hariIni);
   return berhasil({ ...putusan.nilai, berlaku, pindah, rusak, dasar: libur.length });
 }
 
@@ -39,7 +38,7 @@ export async function rencanakanLibur(ctx: Context, putuskan: PutuskanLibur): Pr
 export async function catatLibur(ctx: Context, rencana: RencanaLibur): Promise<Result<null>> {
   const simpan = await ubahKantor(ctx, ({ libur }) =>
     libur.length === rencana.dasar
-      ? berhasil(peristiwaLibur(rencana, rencana.pindah, hariIni(ctx)))
+      ? berhasil(peristiwaLibur(rencana, rencana.pindah, ctx.hariIni))
       : gagal(SUDAH_BERUBAH),
   );
   return simpan.ok ? berhasil(null) : simpan;

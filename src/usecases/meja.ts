@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { lamaMenunggu, susunMeja } from '../domain/laporan.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { BerkasRusak } from '../ports/store.js';
-import { hariIni, kalender } from './bahan.js';
+import { kalender } from './bahan.js';
 import { type RincianKasus, rinci } from './rincian-kasus.js';
 import { kasusBerjalan } from './semua-kasus.js';
 
@@ -22,7 +22,7 @@ export interface Meja {
 /** Today's desk: what is late, due soon, waiting for the applicant, untouched. */
 export async function bukaMeja(ctx: Context): Promise<Meja> {
   const { kasus, rusak } = await kasusBerjalan(ctx);
-  const [hari, kal] = [hariIni(ctx), await kalender(ctx)];
+  const [hari, kal] = [ctx.hariIni, await kalender(ctx)];
   const semua = (await rinci(ctx, kasus, hari)).map((r) => ({
     ...r,
     menungguHariKerja: lamaMenunggu(r.kasus, hari, kal),

@@ -1,7 +1,6 @@
 import type { Context } from '../context.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { nilaiSetelan, SETELAN, type Setelan } from '../domain/setelan.js';
-import { hariIni } from './bahan.js';
 import { kantor, ubahKantor } from './kantor.js';
 
 /** A setting as it stands, and who has set it: nobody, the office, or the environment of this run. */
@@ -62,7 +61,7 @@ export async function atur(
     return berhasil({ lama, baru });
   }
   const isi = { kunci, nilai, sebelumnya: lama.nilai };
-  const peristiwa = { tindakan: 'atur', tanggal: hariIni(ctx), jabatan: 'admin', status: null, isi, pribadi: {} };
+  const peristiwa = { tindakan: 'atur', tanggal: ctx.hariIni, jabatan: 'admin', status: null, isi, pribadi: {} };
   const simpan = await ubahKantor(ctx, () => berhasil([peristiwa]));
   return simpan.ok ? berhasil({ lama, baru }) : simpan;
 }

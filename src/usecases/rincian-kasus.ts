@@ -4,7 +4,7 @@ import { type KeadaanTenggat, keadaanTenggat } from '../domain/dua-jam.js';
 import type { Kasus } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
 import type { Tanggal } from '../domain/tanggal.js';
-import { hariIni, type KasusBerstandar, kalender } from './bahan.js';
+import { type KasusBerstandar, kalender } from './bahan.js';
 
 /** A case with everything that is derived for showing it. */
 export interface RincianKasus {
@@ -20,7 +20,7 @@ export interface RincianKasus {
 export async function rinci(
   ctx: Context,
   kasus: readonly KasusBerstandar[],
-  acuan: Tanggal = hariIni(ctx),
+  acuan: Tanggal = ctx.hariIni,
 ): Promise<readonly RincianKasus[]> {
   const kal = await kalender(ctx);
   return kasus.map(({ kasus: k, standar }) => ({

@@ -3,7 +3,7 @@ import { gagal, type Result } from '../domain/hasil.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import { bacaNomor } from '../domain/nomor.js';
 import { tahunDari } from '../domain/tanggal.js';
-import { hariIni, type KasusBerstandar } from './bahan.js';
+import type { KasusBerstandar } from './bahan.js';
 import { tafsirkan } from './tafsir.js';
 
 /**
@@ -13,7 +13,7 @@ import { tafsirkan } from './tafsir.js';
  */
 export async function temukan(ctx: Context, teks: string, jenis?: string): Promise<Result<KasusBerstandar>> {
   const awalan = ctx.acuan.daftarStandar().map((s) => s.awalan);
-  const calon = bacaNomor(teks, tahunDari(hariIni(ctx)), awalan);
+  const calon = bacaNomor(teks, tahunDari(ctx.hariIni), awalan);
   if (!calon.ok)
     return gagal({ jenis: 'pemakaian', pesan: 'Nomor tidak dikenali.', sebab: calon.salah, coba: 'layanan cari' });
   const toko = await ctx.toko();

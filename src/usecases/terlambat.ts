@@ -3,7 +3,6 @@ import { laporanTerlambat } from '../documents/laporan-terlambat.js';
 import { yangSegera, yangTerlambat } from '../domain/laporan.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { BerkasRusak } from '../ports/store.js';
-import { hariIni } from './bahan.js';
 import { bahanKantor } from './dokumen.js';
 import { type RincianKasus, rinci } from './rincian-kasus.js';
 import { kasusBerjalan } from './semua-kasus.js';
@@ -30,7 +29,7 @@ export interface LaporanTerlambat {
 /** Open cases past the office's promise on the reference day. */
 export async function terlambat(ctx: Context, p: PermintaanTerlambat): Promise<LaporanTerlambat> {
   const { kasus, rusak } = await kasusBerjalan(ctx);
-  const acuan = p.acuan ?? hariIni(ctx);
+  const acuan = p.acuan ?? ctx.hariIni;
   const diminta = kasus.filter((k) => p.jenis === undefined || k.kasus.jenis === p.jenis);
   const rincian = await rinci(ctx, diminta, acuan);
   const segera = p.segera === undefined ? [] : yangSegera(rincian, p.segera);
@@ -45,6 +44,6 @@ export async function terlambat(ctx: Context, p: PermintaanTerlambat): Promise<L
 
 /** The report as a paper. Same cases, same reference day, drawn on the same day: same bytes. */
 export async function gambarTerlambat(ctx: Context, laporan: LaporanTerlambat): Promise<Uint8Array> {
-  const naskah = laporanTerlambat({ ...laporan, disusun: hariIni(ctx) }, bahanKantor(ctx));
+  const naskah = laporanTerlambat({ ...laporan, disusun: ctx.hariIni }, bahanKantor(ctx));
   return (await ctx.penggambar()).gambar(naskah);
 }

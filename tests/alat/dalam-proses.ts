@@ -11,6 +11,7 @@ import { evolve } from '../../src/domain/evolve.js';
 import type { Result } from '../../src/domain/hasil.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { tanpaPetugas } from '../../src/domain/pelaku.js';
+import { tanggalWib } from '../../src/domain/tanggal.js';
 import { run } from '../../src/main.js';
 import type { Acuan } from '../../src/ports/acuan.js';
 import type { Penggambar } from '../../src/ports/documents.js';
@@ -131,6 +132,7 @@ function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: re
     pilihan: { json, csv: flag.csv === true, bolehTanya: prompter !== undefined, ujiCoba, ya: flag.ya === true },
     layar,
     jam,
+    hariIni: tanggalWib(jam()),
     pelaku: tanpaPetugas('petugas-uji'),
     acak,
     acuan,

@@ -9,6 +9,7 @@ import { ubahLibur } from '../../src/commands/libur-ubah.js';
 import type { Context } from '../../src/context.js';
 import { hapusLibur, tambahLibur } from '../../src/domain/libur.js';
 import { tanpaPetugas } from '../../src/domain/pelaku.js';
+import { tanggalWib } from '../../src/domain/tanggal.js';
 import { Dibatalkan } from '../../src/errors.js';
 import { daftarkan } from '../../src/usecases/daftarkan.js';
 import { catatLibur, liburTercatat, type PutuskanLibur, rencanakanLibur } from '../../src/usecases/libur.js';
@@ -36,6 +37,7 @@ function context(orang: Orang | null, ya = false): Context {
     pilihan: { json: null, csv: false, bolehTanya: orang !== null, ujiCoba: false, ya },
     layar: { tty: orang !== null, kolom: 80, warna: false, ascii: false },
     jam: () => MS,
+    hariIni: tanggalWib(MS),
     pelaku: tanpaPetugas('siti'),
     acak: () => 'ab'.repeat(32),
     acuan,

@@ -44,6 +44,7 @@ export function diTerminal(prompter: Prompter, bolehTanya = true): Context {
     pilihan: { json: null, csv: false, bolehTanya, ujiCoba: false, ya: false },
     layar: { tty: true, kolom: 80, warna: false, ascii: false },
     jam: () => Date.UTC(2026, 2, 13, 2, 12),
+    hariIni: '2026-03-13',
     pelaku: tanpaPetugas('siti'),
     acak: () => '',
     acuan: { wilayah: () => bacaData('data/acuan/wilayah.json') } as unknown as Context['acuan'],

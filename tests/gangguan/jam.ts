@@ -73,32 +73,28 @@ async function salahSekali(buku: Buku, toko: string, jam: string, ke: number): P
   else buku.rusak(`jam ${jam} tidak kena: ${salah?.waktu}`);
 }
 
-/**
- * A step over midnight between two looks may be refused ("belum tiba": the day was taken before it), an hour may not.
- * Refused, nothing is recorded, and the same command goes through on the clock as it is then.
- */
-async function ditolak(buku: Buku, toko: string, nomor: string, ms: number, { kode, galat }: Usai): Promise<void> {
-  const wajar = kode === 2 && galat.includes('belum tiba') && ms < -86_400_000;
-  if (!wajar) buku.rusak(`lompat ${ms} keluar ${kode}: ${galat.trim()}`);
-  await periksaKasus(buku, toko, nomor, ['daftar']);
-  await lancar(buku, toko, new Date(Date.parse(BENAR) + ms).toISOString(), langkah(nomor, 0));
-}
+/** What the clock steps back in: an act on the first case, and the opening of the second. */
+const PADA = {
+  teruskan: { argumen: langkah('PI-2026-0001', 0), nomor: 'PI-2026-0001', acara: ['daftar', 'teruskan'] },
+  daftar: { argumen: DAFTAR, nomor: 'PI-2026-0002', acara: ['daftar'] },
+} as const;
 
 /** A step back at the Nth look of a command at the clock; false: it looks less often than that. */
-async function satuLompatan(buku: Buku, toko: string, n: number, ms: number): Promise<boolean> {
-  const nomor = await lancar(buku, toko, BENAR, DAFTAR);
-  const usai = await pada(toko, BENAR, langkah(nomor, 0), { JAM_LOMPAT: `${n}:${ms}` });
-  if (usai.kode !== 0) await ditolak(buku, toko, nomor, ms, usai);
-  await periksaKasus(buku, toko, nomor, ['daftar', 'teruskan']);
+async function satuLompatan(buku: Buku, toko: string, apa: keyof typeof PADA, n: number, ms: number) {
+  const { argumen, nomor, acara } = PADA[apa];
+  await lancar(buku, toko, BENAR, DAFTAR);
+  const usai = await pada(toko, BENAR, argumen, { JAM_LOMPAT: `${n}:${ms}` });
+  if (usai.kode !== 0) buku.rusak(`${apa}: lompat ${ms} keluar ${usai.kode}: ${usai.galat.trim()}`);
+  await periksaKasus(buku, toko, nomor, acara);
   const kena = usai.galat.includes('JAM MELOMPAT');
   if (kena) buku.kena();
   return kena;
 }
 
 /** Each look in turn (or every so many) until there is none left. */
-async function sapuLompatan(buku: Buku, folder: string, ms: number, hanya: number): Promise<void> {
+async function sapuLompatan(buku: Buku, folder: string, apa: keyof typeof PADA, ms: number, hanya: number) {
   let n = 1;
-  while (n <= hanya && (await satuLompatan(buku, join(folder, `lompat-${ms}-${n}`), n, ms))) n += 1;
+  while (n <= hanya && (await satuLompatan(buku, join(folder, `${apa}${ms}-${n}`), apa, n, ms))) n += 1;
   if (n === 1) buku.rusak(`lompatan ${ms} tidak kena`);
 }
 
@@ -125,10 +121,12 @@ function daftarKerja(pendek: boolean): Kerja[] {
   const ke = pendek ? [0] : [0, 1, 2, 3];
   const tahun = pendek ? [2026] : [2026, 2037];
   return [
-    ...LOMPATAN.map(
-      (ms): Kerja =>
-        (b, f) =>
-          sapuLompatan(b, f, ms, pendek ? 3 : TERBANYAK),
+    ...(['teruskan', 'daftar'] as const).flatMap((apa) =>
+      LOMPATAN.map(
+        (ms): Kerja =>
+          (b, f) =>
+            sapuLompatan(b, f, apa, ms, pendek ? 3 : TERBANYAK),
+      ),
     ),
     ...SALAH.flatMap((jam, i) =>
       ke.map(

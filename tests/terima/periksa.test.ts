@@ -279,6 +279,8 @@ describe('buka-kunci', () => {
       pid: expect.any(Number),
       komputer: expect.any(String),
       sejak: expect.stringMatching(/^2026-04-03T09:00/),
+      kunci: expect.stringMatching(/^\d+:\d+$/),
+      ruang: process.platform === 'linux' ? expect.stringMatching(/^[0-9a-f-]{36} pid:\[\d+\]$/) : null,
     });
   });
 });

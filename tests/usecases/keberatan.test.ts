@@ -14,6 +14,7 @@ import type { Context } from '../../src/context.js';
 import { statusStandar } from '../../src/domain/alur.js';
 import { gagal, type Result } from '../../src/domain/hasil.js';
 import { tanpaPetugas } from '../../src/domain/pelaku.js';
+import { tanggalWib } from '../../src/domain/tanggal.js';
 import type { Prompter } from '../../src/ports/prompter.js';
 import type { Store } from '../../src/ports/store.js';
 import { daftarkan } from '../../src/usecases/daftarkan.js';
@@ -52,6 +53,7 @@ function context(store: Store): Context {
     pilihan: { json: null, csv: false, bolehTanya: false, ujiCoba: false, ya: false },
     layar: { tty: false, kolom: 80, warna: false, ascii: false },
     jam: () => JAM,
+    hariIni: tanggalWib(JAM),
     pelaku: tanpaPetugas('siti'),
     acak: () => 'ab'.repeat(32),
     acuan: ACUAN,

@@ -11,6 +11,7 @@ import { statusStandar } from '../../src/domain/alur.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { sidikKiriman } from '../../src/domain/kiriman.js';
 import { tanpaPetugas } from '../../src/domain/pelaku.js';
+import { tanggalWib } from '../../src/domain/tanggal.js';
 import type { Store } from '../../src/ports/store.js';
 import { daftarkan } from '../../src/usecases/daftarkan.js';
 import { beku } from '../adapters/bahan-toko.js';
@@ -56,6 +57,7 @@ function context(store: Store, petugas = 'siti', kunci?: string): Context {
     pilihan: { json: null, csv: false, bolehTanya: false, ujiCoba: false, ya: false, kunci },
     layar: { tty: false, kolom: 80, warna: false, ascii: false },
     jam: () => JAM,
+    hariIni: tanggalWib(JAM),
     pelaku: tanpaPetugas(petugas),
     acak: () => 'ab'.repeat(32),
     acuan: ACUAN,
