@@ -5,6 +5,7 @@ import type { Tanggal } from './domain/tanggal.js';
 import type { Acuan } from './ports/acuan.js';
 import type { Penggambar } from './ports/documents.js';
 import type { Prompter } from './ports/prompter.js';
+import type { Sesi } from './ports/sesi.js';
 import type { Store } from './ports/store.js';
 
 /** What the flags that every command has, the environment and the terminal say together. */
@@ -52,6 +53,8 @@ export interface Context {
   hariIni: Tanggal;
   /** Who sits at the desk in this run. */
   pelaku: Pelaku;
+  /** The user's own session files. */
+  sesi: Sesi;
   /** 32 random bytes, hex. */
   acak(): string;
   acuan: Acuan;

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { acuanBerkas } from './adapters/acuan-berkas.js';
 import { berkasLuar } from './adapters/berkas-luar.js';
+import { sesiBerkas } from './adapters/sesi-berkas.js';
 import type { Context, Layar } from './context.js';
 import type { BerkasKasus } from './domain/kasus.js';
 import { sidikKiriman } from './domain/kiriman.js';
@@ -71,6 +72,7 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
     jam: () => Date.now(),
     hariIni: tanggalWib(Date.now()),
     pelaku: tanpaPetugas(namaPengguna()),
+    sesi: sesiBerkas(folderSesi(), () => Date.now()),
     acak: () => randomBytes(32).toString('hex'),
     acuan,
     lingkungan: process.env,
@@ -150,4 +152,17 @@ function folderToko(flag: unknown): string {
   if (process.platform === 'win32') return join(appdata ?? join(homedir(), 'AppData', 'Roaming'), 'layanan');
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'layanan');
   return join(xdg !== undefined && xdg !== '' ? xdg : join(homedir(), '.local', 'share'), 'layanan');
+}
+
+/**
+ * LAYANAN_SESI > the user's runtime folder (in memory, gone at logout) > their folder of state. Never inside the store,
+ * which others may read.
+ */
+function folderSesi(): string {
+  const { LAYANAN_SESI: sesi, XDG_RUNTIME_DIR: berjalan, XDG_STATE_HOME: xdg, LOCALAPPDATA: lokal } = process.env;
+  if (sesi !== undefined && sesi !== '') return resolve(sesi);
+  if (process.platform === 'win32') return join(lokal ?? join(homedir(), 'AppData', 'Local'), 'layanan', 'sesi');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'layanan-sesi');
+  const [dasar] = [berjalan, xdg].filter((f) => f !== undefined && f !== '');
+  return join(dasar ?? join(homedir(), '.local', 'state'), 'layanan');
 }

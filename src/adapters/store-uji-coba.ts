@@ -20,6 +20,12 @@ export function tokoUjiCoba(asli: Store): Store {
       const telaah = telaahLampiran(jalur, () => undefined);
       return telaah.ok ? berhasil({ ...telaah.nilai, sementara: '' }) : gagal(telaah.salah);
     },
+    sesi: {
+      ...asli.sesi,
+      simpan: async () => undefined,
+      sentuh: async () => undefined,
+      hapus: async () => undefined,
+    },
     buangLampiran: async () => undefined,
     perbaiki: async () => berhasil([]),
     bukaKunci: (setuju) =>

@@ -2,6 +2,7 @@ import type { Result } from '../domain/hasil.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import type { Cadangan, HasilGabung, HasilPulih, PengamatGabung, PengamatSalin, RencanaPulih } from './cadangan.js';
 import type { Jangkar, JumlahPeriksa, KeteranganKunci, PengamatPeriksa, TafsirKasus } from './periksa.js';
+import type { GudangSesi } from './sesi.js';
 
 /** A document of the store that could not be read; the other cases go on working. */
 export interface BerkasRusak {
@@ -102,6 +103,8 @@ export interface Store {
   gabung(dari: string, pengamat: PengamatGabung): Promise<Result<HasilGabung>>;
   /** What `gabung` would do; writes nothing. */
   rencanaGabung(dari: string, pengamat: PengamatGabung): Promise<Result<HasilGabung>>;
+  /** Who is signed in. */
+  readonly sesi: GudangSesi;
   /** Absolute path of the folder, to be shown to a person. */
   readonly lokasi: string;
 }

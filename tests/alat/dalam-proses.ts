@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { acuanBerkas } from '../../src/adapters/acuan-berkas.js';
 import { berkasLuar } from '../../src/adapters/berkas-luar.js';
 import { penggambarPdfkit } from '../../src/adapters/documents-pdfkit/penggambar.js';
+import { sesiBerkas } from '../../src/adapters/sesi-berkas.js';
 import { bukaTokoJson } from '../../src/adapters/store-json/buka.js';
 import { tokoUjiCoba } from '../../src/adapters/store-uji-coba.js';
 import type { Context, Layar } from '../../src/context.js';
@@ -139,6 +140,7 @@ function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: re
     lingkungan: {},
     berkasLuar: berkasLuar(),
     toko: async () => (ujiCoba ? tokoUjiCoba(asli) : asli),
+    sesi: sesiBerkas(`${dunia.toko}-sesi`, jam),
     kemajuan: () => undefined,
     prompter: async () => {
       if (prompter === undefined) throw new Error('tidak boleh bertanya');

@@ -32,7 +32,9 @@ function lingkungan(opsi: OpsiJalan): Record<string, string> {
 export function meja(): Meja {
   const folder = mkdtempSync(join(tmpdir(), 'layanan-tes-'));
   const toko = join(folder, 'toko');
-  const layanan = (argumen: readonly string[], opsi: OpsiJalan = {}) => jalankan([...argumen, '--data', toko], opsi);
+  const sesi = { LAYANAN_SESI: join(folder, 'sesi') };
+  const layanan = (argumen: readonly string[], opsi: OpsiJalan = {}) =>
+    jalankan([...argumen, '--data', toko], { ...opsi, env: { ...sesi, ...opsi.env } });
   return {
     folder,
     toko,

@@ -14,6 +14,7 @@ import { Dibatalkan } from '../../src/errors.js';
 import { daftarkan } from '../../src/usecases/daftarkan.js';
 import { catatLibur, liburTercatat, type PutuskanLibur, rencanakanLibur } from '../../src/usecases/libur.js';
 import { AKAR } from '../alat/program.js';
+import { TANPA_SESI } from '../alat/sesi.js';
 
 const MS = Date.parse('2026-07-10T09:00:00+07:00');
 let folder: string;
@@ -44,6 +45,7 @@ function context(orang: Orang | null, ya = false): Context {
     lingkungan: {},
     berkasLuar: berkasLuar(),
     toko: async () => bukaTokoJson({ folder, jam: () => MS, selesai: () => false }),
+    sesi: TANPA_SESI,
     kemajuan: () => undefined,
     prompter: async () => ({
       baris: jangan,

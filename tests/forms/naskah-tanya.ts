@@ -3,6 +3,7 @@ import { berhasil, gagal } from '../../src/domain/hasil.js';
 import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import type { Prompter } from '../../src/ports/prompter.js';
 import { bacaData } from '../alat/acuan.js';
+import { TANPA_SESI } from '../alat/sesi.js';
 
 /** A person at the terminal, as a script: what is asked must be the next line of it. */
 export function orang(...naskah: readonly (readonly [tanya: string, jawab: string])[]) {
@@ -56,6 +57,7 @@ export function diTerminal(prompter: Prompter, bolehTanya = true): Context {
       tulis: tidak,
     },
     toko: tidak,
+    sesi: TANPA_SESI,
     kemajuan: () => undefined,
     prompter: async () => prompter,
     penggambar: tidak,

@@ -21,6 +21,7 @@ import { daftarkan } from '../../src/usecases/daftarkan.js';
 import { temukan } from '../../src/usecases/temukan.js';
 import { standar } from '../alat/acuan.js';
 import { AKAR } from '../alat/program.js';
+import { TANPA_SESI } from '../alat/sesi.js';
 
 const PI = standar('permohonan-informasi');
 const ACUAN = acuanBerkas(AKAR);
@@ -60,6 +61,7 @@ function context(store: Store): Context {
     lingkungan: {},
     berkasLuar: berkasLuar(),
     toko: async () => store,
+    sesi: TANPA_SESI,
     kemajuan: () => undefined,
     prompter: tidak,
     penggambar: tidak,

@@ -17,6 +17,7 @@ import { daftarkan } from '../../src/usecases/daftarkan.js';
 import { beku } from '../adapters/bahan-toko.js';
 import { standar } from '../alat/acuan.js';
 import { AKAR } from '../alat/program.js';
+import { TANPA_SESI } from '../alat/sesi.js';
 
 const ACUAN = acuanBerkas(AKAR);
 const JAM = Date.parse('2026-03-13T09:12:00+07:00');
@@ -64,6 +65,7 @@ function context(store: Store, petugas = 'siti', kunci?: string): Context {
     lingkungan: {},
     berkasLuar: berkasLuar(),
     toko: async () => store,
+    sesi: TANPA_SESI,
     kemajuan: () => undefined,
     prompter: tidak,
     penggambar: tidak,

@@ -12,6 +12,7 @@ import { kertas, simpanKertas } from './kertas.js';
 import { buangLampiran, siapkanLampiran } from './lampiran.js';
 import { nomorBebas } from './nomor-bebas.js';
 import type { Ruang, Titik } from './ruang.js';
+import { gudangSesi } from './sesi.js';
 import { terbaru } from './terbaru.js';
 import { bacaKepala, siapkanToko } from './toko.js';
 import { buatKasus, ubahKasus } from './tulis.js';
@@ -57,6 +58,7 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
       dijaga(folder, async () => berhasil(await siap(() => simpanKertas(r, nomor, jenis, isi)))),
     dokumen: (nomor, jenis) => dijagaLempar(folder, async () => kertas(r, nomor, jenis)),
     kepalaJejak: (nomor, urut) => dijaga(folder, async () => berhasil(await kepalaJejak(r, nomor, urut))),
+    sesi: gudangSesi(r),
     ...pemeriksaan(r),
     ...pencadangan(r),
   };

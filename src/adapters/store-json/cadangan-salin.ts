@@ -9,7 +9,7 @@ const POTONGAN_BYTE = 256 * 1024;
 /** Others (the lock's sign of life) get their turn every so many files. */
 const SELA = 16;
 /** What a running program leaves at the top of a store, and no record. */
-const BUKAN_CATATAN: ReadonlySet<string> = new Set(['proses', 'kunci', 'pemegang.json']);
+const BUKAN_CATATAN: ReadonlySet<string> = new Set(['proses', 'kunci', 'pemegang.json', 'sesi']);
 
 /** Every regular file of a folder of data, with its identity; `lain`: what is no file that could be copied. */
 export interface IsiFolder {

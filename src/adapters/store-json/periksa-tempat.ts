@@ -6,6 +6,7 @@ import { tahunNomor, uraiNamaKasus } from './jalur.js';
 import { kehilangan } from './kelengkapan.js';
 import { uraiNamaKlaim } from './klaim.js';
 import { type Periksaan, terbaca } from './periksaan.js';
+import { adalahNamaSesi } from './sesi.js';
 import { type KepalaToko, uraiKepala } from './toko.js';
 
 /** Folder → may it hold this name (`/` between folders)? */
@@ -17,6 +18,7 @@ const ISI: Readonly<Record<string, (nama: string) => boolean>> = {
   lampiran: (nama) => /^[0-9a-f]{64}\.[a-z]{3}$/.test(nama),
   dokumen: (nama) => /^\d{4}\/[A-Z0-9-]+\/[a-z][a-z0-9-]*\.pdf$/.test(nama),
   proses: () => true,
+  sesi: adalahNamaSesi,
 };
 /** Where a stranger may be a lost record: a copy that a sync program made of a clash, say. */
 const BERAT = ['berjalan', 'arsip', 'jejak', 'nomor'];

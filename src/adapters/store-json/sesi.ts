@@ -1,0 +1,79 @@
+import { closeSync, constants, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CatatanSesi, SaatMesin } from '../../domain/sesi.js';
+import type { GudangSesi } from '../../ports/sesi.js';
+import { bacaKecil } from '../berkas-kecil.js';
+import { buatFolder, daftar, hapus, tulisBaru } from './cakram.js';
+import { dijagaLempar } from './galat.js';
+import type { Ruang } from './ruang.js';
+import { bacaKepala } from './toko.js';
+
+/** Every record is this long (bytes), so that one write in place changes it whole. */
+const PANJANG = 512;
+const NAMA = /^([0-9a-f]{64})\.json$/;
+
+/** `sesi/<hash of the token>.json`. */
+export function gudangSesi(r: Ruang): GudangSesi {
+  const folder = join(r.folder, 'sesi');
+  const jaga = <T>(kerja: () => T | Promise<T>) => dijagaLempar(r.folder, async () => kerja());
+  return {
+    idToko: () => jaga(async () => (await bacaKepala(r))?.id ?? null),
+    baca: async (sidik) => baca(folder, sidik),
+    simpan: (sidik, catatan) =>
+      jaga(() => {
+        buatFolder(folder);
+        tulisBaru(jalurSesi(folder, sidik), tulisan(catatan));
+      }),
+    sentuh: async (sidik, catatan) => timpa(jalurSesi(folder, sidik), tulisan(catatan)),
+    hapus: (cocok) =>
+      jaga(() => {
+        for (const nama of daftar(folder)) {
+          const sidik = NAMA.exec(nama)?.[1];
+          const catatan = sidik === undefined ? null : baca(folder, sidik);
+          if (sidik !== undefined && (catatan === null || cocok(sidik, catatan))) hapus(join(folder, nama));
+        }
+      }),
+  };
+}
+
+export function adalahNamaSesi(nama: string): boolean {
+  return NAMA.test(nama);
+}
+
+function jalurSesi(folder: string, sidik: string): string {
+  if (!NAMA.test(`${sidik}.json`)) throw new Error('bukan sidik');
+  return join(folder, `${sidik}.json`);
+}
+
+function tulisan(catatan: CatatanSesi): string {
+  return JSON.stringify(catatan).padEnd(PANJANG);
+}
+
+/** In place and never made anew: who signed out in the meantime stays out. A store that can't be written ends it sooner. */
+function timpa(jalur: string, isi: string): void {
+  try {
+    const fd = openSync(jalur, constants.O_WRONLY | constants.O_NOFOLLOW);
+    try {
+      writeSync(fd, isi, 0);
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    // The session then counts as idle since its last touch.
+  }
+}
+
+function baca(folder: string, sidik: string): CatatanSesi | null {
+  const json = bacaKecil(jalurSesi(folder, sidik)) as Partial<CatatanSesi> | null;
+  const sah =
+    typeof json?.petugas === 'string' &&
+    typeof json.sandi === 'string' &&
+    adaSaat(json.mulai) &&
+    adaSaat(json.terakhir);
+  return sah ? (json as CatatanSesi) : null;
+}
+
+function adaSaat(nilai: unknown): boolean {
+  const s = nilai as Partial<SaatMesin> | null | undefined;
+  return Number.isFinite(s?.jam) && Number.isFinite(s?.nyala);
+}
