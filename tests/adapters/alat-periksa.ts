@@ -5,8 +5,7 @@ import type { BerkasKasus, Peristiwa, PeristiwaBaru } from '../../src/domain/kas
 import { berkasBaru, tambahkan } from '../../src/domain/rantai.js';
 import type { TafsirKasus, Temuan } from '../../src/ports/periksa.js';
 import type { Store } from '../../src/ports/store.js';
-import { daftarkan, folderBaru, lakukan, nilai, PI, susun, TB, toko } from './bahan-toko.js';
-import { PDF } from './kontrak-store.js';
+import { daftarkan, folderBaru, lakukan, nilai, PDF, PI, susun, TB, toko } from './bahan-toko.js';
 
 export const APRIL = '2026-04-02T09:00:00+07:00';
 

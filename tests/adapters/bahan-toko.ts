@@ -11,6 +11,8 @@ import type { Store } from '../../src/ports/store.js';
 
 export const PI = { awalan: 'PI', tahun: 2026 };
 export const TB = { awalan: 'TB', tahun: 2026 };
+/** An attachment by its first bytes. */
+export const PDF = Buffer.from('%PDF-1.7\nisi');
 /** 2 March 2026, 09:00 WIB. */
 export const JAM = Date.UTC(2026, 2, 2, 2);
 export const PENCATAT = { waktu: '2026-03-02T09:00:00+07:00', petugas: 'siti' };

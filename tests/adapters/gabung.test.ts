@@ -18,6 +18,7 @@ import {
   isiFolder,
   jejakTercatat,
   nilai,
+  PDF,
   PENCATAT,
   PI,
   semuaKasus,
@@ -26,7 +27,6 @@ import {
   tindakan,
   tolakToko,
 } from './bahan-toko.js';
-import { PDF } from './kontrak-store.js';
 
 /** Two desks that know nothing of each other. */
 let kantor: string;

@@ -6,9 +6,7 @@ import { berhasil, gagal } from '../../src/domain/hasil.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { periksaRantai } from '../../src/domain/rantai.js';
 import type { Store } from '../../src/ports/store.js';
-import { daftarkan, kumpulkan, lakukan, nilai, PI, susun, TB } from './bahan-toko.js';
-
-export const PDF = Buffer.from('%PDF-1.7\nisi');
+import { daftarkan, kumpulkan, lakukan, nilai, PDF, PI, susun, TB } from './bahan-toko.js';
 
 /** The one contract of every store. `buka` gives an empty one; cases with status `diserahkan` are closed. */
 export function kontrakStore(nama: string, buka: () => Promise<Store>): void {

@@ -8,13 +8,13 @@ import {
   KASUS_SATU,
   kumpulkan,
   lakukan,
+  PDF,
   PI,
   semuaMode,
   susun,
   toko,
   tolakToko,
 } from './bahan-toko.js';
-import { PDF } from './kontrak-store.js';
 
 afterEach(buangFolder);
 

@@ -11,6 +11,7 @@ import {
   jejakTercatat,
   KASUS_SATU,
   lakukan,
+  PDF,
   PENCATAT,
   PI,
   susun,
@@ -18,7 +19,6 @@ import {
   toko,
   tolakToko,
 } from './bahan-toko.js';
-import { PDF } from './kontrak-store.js';
 
 afterEach(buangFolder);
 

@@ -10,13 +10,14 @@ import {
   isiFolder,
   lakukan,
   nilai,
+  PDF,
   PI,
   semuaMode,
   susun,
   TB,
   toko,
 } from './bahan-toko.js';
-import { kontrakStore, PDF } from './kontrak-store.js';
+import { kontrakStore } from './kontrak-store.js';
 
 afterEach(buangFolder);
 kontrakStore('berkas JSON', async () => toko(folderBaru()));

@@ -45,6 +45,16 @@ export function meja(): Meja {
   };
 }
 
+/** Works at a desk of its own, which is gone afterwards whatever happened. */
+export async function denganMeja<T>(kerja: (m: Meja) => Promise<T>): Promise<T> {
+  const m = meja();
+  try {
+    return await kerja(m);
+  } finally {
+    m.buang();
+  }
+}
+
 export interface Meja {
   folder: string;
   toko: string;

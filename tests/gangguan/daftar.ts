@@ -7,6 +7,7 @@ import { kertasDibunuh, kertasPadam } from './kertas.js';
 import { kunci } from './kunci.js';
 import { kontrolTanpaFsync, padamDiTengah, padamSesudahKeluarNol } from './listrik.js';
 import { pulihDibunuh } from './pulih.js';
+import { rusak } from './rusak.js';
 import { cakramLenyap, pipaTertutup, sinyalAcak } from './sinyal.js';
 import { ulang } from './ulang.js';
 
@@ -25,6 +26,7 @@ export const SKENARIO: readonly Skenario[] = [
   bersama,
   bersamaKontrol,
   ...kunci,
+  rusak,
   kertasDibunuh,
   kertasPadam,
   ulang,
