@@ -27,6 +27,7 @@ const PUSTAKA: Record<string, readonly string[]> = {
   'ical.js': ['adapters/ics-icaljs.ts'],
   inquirer: ['adapters/prompter-inquirer.ts'],
   pdfkit: ['adapters/documents-pdfkit/'],
+  uqr: ['adapters/documents-pdfkit/qr.ts'],
   'proper-lockfile': ['adapters/store-json/kunci.ts'],
   'write-file-atomic': ['adapters/'],
 };

@@ -26,6 +26,16 @@ export interface TandaTangan {
   bawah: readonly string[];
 }
 
+/** What makes a paper verifiable (docs/keamanan.md): a QR code with lines beside it, and its short code on every page. */
+export interface Tanda {
+  /** Text of the QR code; the file carries it too. */
+  qr: string;
+  /** Foot of every page, so that a page of another paper shows. */
+  kaki: string;
+  /** Beside the QR code; the first one stands out. */
+  baris: readonly string[];
+}
+
 /** A whole paper, ready to be drawn. */
 export interface Naskah {
   jenis: string;
@@ -37,4 +47,6 @@ export interface Naskah {
   blok: readonly Blok[];
   /** Running foot of every page, e.g. the register number; the page number is added. */
   kaki: string;
+  /** Absent: a paper that nobody can have verified (a list, a report, an example). */
+  tanda?: Tanda;
 }

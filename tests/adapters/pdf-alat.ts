@@ -7,9 +7,9 @@ import { penggambarPdfkit } from '../../src/adapters/documents-pdfkit/penggambar
 import type { Blok, Naskah } from '../../src/documents/blok.js';
 import { FOLDER_FONT } from '../documents/contoh.js';
 
-/** Runs only where the tool is installed (.ci/run installs poppler-utils and qpdf). */
-export function testDengan(alat: 'pdftotext' | 'qpdf') {
-  return spawnSync(alat, [alat === 'qpdf' ? '--version' : '-v']).error === undefined ? test : test.skip;
+/** Runs only where the tool is installed (.ci/run installs poppler-utils, qpdf and zbar-tools). */
+export function testDengan(alat: 'pdftotext' | 'qpdf' | 'zbarimg') {
+  return spawnSync(alat, [alat === 'pdftotext' ? '-v' : '--version']).error === undefined ? test : test.skip;
 }
 
 export function gambar(naskah: Naskah): Promise<Uint8Array> {

@@ -25,6 +25,8 @@ export interface Pena {
   garis(x1: number, y1: number, x2: number, y2: number, tebal: number): void;
   garisPatah(titik: readonly (readonly [number, number])[], tebal: number): void;
   kotak(x: number, y: number, sisi: number): void;
+  /** Rectangles filled as one figure. */
+  isiPersegi(persegi: readonly (readonly [x: number, y: number, lebar: number, tinggi: number])[]): void;
 }
 
 /** Height of a line box, in sizes of its type: what word processors call single spacing. */
@@ -59,7 +61,7 @@ export function buatPena(doc: typeof PDFDocument.prototype, folderFont: string):
   };
 }
 
-function goresan(doc: typeof PDFDocument.prototype): Pick<Pena, 'garis' | 'garisPatah' | 'kotak'> {
+function goresan(doc: typeof PDFDocument.prototype): Pick<Pena, 'garis' | 'garisPatah' | 'kotak' | 'isiPersegi'> {
   return {
     garis(x1, y1, x2, y2, tebal) {
       doc.lineWidth(tebal).moveTo(x1, y1).lineTo(x2, y2).stroke();
@@ -72,6 +74,10 @@ function goresan(doc: typeof PDFDocument.prototype): Pick<Pena, 'garis' | 'garis
     },
     kotak(x, y, sisi) {
       doc.lineWidth(0.8).rect(x, y, sisi, sisi).stroke();
+    },
+    isiPersegi(persegi) {
+      for (const satu of persegi) doc.rect(...satu);
+      doc.fill();
     },
   };
 }

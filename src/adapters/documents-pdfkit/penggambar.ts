@@ -1,9 +1,11 @@
 import PDFDocument from 'pdfkit';
 import type { Naskah } from '../../documents/blok.js';
+import { keteranganTanda } from '../../domain/segel-berkas.js';
 import type { Penggambar } from '../../ports/documents.js';
-import { alirkan } from './alir.js';
-import { type Bidang, berkasHuruf, buatPena, type Pena } from './pena.js';
+import { alirkan, type Potongan } from './alir.js';
+import { type Bidang, berkasHuruf, buatPena, type Pena, tinggiBaris } from './pena.js';
 import { potonganNaskah } from './potongan.js';
+import { potonganTanda } from './tanda.js';
 import { KECIL } from './teks.js';
 
 /** Points in a centimetre. */
@@ -11,7 +13,7 @@ const CM = 72 / 2.54;
 const SAMPING = 2.5 * CM;
 const ATAS = 1.5 * CM;
 const BAWAH = 2 * CM;
-const KAKI = 1.35 * CM;
+const KAKI = 1.6 * CM;
 
 type Dokumen = typeof PDFDocument.prototype;
 
@@ -24,12 +26,21 @@ export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
       const pena = buatPena(doc, opsi.folderFont);
       const bidang = { kiri: SAMPING, lebar: doc.page.width - 2 * SAMPING };
       const halaman = { atas: ATAS, bawah: doc.page.height - BAWAH, baru: () => doc.addPage() };
-      alirkan(potonganNaskah(pena, bidang, naskah.blok), halaman);
-      gambarKaki(doc, pena, bidang, naskah.kaki);
+      alirkan(potonganBertanda(pena, bidang, naskah), halaman);
+      gambarKaki(doc, pena, bidang, naskah);
       doc.end();
       return bytes;
     },
   };
+}
+
+/** The QR code goes with what stands last, the signatures: no page holds it alone. */
+function potonganBertanda(pena: Pena, bidang: Bidang, { blok, tanda }: Naskah): Potongan[] {
+  const potongan = potonganNaskah(pena, bidang, blok);
+  if (tanda === undefined) return potongan;
+  const akhir = potongan.at(-1);
+  const isi = akhir === undefined ? [] : [...potongan.slice(0, -1), { ...akhir, lekat: true }];
+  return [...isi, potonganTanda(pena, bidang, tanda)];
 }
 
 /** Uncompressed, because what a deflate makes of the same text differs between versions and processors. */
@@ -44,7 +55,14 @@ function bukaDokumen(naskah: Naskah, folderFont: string): Dokumen {
     font: berkasHuruf(folderFont).biasa,
     lang: 'id-ID',
     displayTitle: true,
-    info: { Title: naskah.judul, Creator: 'layanan', Producer: 'layanan', CreationDate: waktu, ModDate: waktu },
+    info: {
+      Title: naskah.judul,
+      Creator: 'layanan',
+      Producer: 'layanan',
+      CreationDate: waktu,
+      ModDate: waktu,
+      ...(naskah.tanda === undefined ? {} : keteranganTanda(naskah.tanda.qr)),
+    },
   });
 }
 
@@ -58,16 +76,19 @@ function kumpulkan(doc: Dokumen): Promise<Uint8Array> {
 }
 
 /** The running foot comes last: only then is the number of pages known. */
-function gambarKaki(doc: Dokumen, pena: Pena, bidang: Bidang, teks: string): void {
+function gambarKaki(doc: Dokumen, pena: Pena, bidang: Bidang, { kaki, tanda }: Naskah): void {
   const { count } = doc.bufferedPageRange();
   const kanan = bidang.kiri + bidang.lebar;
+  const satuBaris = (teks: string, lebar: number) => pena.pecah(teks, lebar, KECIL)[0] ?? '';
   for (let i = 0; i < count; i++) {
     doc.switchToPage(i);
     const y = doc.page.height - KAKI;
     const nomor = `Halaman ${i + 1} dari ${count}`;
     const lebarNomor = pena.ukur(nomor, KECIL);
     pena.garis(bidang.kiri, y - 3, kanan, y - 3, 0.4);
-    pena.tulis(pena.pecah(teks, bidang.lebar - lebarNomor - 12, KECIL)[0] ?? '', bidang.kiri, y, KECIL);
+    pena.tulis(satuBaris(kaki, bidang.lebar - lebarNomor - 12), bidang.kiri, y, KECIL);
+    if (tanda !== undefined)
+      pena.tulis(satuBaris(tanda.kaki, bidang.lebar), bidang.kiri, y + tinggiBaris(KECIL), KECIL);
     pena.tulis(nomor, kanan - lebarNomor, y, KECIL);
   }
 }

@@ -1,0 +1,39 @@
+import type { Tanda } from '../../documents/blok.js';
+import type { Potongan } from './alir.js';
+import { type Bidang, type Pena, tinggiBaris } from './pena.js';
+import { kodeQr, TEPI_QR } from './qr.js';
+import { ISI_TEBAL, KECIL, tulisRata } from './teks.js';
+
+/** Side of the QR code with its quiet zone, points (30 mm): over three dots a module at 150 dpi. */
+const SISI = (30 * 72) / 25.4;
+const SELA = 3;
+
+/** The QR code and the lines beside it, as one part: the end of a paper. */
+export function potonganTanda(pena: Pena, bidang: Bidang, tanda: Tanda): Potongan {
+  const kode = kodeQr(tanda.qr);
+  const modul = SISI / (kode.sisi + 2 * TEPI_QR);
+  // The quiet zone stands to the left of the type area's edge, so that the code itself lines up with the text.
+  const kiri = bidang.kiri - TEPI_QR * modul;
+  const kolom = { kiri: kiri + SISI + SELA, lebar: bidang.kiri + bidang.lebar - kiri - SISI - SELA };
+  const [judul = '', ...lain] = tanda.baris;
+  const baris = [
+    ...pena.pecah(judul, kolom.lebar, ISI_TEBAL).map((teks) => ({ teks, gaya: ISI_TEBAL })),
+    ...lain.flatMap((t) => pena.pecah(t, kolom.lebar, KECIL).map((teks) => ({ teks, gaya: KECIL }))),
+  ];
+  const tinggiTeks = baris.reduce((t, b) => t + tinggiBaris(b.gaya), 0);
+  return {
+    tinggi: Math.max(SISI, tinggiTeks),
+    jarak: 6,
+    lekat: false,
+    gambar(y) {
+      pena.isiPersegi(
+        kode.gelap.map((g) => [kiri + (g.x + TEPI_QR) * modul, y + (g.y + TEPI_QR) * modul, g.panjang * modul, modul]),
+      );
+      let yBaris = y + Math.max(0, (SISI - tinggiTeks) / 2);
+      for (const { teks, gaya } of baris) {
+        tulisRata(pena, kolom, teks, yBaris, gaya, 'kiri');
+        yBaris += tinggiBaris(gaya);
+      }
+    },
+  };
+}
