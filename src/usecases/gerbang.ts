@@ -1,11 +1,10 @@
 import type { Context } from '../context.js';
 import { bebas, type Diminta, type Larangan, memperbaiki, periksaAkses } from '../domain/akses.js';
 import { gagal, type Penolakan, type Result } from '../domain/hasil.js';
-import { GagalDenganPenolakan } from '../errors.js';
-import { type Pelaku, tanpaPetugas } from '../domain/pelaku.js';
 import { bacaNomor } from '../domain/nomor.js';
+import { type Pelaku, tanpaPetugas } from '../domain/pelaku.js';
 import { tahunDari } from '../domain/tanggal.js';
-import { hariIni } from './bahan.js';
+import { GagalDenganPenolakan } from '../errors.js';
 import { catatAkses } from './jejak-akses.js';
 
 /** Said by every command while nobody is registered. */
@@ -27,9 +26,7 @@ export async function denganGerbang<T>(
   const hasil = boleh.ok ? await kerja() : gagal(tolakAkses(ctx, diminta.perintah, boleh.salah));
   if (hasil.ok || hasil.salah.jenis !== 'akses') return hasil;
   // Of a command that is free to all a refusal is its own affair: `masuk` records what it refuses.
-  return barisAkses(tabel, diminta).every((w) => w === 'bebas')
-    ? hasil
-    : gagal(await catatDitolak(ctx, diminta, hasil.salah));
+  return bebas(tabel, diminta) ? hasil : gagal(await catatDitolak(ctx, diminta, hasil.salah));
 }
 
 /** The context of a command with who sits at the desk, and what is to be said about that (one line, or nothing). */
@@ -66,7 +63,7 @@ function tolakAkses(ctx: Context, perintah: string, { sebab, boleh }: Larangan):
 async function catatDitolak(ctx: Context, { perintah, argumen }: Diminta, salah: Penolakan): Promise<Penolakan> {
   const calon = bacaNomor(
     argumen.NOMOR ?? '',
-    tahunDari(hariIni(ctx)),
+    tahunDari(ctx.hariIni),
     ctx.acuan.daftarStandar().map((s) => s.awalan),
   );
   const nomor = calon.ok ? calon.nilai.join(' atau ') : undefined;

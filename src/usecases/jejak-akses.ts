@@ -1,13 +1,13 @@
 import type { Context } from '../context.js';
 import { JENIS_AKSES } from '../domain/catatan-sendiri.js';
-import { berhasil, type Result } from '../domain/hasil.js';
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { AWALAN_AKSES, aksesPenuh, type EntriAkses, peristiwaAkses, sudahDitolak } from '../domain/jejak-akses.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import { susunNomor, uraikanNomor } from '../domain/nomor.js';
 import { berkasBaru } from '../domain/rantai.js';
 import { tahunDari } from '../domain/tanggal.js';
+import { GagalDenganPenolakan } from '../errors.js';
 import type { Pencacah, Store } from '../ports/store.js';
-import { hariIni } from './bahan.js';
 import { catat } from './pencatat.js';
 
 /**
@@ -15,8 +15,17 @@ import { catat } from './pencatat.js';
  * be recorded is not shown. Refuses as the store does (6).
  */
 export async function catatAkses(ctx: Context, entri: EntriAkses): Promise<Result<null>> {
+  try {
+    return await catatSekali(ctx, entri);
+  } catch (galat) {
+    if (galat instanceof GagalDenganPenolakan) return gagal(galat.penolakan);
+    throw galat;
+  }
+}
+
+async function catatSekali(ctx: Context, entri: EntriAkses): Promise<Result<null>> {
   const toko = await ctx.toko();
-  const peristiwa = peristiwaAkses(entri, ctx.pelaku, hariIni(ctx));
+  const peristiwa = peristiwaAkses(entri, ctx.pelaku, ctx.hariIni);
   const tambah = (berkas: BerkasKasus) => catat(ctx, berkas, [peristiwa]);
   const pencacah = { awalan: AWALAN_AKSES, tahun: tahunDari(peristiwa.tanggal) };
   const lanjut = await sambung(toko, await terakhir(toko, pencacah), (berkas) =>
@@ -24,7 +33,7 @@ export async function catatAkses(ctx: Context, entri: EntriAkses): Promise<Resul
   );
   const hasil = lanjut ?? (await mulai(ctx, toko, pencacah, tambah));
   // Filled by others in the meantime: once more.
-  if (hasil === null) return catatAkses(ctx, entri);
+  if (hasil === null) return catatSekali(ctx, entri);
   return hasil.ok ? berhasil(null) : hasil;
 }
 
