@@ -6,14 +6,14 @@ export const SEMUA_JABATAN: readonly string[] = Object.keys(
   bacaData<Record<string, string>>('data/acuan/jabatan.json'),
 );
 
-export const NAMA_UJI = 'Siti Aminah';
+const NAMA_UJI = 'Siti Aminah';
 
 /** An officer who is signed in and holds these posts. */
 export function pemegang(...jabatan: readonly string[]): Pelaku {
   return pemegangBernama('siti', NAMA_UJI, ...jabatan);
 }
 
-export function pemegangBernama(petugas: string, nama: string, ...jabatan: readonly string[]): Pelaku {
+function pemegangBernama(petugas: string, nama: string, ...jabatan: readonly string[]): Pelaku {
   const dipegang = jabatan.map((j) => ({
     jabatan: j,
     penunjukan: 'definitif' as const,
