@@ -21,8 +21,12 @@ if (esbuild === null) {
     format: 'esm',
     platform: 'node',
     target: 'node20.17',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
+    // What pdfkit's face library inflates in JavaScript at every start, Node has built in.
+    alias: {
+      'tiny-inflate': `${root}/.ci/pengganti/tiny-inflate.cjs`,
+      'brotli/decompress.js': `${root}/.ci/pengganti/brotli-decompress.cjs`,
+    },
     legalComments: 'linked',
     chunkNames: 'bagian/[name]-[hash]',
     banner: {

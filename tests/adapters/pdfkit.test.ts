@@ -90,7 +90,7 @@ describe('isi berkas', () => {
     const isi = mentah(await kertas('panjang', 'tanda-terima', CONTOH.panjang.terima));
     const huruf = [...isi.matchAll(/\/BaseFont \/(\S+)/g)].map((m) => m[1]);
     expect(new Set(huruf).size).toBe(2);
-    for (const nama of huruf) expect(nama).toMatch(/^[A-Z]{6}\+LiberationSerif(-Bold)?$/);
+    for (const nama of huruf) expect(nama).toMatch(/^[A-Z]{6}\+LayananSerif(-Bold)?$/);
     expect(isi.match(/\/FontFile2 /g)).toHaveLength(2);
   });
 

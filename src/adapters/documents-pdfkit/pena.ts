@@ -31,7 +31,7 @@ export interface Pena {
 
 /** Height of a line box, in sizes of its type: what word processors call single spacing. */
 const RENGGANG = 1.15;
-/** Height of the face itself: ascent + descent of Liberation Serif. */
+/** Height of the face itself: ascent + descent of the face. */
 const BADAN = 1.107;
 
 export function tinggiBaris(gaya: Gaya): number {
@@ -40,7 +40,7 @@ export function tinggiBaris(gaya: Gaya): number {
 
 /** Files of the faces. Their paths serve pdfkit as names too: a registered alias is opened anew at each use. */
 export function berkasHuruf(folder: string) {
-  return { biasa: join(folder, 'LiberationSerif-Regular.ttf'), tebal: join(folder, 'LiberationSerif-Bold.ttf') };
+  return { biasa: join(folder, 'LayananSerif-Regular.ttf'), tebal: join(folder, 'LayananSerif-Bold.ttf') };
 }
 
 export function buatPena(doc: typeof PDFDocument.prototype, folderFont: string): Pena {

@@ -1,0 +1,2 @@
+const { brotliDecompressSync } = require('node:zlib');
+module.exports = (isi) => brotliDecompressSync(isi);
