@@ -4,19 +4,20 @@ import { homedir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { acuanBerkas } from './adapters/acuan-berkas.js';
+import { barisMasukan } from './adapters/baris-masukan.js';
 import { berkasLuar } from './adapters/berkas-luar.js';
 import { sesiBerkas } from './adapters/sesi-berkas.js';
+import { sumberRahasia } from './adapters/sumber-rahasia.js';
 import type { Context, Layar } from './context.js';
-import { JENIS_AKSES } from './domain/catatan-sendiri.js';
-import { aksesPenuh } from './domain/jejak-akses.js';
 import type { BerkasKasus } from './domain/kasus.js';
 import { sidikKiriman } from './domain/kiriman.js';
-import { type Pelaku, tanpaPetugas } from './domain/pelaku.js';
+import { tanpaPetugas } from './domain/pelaku.js';
 import { tanggalWib } from './domain/tanggal.js';
 import { KODE_KELUAR } from './errors.js';
 import type { Acuan } from './ports/acuan.js';
+import type { SumberRahasia } from './ports/enkripsi.js';
+import type { Prompter } from './ports/prompter.js';
 import type { Store } from './ports/store.js';
-import { pelakuKini } from './usecases/pelaku.js';
 
 type Flag = Readonly<Record<string, unknown>>;
 
@@ -30,8 +31,6 @@ export interface Sistem {
   /** Colour on stderr, which may go elsewhere than stdout. */
   warnaGalat(tanpaWarna: boolean): boolean;
   context(flag: Flag, json: readonly string[] | null): Context;
-  /** Who sits at the desk, by the store and the user's session. Throws when the officers' record can't be read. */
-  siapa(ctx: Context): Promise<Pelaku>;
 }
 
 /** The real world: the only reader of process, streams, environment and clock. `akar` = folder of the package. */
@@ -48,7 +47,6 @@ export function sistemNyata(akar: URL): Sistem {
       void (env.LAYANAN_LACAK === '1' && galat instanceof Error && process.stderr.write(`${galat.stack}\n`)),
     warnaGalat: (tanpaWarna) => berwarna(tanpaWarna, process.stderr.isTTY === true),
     context: (flag, json) => contextNyata(folder, flag, json),
-    siapa: pelakuKini,
   };
 }
 
@@ -83,20 +81,36 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
     acuan,
     lingkungan: process.env,
     berkasLuar: berkasLuar(),
-    toko: () => (toko ??= bukaToko(folderToko(flag.data), acuan, ujiCoba, json === null)),
+    toko: () => (toko ??= bukaToko(folderToko(flag.data), acuan, ujiCoba, json === null, rahasia(flag, json))),
     kemajuan: (teks) => kemajuan(teks, flag),
-    prompter: async () =>
-      (await import('./adapters/prompter-inquirer.js')).prompterInquirer(process.stdin, process.stderr),
+    prompter,
     penggambar: async () =>
       (await import('./adapters/documents-pdfkit/penggambar.js')).penggambarPdfkit({ folderFont: acuan.folderFont }),
   };
 }
 
+async function prompter(): Promise<Prompter> {
+  return (await import('./adapters/prompter-inquirer.js')).prompterInquirer(process.stdin, process.stderr);
+}
+
+/** With `--sandi-stdin` off a terminal, secrets come line by line from stdin; at one they are always asked for, hidden. */
+function rahasia(flag: Flag, json: readonly string[] | null): SumberRahasia {
+  const baris = flag.sandiStdin === true && process.stdin.isTTY !== true ? barisMasukan(process.stdin) : null;
+  return sumberRahasia({ env: process.env, prompter: bolehTanya(flag, json) ? prompter : null, baris });
+}
+
 /** `berkabar`: what keeps the store waiting is told on stderr (with --json that holds one document at most). */
-async function bukaToko(folder: string, acuan: Acuan, ujiCoba: boolean, berkabar: boolean): Promise<Store> {
+async function bukaToko(
+  folder: string,
+  acuan: Acuan,
+  ujiCoba: boolean,
+  berkabar: boolean,
+  rahasia: SumberRahasia,
+): Promise<Store> {
   const { bukaTokoJson } = await import('./adapters/store-json/buka.js');
   const kabari = (teks: string) => void (berkabar && process.stderr.write(`${teks}\n`));
-  const toko = bukaTokoJson({ folder, jam: () => Date.now(), selesai: (berkas) => selesai(berkas, acuan), kabari });
+  const tutup = (berkas: BerkasKasus) => selesai(berkas, acuan);
+  const toko = bukaTokoJson({ folder, jam: () => Date.now(), selesai: tutup, kabari, rahasia });
   return ujiCoba ? (await import('./adapters/store-uji-coba.js')).tokoUjiCoba(toko) : toko;
 }
 
@@ -107,9 +121,8 @@ function kemajuan(teks: string, flag: Flag): void {
   if (bisa) process.stderr.write(`\r\u001b[K${teks}`);
 }
 
-/** Closed by its standard: the last status that an event gave. A record of the access log is when it is full. */
+/** Closed by its standard: the last status that an event gave. */
 function selesai(berkas: BerkasKasus, acuan: Acuan): boolean {
-  if (berkas.jenis === JENIS_AKSES) return aksesPenuh(berkas);
   const status = berkas.peristiwa.findLast((p) => p.status !== null)?.status;
   return acuan.standar(berkas.standar)?.status.some((s) => s.kode === status && s.selesai) ?? false;
 }

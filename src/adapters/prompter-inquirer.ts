@@ -6,6 +6,8 @@ import { barisBanyak } from './baris-banyak.js';
 
 /** Inquirer's own English hint, in the user's language. */
 const TEMA = { style: { keysHelpTip: () => 'panah naik/turun memilih, Enter menerima' } };
+/** Nothing of a secret is shown, not even how long it is. */
+const TEMA_RAHASIA = { style: { maskedText: '(tidak ditampilkan)', keysHelpTip: () => undefined } };
 /** Its own yes/no question takes and echoes English words only. */
 const YA_TIDAK = [
   { value: true, name: 'Ya' },
@@ -28,6 +30,11 @@ export function prompterInquirer(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteS
     pilih: async (message, pilihan, awal) => {
       const choices = pilihan.map((p) => ({ value: p.nilai, name: p.nama }));
       const tanya = { type: 'select' as const, message, default: awal || undefined, choices, theme: TEMA };
+      return (await batalkan(modul({ jawaban: tanya }))).jawaban;
+    },
+    rahasia: async (message, uji) => {
+      const validate = (jawaban: string) => uji(jawaban) ?? true;
+      const tanya = { type: 'password' as const, message, validate, toggleMask: false, theme: TEMA_RAHASIA };
       return (await batalkan(modul({ jawaban: tanya }))).jawaban;
     },
     ya: async (message, awal) => {

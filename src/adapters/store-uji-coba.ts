@@ -40,6 +40,14 @@ export function tokoUjiCoba(asli: Store): Store {
       }),
     gabung: (dari, pengamat) => asli.rencanaGabung(dari, pengamat),
     simpanDokumen: async (nomor, jenis, isi) =>
-      berhasil({ berkas: jalurKertas(nomor, jenis), sha256: createHash('sha256').update(isi).digest('hex') }),
+      berhasil({
+        berkas: jalurKertas(nomor, jenis),
+        sha256: createHash('sha256').update(isi).digest('hex'),
+        tersegel: false,
+      }),
+    ubahEnkripsi: async () => {
+      const kini = await asli.enkripsi();
+      return kini.ok ? berhasil({ ...kini.nilai, diubah: 0, tertinggal: [] }) : kini;
+    },
   };
 }

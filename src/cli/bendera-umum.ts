@@ -6,6 +6,7 @@ import { jalur, saklar, teks } from '../forms/jenis-isian.js';
 const BENDERA_UMUM = {
   data: jalur('Folder toko (di atas LAYANAN_DATA)', { nilai: 'DIR' }),
   tanpaTanya: saklar('Jangan bertanya; yang kurang disebut semua (keluar 2)'),
+  sandiStdin: saklar('Baca sandi atau frasa sandi dari masukan baku, satu baris masing-masing'),
   tanpaWarna: saklar('Tanpa warna'),
 };
 

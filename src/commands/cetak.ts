@@ -5,6 +5,7 @@ import { isiFormulir } from '../forms/isi.js';
 import { jalur, saklar, teks } from '../forms/jenis-isian.js';
 import { gambar, kertasKasus } from '../usecases/dokumen.js';
 import { temukan } from '../usecases/temukan.js';
+import { caraCetak } from './keluaran-tindakan.js';
 import { type Keluaran, type Masukan, NOMOR, type Perintah } from './perintah.js';
 
 const ISIAN = {
@@ -44,7 +45,11 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
     return salinan.ok ? berhasil(jawab(nomor, jenis, salinan.nilai)) : salinan;
   }
   const satu = kertas.find((k) => k.jenis === jenis);
-  if (satu !== undefined) return berhasil(jawab(nomor, jenis, join((await ctx.toko()).lokasi, satu.berkas)));
+  if (satu !== undefined) {
+    const jawaban = jawab(nomor, jenis, join((await ctx.toko()).lokasi, satu.berkas));
+    const tersegel = `Berkas itu tersegel; yang terbaca: ${caraCetak(nomor, jenis)}`;
+    return berhasil(satu.tersegel ? { ...jawaban, pesan: [...jawaban.pesan, tersegel] } : jawaban);
+  }
   const mengapa = await gambar(ctx, ada.nilai, jenis);
   return mengapa.ok
     ? gagal({ jenis: 'toko', pesan: 'Dokumen gagal disimpan.', sebab: 'Toko tidak dapat ditulis.' })

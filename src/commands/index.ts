@@ -23,6 +23,7 @@ import { liburTambah } from './libur-tambah.js';
 import { lihat } from './lihat.js';
 import { meja } from './meja.js';
 import { pengaturan } from './pengaturan.js';
+import { pengaturanEnkripsi } from './pengaturan-enkripsi.js';
 import { periksa } from './periksa.js';
 import type { Perintah } from './perintah.js';
 import { perpanjang } from './perpanjang.js';
@@ -83,6 +84,7 @@ export const PERINTAH: readonly Perintah[] = [
   liburHapus,
   liburImpor,
   pengaturan,
+  pengaturanEnkripsi,
   periksa,
   cadangkan,
   pulihkan,

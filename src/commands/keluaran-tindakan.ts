@@ -70,12 +70,19 @@ function tenggat(r: RincianKasus): readonly string[] {
   ];
 }
 
+/** How a person gets a paper that lies sealed in the store. */
+export function caraCetak(nomor: string, jenis: string): string {
+  return `layanan cetak ${nomor} --dokumen ${jenis} --ke ${jenis}.pdf`;
+}
+
 /** Where each paper lies, or what to type when it could not be saved. */
 export function pesanKertas(kertas: readonly Kertas[], lokasi: string): readonly string[] {
   return kertas.map((k) =>
     k.tersimpan === null
       ? `${k.jenis}: sudah tercatat, tetapi kertasnya gagal disimpan (${k.gagal ?? ''}). Gambar lagi: layanan cetak ${k.nomor} --dokumen ${k.jenis}`
-      : `${k.jenis}: ${join(lokasi, k.tersimpan.berkas)}`,
+      : k.tersimpan.tersegel
+        ? `${k.jenis}: tersegel; untuk pemohon: ${caraCetak(k.nomor, k.jenis)}`
+        : `${k.jenis}: ${join(lokasi, k.tersimpan.berkas)}`,
   );
 }
 

@@ -11,6 +11,8 @@ export interface Prompter {
   /** Several lines, typed or pasted; an empty line ends them. */
   panjang(tanya: string, awal: string, uji: (jawaban: string) => string | null): Promise<string>;
   pilih(tanya: string, pilihan: readonly PilihanTanya[], awal?: string): Promise<string>;
+  /** One line that is never shown, not even as dots. */
+  rahasia(tanya: string, uji: (jawaban: string) => string | null): Promise<string>;
   ya(tanya: string, awal: boolean): Promise<boolean>;
   /** Something said to the person between questions. */
   kata(teks: string): void;

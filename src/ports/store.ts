@@ -1,6 +1,7 @@
 import type { Result } from '../domain/hasil.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import type { Cadangan, HasilGabung, HasilPulih, PengamatGabung, PengamatSalin, RencanaPulih } from './cadangan.js';
+import type { HasilEnkripsi, KeadaanEnkripsi, UbahanEnkripsi } from './enkripsi.js';
 import type { Jangkar, JumlahPeriksa, KeteranganKunci, PengamatPeriksa, TafsirKasus } from './periksa.js';
 import type { GudangSesi } from './sesi.js';
 
@@ -35,6 +36,21 @@ export interface LampiranSiap {
  */
 export type Putusan = (berkas: BerkasKasus, nomorDokumen: string | null) => Result<BerkasKasus>;
 
+/** What is looked for: the store may leave out cases that it is surely not in. It need not. */
+export interface Petunjuk {
+  /** A NIK or No. KK, 16 digits. */
+  identitas?: string | undefined;
+}
+
+/** A saved paper. */
+export interface KertasToko {
+  /** Relative to the store. */
+  berkas: string;
+  sha256: string;
+  /** Sealed where it lies: only `cetak --ke` gives it to a person. */
+  tersegel: boolean;
+}
+
 /** A counter of register numbers: `PI` of 2026. */
 export interface Pencacah {
   awalan: string;
@@ -46,9 +62,9 @@ export interface Store {
   /** One case, verified; null when there is none. Refuses (`toko`) when its document is damaged. */
   baca(nomor: string): Promise<Result<BerkasKasus | null>>;
   /** All open cases, by number. */
-  berjalan(): Promise<Bacaan>;
+  berjalan(petunjuk?: Petunjuk): Promise<Bacaan>;
   /** Closed cases, one by one (they may be many); a damaged one comes as BerkasRusak. */
-  arsip(): AsyncIterable<BerkasKasus | BerkasRusak>;
+  arsip(petunjuk?: Petunjuk): AsyncIterable<BerkasKasus | BerkasRusak>;
   /**
    * Takes the next number of the counter and saves revision 1 in one step; `susun` builds the case for a number.
    * A case for which `sudahAda` holds (open, or closed with a number of this or last year) is answered in its place, and
@@ -72,9 +88,9 @@ export interface Store {
   /** Removes copies that were set aside and not used. */
   buangLampiran(lampiran: readonly LampiranSiap[]): Promise<void>;
   /** Saves a paper (PDF); the answer is its path, relative to the store, and its SHA-256. Refuses (`toko`) on an I/O error. */
-  simpanDokumen(nomor: string, jenis: string, isi: Uint8Array): Promise<Result<{ berkas: string; sha256: string }>>;
+  simpanDokumen(nomor: string, jenis: string, isi: Uint8Array): Promise<Result<KertasToko>>;
   /** Path relative to the store and SHA-256 of a saved paper; null when it is not there. */
-  dokumen(nomor: string, jenis: string): Promise<{ berkas: string; sha256: string } | null>;
+  dokumen(nomor: string, jenis: string): Promise<KertasToko | null>;
   /** Hash of the ledger over all cases right after this event; null when the ledger lacks it. */
   kepalaJejak(nomor: string, urut: number): Promise<Result<string | null>>;
   /** Looks through the whole store, changes nothing, and tells every finding as it comes. Memory holds no case but one. */
@@ -105,6 +121,13 @@ export interface Store {
   rencanaGabung(dari: string, pengamat: PengamatGabung): Promise<Result<HasilGabung>>;
   /** Who is signed in. */
   readonly sesi: GudangSesi;
+  /** Is the store sealed, and with which key? Needs none. */
+  enkripsi(): Promise<Result<KeadaanEnkripsi>>;
+  /**
+   * Seals everything, opens everything, or changes the key (`frasa`: a passphrase in place of a key file). Safe to break
+   * off: the same again goes on. `maju` gets the number of files so far.
+   */
+  ubahEnkripsi(ubahan: UbahanEnkripsi, frasa: boolean, maju: (berkas: number) => void): Promise<Result<HasilEnkripsi>>;
   /** Absolute path of the folder, to be shown to a person. */
   readonly lokasi: string;
 }

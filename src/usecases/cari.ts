@@ -23,7 +23,8 @@ export interface Saringan {
 export async function cari(ctx: Context, s: Saringan): Promise<Terbaca> {
   const kunci = s.teks === undefined ? null : kunciCari(s.teks);
   const cocok = ({ kasus }: { kasus: Kasus }) => cocokIsian(kasus, s) && (kunci === null || memuat(kasus, kunci));
-  const hasil = perluArsip(ctx, s) ? await semuaKasus(ctx, cocok) : await kasusBerjalan(ctx);
+  const petunjuk = { identitas: s.nik };
+  const hasil = perluArsip(ctx, s) ? await semuaKasus(ctx, cocok, petunjuk) : await kasusBerjalan(ctx, petunjuk);
   const kasus = hasil.kasus.filter(cocok).sort((a, b) => (a.kasus.nomor < b.kasus.nomor ? -1 : 1));
   return { ...hasil, kasus };
 }

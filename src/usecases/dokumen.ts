@@ -10,6 +10,8 @@ export interface KertasTersimpan {
   jenis: string;
   berkas: string;
   sha256: string;
+  /** Sealed where it lies. */
+  tersegel: boolean;
 }
 
 /** What became of one paper of an act. The act itself is recorded either way. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { catatanSendiri } from '../domain/catatan-sendiri.js';
 import type { BerkasKasus } from '../domain/kasus.js';
-import type { BerkasRusak } from '../ports/store.js';
+import type { BerkasRusak, Petunjuk } from '../ports/store.js';
 import type { KasusBerstandar } from './bahan.js';
 import { tafsirkan } from './tafsir.js';
 
@@ -12,8 +12,8 @@ export interface Terbaca {
 }
 
 /** The open cases. */
-export async function kasusBerjalan(ctx: Context): Promise<Terbaca> {
-  const { berkas, rusak } = await (await ctx.toko()).berjalan();
+export async function kasusBerjalan(ctx: Context, petunjuk: Petunjuk = {}): Promise<Terbaca> {
+  const { berkas, rusak } = await (await ctx.toko()).berjalan(petunjuk);
   const kasus: KasusBerstandar[] = [];
   const asing: BerkasRusak[] = [];
   for (const satu of berkas.filter((b) => !catatanSendiri(b))) {
@@ -25,11 +25,15 @@ export async function kasusBerjalan(ctx: Context): Promise<Terbaca> {
 }
 
 /** Open and closed cases that pass `saring`; closed ones are read one by one, so memory holds only what passed. */
-export async function semuaKasus(ctx: Context, saring: (kasus: KasusBerstandar) => boolean): Promise<Terbaca> {
-  const berjalan = await kasusBerjalan(ctx);
+export async function semuaKasus(
+  ctx: Context,
+  saring: (kasus: KasusBerstandar) => boolean,
+  petunjuk: Petunjuk = {},
+): Promise<Terbaca> {
+  const berjalan = await kasusBerjalan(ctx, petunjuk);
   const kasus = berjalan.kasus.filter(saring);
   const rusak = [...berjalan.rusak];
-  for await (const satu of (await ctx.toko()).arsip()) {
+  for await (const satu of (await ctx.toko()).arsip(petunjuk)) {
     if (!utuh(satu)) {
       rusak.push(satu);
       continue;

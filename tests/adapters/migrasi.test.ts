@@ -95,6 +95,7 @@ const KATA: Readonly<Record<string, readonly string[]>> = {
   'libur hapus': ['2026-11-18', '--ya'],
   'libur impor': [join(AKAR, 'data/kalender/2026.json'), '--ya'],
   pengaturan: ['jam.jumat', '08.00-15.00'],
+  'pengaturan enkripsi': ['nyala'],
   periksa: ['--perbaiki'],
   cadangkan: ['/tmp'],
   gabung: [CONTOH],

@@ -8,6 +8,7 @@ import { periksaanBaru } from '../../src/adapters/store-json/periksaan.js';
 import type { Ruang } from '../../src/adapters/store-json/ruang.js';
 import { tambahkan } from '../../src/domain/rantai.js';
 import type { Temuan } from '../../src/ports/periksa.js';
+import { TANPA_KUNCI } from '../alat/tanpa-kunci.js';
 import { APRIL, bacaJejak, bacaKasus, jalurKasus, masalah, tafsir, temuan, tokoIsi } from './alat-periksa.js';
 import { buangFolder, JAM, selesai, tindakan, toko } from './bahan-toko.js';
 
@@ -91,6 +92,7 @@ describe('yang dicatat orang lain selagi diperiksa bukan temuan', () => {
 });
 
 const RUANG: Omit<Ruang, 'folder'> = {
+  ...TANPA_KUNCI,
   acak: () => 'x',
   jam: () => JAM,
   selesai,

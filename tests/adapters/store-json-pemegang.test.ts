@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { bacaPemegang, catatPemegang, pemegangMati } from '../../src/adapters/store-json/pemegang.js';
 import type { Ruang } from '../../src/adapters/store-json/ruang.js';
 import { prosesMati, ruangProses } from '../../src/adapters/store-json/ruang-proses.js';
+import { TANPA_KUNCI } from '../alat/tanpa-kunci.js';
 import { buangFolder, daftarkan, folderBaru, JAM, nilai, PI, susun, toko } from './bahan-toko.js';
 
 let folder: string;
@@ -19,6 +20,7 @@ const jalur = () => join(folder, 'pemegang.json');
 const ruang = (): Ruang => ({
   ...{ folder, jam: () => JAM, acak: () => 'a', selesai: () => false },
   ...{ kabari: () => undefined, kait: async () => undefined },
+  ...TANPA_KUNCI,
 });
 /** Ended, and taken off the table of processes by its parent. */
 const PID_MATI = spawnSync('true').pid;

@@ -7,11 +7,12 @@ import { penggambarPdfkit } from '../../src/adapters/documents-pdfkit/penggambar
 import { sesiBerkas } from '../../src/adapters/sesi-berkas.js';
 import { bukaTokoJson } from '../../src/adapters/store-json/buka.js';
 import { tokoUjiCoba } from '../../src/adapters/store-uji-coba.js';
+import { sumberRahasia } from '../../src/adapters/sumber-rahasia.js';
 import type { Context, Layar } from '../../src/context.js';
 import { evolve } from '../../src/domain/evolve.js';
 import type { Result } from '../../src/domain/hasil.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
-import { type Pelaku, tanpaPetugas } from '../../src/domain/pelaku.js';
+import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import { tanggalWib } from '../../src/domain/tanggal.js';
 import { run } from '../../src/main.js';
 import type { Acuan } from '../../src/ports/acuan.js';
@@ -19,7 +20,6 @@ import type { Penggambar } from '../../src/ports/documents.js';
 import type { Prompter } from '../../src/ports/prompter.js';
 import type { Store } from '../../src/ports/store.js';
 import type { Sistem } from '../../src/system.js';
-import { pelakuKini } from '../../src/usecases/pelaku.js';
 import { AKAR, type Jalannya } from './program.js';
 
 const PIPA: Layar = { tty: false, kolom: 80, warna: false, ascii: false };
@@ -47,8 +47,6 @@ export interface MejaDalam {
   toko: string;
   /** Sets the clock (ISO 8601 with offset); it stands still. */
   jam(saat: string): void;
-  /** Who sits at the desk from now on; until this is called the store and the session say. */
-  duduk(pelaku: Pelaku): void;
   layanan(argumen: readonly string[], layar?: Partial<Layar>): Promise<Jalannya>;
   /** The same with somebody at the terminal who answers. */
   tanya(argumen: readonly string[], prompter: Prompter): Promise<Jalannya>;
@@ -63,7 +61,6 @@ export function mejaDalam({ kertasAsli = false, ingat = false, acak = SELALU_SAM
   const folder = mkdtempSync(join(tmpdir(), 'layanan-dalam-'));
   const toko = join(folder, 'toko');
   let kini = Date.parse('2026-03-13T09:12:00+07:00');
-  let pelaku: Pelaku | undefined;
   const acuan = acuanBerkas(AKAR);
   const ingatan: Ingatan = new Map();
   const gambar = kertasAsli ? penggambarPdfkit({ folderFont: acuan.folderFont }) : PENGGAMBAR_PALSU;
@@ -71,7 +68,7 @@ export function mejaDalam({ kertasAsli = false, ingat = false, acak = SELALU_SAM
     const hasil = { keluar: '', galat: '' };
     const mendaftar = ingat && (argumen[0] === 'daftar' || argumen[0] === 'adu');
     const dunia = {
-      ...{ toko, acuan, acak, gambar, ingatan, mendaftar, prompter, pelaku },
+      ...{ toko, acuan, acak, gambar, ingatan, mendaftar, prompter },
       layar: { ...PIPA, ...layar },
       jam: () => kini,
     };
@@ -82,9 +79,6 @@ export function mejaDalam({ kertasAsli = false, ingat = false, acak = SELALU_SAM
     toko,
     jam: (saat) => {
       kini = Date.parse(saat);
-    },
-    duduk: (baru) => {
-      pelaku = baru;
     },
     layanan,
     tanya: (argumen, prompter) => layanan(argumen, {}, prompter),
@@ -112,8 +106,6 @@ interface Dunia {
   mendaftar: boolean;
   /** Absent: no terminal. */
   prompter: Prompter | undefined;
-  /** Absent: the store and the session say. */
-  pelaku: Pelaku | undefined;
 }
 
 function sistem(dunia: Dunia, hasil: { keluar: string; galat: string }): Sistem {
@@ -131,12 +123,11 @@ function sistem(dunia: Dunia, hasil: { keluar: string; galat: string }): Sistem 
     },
     warnaGalat: () => dunia.layar.warna,
     context: (flag, json) => context(dunia, flag, json),
-    siapa: async (ctx) => dunia.pelaku ?? pelakuKini(ctx),
   };
 }
 
 function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: readonly string[] | null): Context {
-  const { acuan, acak, gambar, layar, jam, prompter, pelaku } = dunia;
+  const { acuan, acak, gambar, layar, jam, prompter } = dunia;
   const ujiCoba = flag.ujiCoba === true;
   const asli = toko(dunia);
   return {
@@ -144,7 +135,7 @@ function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: re
     layar,
     jam,
     hariIni: tanggalWib(jam()),
-    pelaku: pelaku ?? tanpaPetugas('petugas-uji'),
+    pelaku: tanpaPetugas('petugas-uji'),
     acak,
     acuan,
     lingkungan: {},
@@ -160,8 +151,13 @@ function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: re
   };
 }
 
-function toko({ toko: folder, acuan, jam, ingatan, mendaftar }: Dunia): Store {
-  const asli = bukaTokoJson({ folder, jam, selesai: (berkas) => selesai(berkas, acuan) });
+function toko({ toko: folder, acuan, jam, ingatan, mendaftar, prompter }: Dunia): Store {
+  const rahasia = sumberRahasia({
+    env: { XDG_CONFIG_HOME: join(folder, '../config') },
+    prompter: prompter === undefined ? null : async () => prompter,
+    baris: null,
+  });
+  const asli = bukaTokoJson({ folder, jam, selesai: (berkas) => selesai(berkas, acuan), rahasia });
   const ingat = (hasil: Result<BerkasKasus>) => {
     if (hasil.ok) ingatan.set(hasil.nilai.nomor, { berkas: hasil.nilai, tutup: selesai(hasil.nilai, acuan) });
     return hasil;
@@ -182,7 +178,6 @@ function toko({ toko: folder, acuan, jam, ingatan, mendaftar }: Dunia): Store {
 }
 
 function selesai(berkas: BerkasKasus, acuan: Acuan): boolean {
-  if (berkas.jenis === 'akses') return berkas.peristiwa.length >= 200;
   const standar = acuan.standar(berkas.standar);
   return standar !== null && evolve(berkas, standar).selesai;
 }

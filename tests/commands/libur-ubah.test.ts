@@ -51,6 +51,7 @@ function context(orang: Orang | null, ya = false): Context {
       baris: jangan,
       panjang: jangan,
       pilih: jangan,
+      rahasia: jangan,
       ya: async (tanya) => {
         orang?.dilihat.push(tanya);
         const jawab = orang?.jawab.shift();

@@ -30,6 +30,7 @@ export function orang(...naskah: readonly (readonly [tanya: string, jawab: strin
       if (!pilihan.some((p) => p.nilai === jawaban)) throw new Error(`"${jawaban}" tidak ditawarkan: ${tanya}`);
       return jawaban;
     },
+    rahasia: async (tanya, uji) => sampaiSah(tanya, '', uji),
     ya: async (tanya) => jawab(tanya) === 'ya',
     kata: (teks) => void dikatakan.push(teks),
   };

@@ -156,6 +156,7 @@ describe('pelapor anonim dan isi laporan rahasia tidak keluar dari perintah mana
       ['libur', 'hapus', '2026-03-25', '--ya'],
       ['libur', 'impor', kalender],
       ['cetak', pi, '--dokumen', 'tanda-terima'],
+      ...[['nyala'], ['putar'], ['mati', '--ya']].map((u) => ['pengaturan', 'enkripsi', ...u]),
     ];
     mkdirSync(join(m.folder, 'cadangan'));
     await periksa(['cadangkan', join(m.folder, 'cadangan')]);

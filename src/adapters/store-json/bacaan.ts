@@ -1,23 +1,24 @@
 import { join, relative } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { GagalDenganPenolakan } from '../../errors.js';
-import type { Bacaan, BerkasRusak } from '../../ports/store.js';
+import type { Bacaan, BerkasRusak, Petunjuk } from '../../ports/store.js';
 import { daftar } from './cakram.js';
 import { jalurKasus, uraiNamaKasus, type Wadah } from './jalur.js';
 import { daftarNiat } from './niat.js';
 import { banding } from './nomor-bebas.js';
 import type { Ruang } from './ruang.js';
+import { pastiBukan } from './sandi-cari.js';
 import { bacaSalinan, type Salinan, terbaru } from './terbaru.js';
 
 /** The open cases by number, and what of them can't be read. */
-export async function bacaBerjalan(r: Ruang): Promise<Bacaan> {
+export async function bacaBerjalan(r: Ruang, petunjuk: Petunjuk = {}): Promise<Bacaan> {
   const berkas: BerkasKasus[] = [];
   const rusak: BerkasRusak[] = [];
   const tertinggi = salinanTertinggi(r, 'berjalan');
   // Only where a write is under way can the archive know better.
   const sibuk = new Set(daftarNiat(r).map((n) => n.nomor));
   for (const s of urut(tertinggi)) {
-    const isi = await bacaSatu(r, s, sibuk.has(s.nomor));
+    const isi = await bacaSatu(r, s, sibuk.has(s.nomor), petunjuk);
     if (isi === null) continue;
     if ('pesan' in isi) rusak.push(isi);
     else if (!r.selesai(isi)) berkas.push(isi);
@@ -38,19 +39,23 @@ export async function cariBerkas(
 }
 
 /** The closed cases, one by one, oldest number first within a year; those too that a crash left in `berjalan`. */
-export async function* bacaArsip(r: Ruang, sejakTahun = 0): AsyncIterable<BerkasKasus | BerkasRusak> {
+export async function* bacaArsip(
+  r: Ruang,
+  sejakTahun = 0,
+  petunjuk: Petunjuk = {},
+): AsyncIterable<BerkasKasus | BerkasRusak> {
   const berjalan = salinanTertinggi(r, 'berjalan');
   const tahun = daftar(join(r.folder, 'arsip')).filter((nama) => /^\d{4}$/.test(nama) && Number(nama) >= sejakTahun);
   for (const satu of tahun.sort()) {
     for (const s of urut(salinanTertinggi(r, 'arsip', satu))) {
       if ((berjalan.get(s.nomor)?.revisi ?? 0) > s.revisi) continue;
       berjalan.delete(s.nomor);
-      const isi = await bacaSatu(r, s, false);
+      const isi = await bacaSatu(r, s, false, petunjuk);
       if (isi !== null) yield isi;
     }
   }
   for (const s of urut(berjalan)) {
-    const isi = await bacaSatu(r, s, false);
+    const isi = await bacaSatu(r, s, false, petunjuk);
     if (isi !== null && !('pesan' in isi) && r.selesai(isi)) yield isi;
   }
 }
@@ -69,9 +74,15 @@ function urut(salinan: ReadonlyMap<string, Salinan>): Salinan[] {
   return [...salinan.values()].sort((a, b) => banding(a.nomor, b.nomor));
 }
 
-/** null when the case has gone (taken back, never there). */
-async function bacaSatu(r: Ruang, s: Salinan, tanyaArsip: boolean): Promise<BerkasKasus | BerkasRusak | null> {
+/** null when the case has gone (taken back, never there), or surely isn't what is looked for. */
+async function bacaSatu(
+  r: Ruang,
+  s: Salinan,
+  tanyaArsip: boolean,
+  { identitas }: Petunjuk,
+): Promise<BerkasKasus | BerkasRusak | null> {
   try {
+    if (identitas !== undefined && (await pastiBukan(r, s, identitas))) return null;
     const isi = tanyaArsip ? null : await bacaSalinan(r, s);
     return (isi ?? (await terbaru(r, s.nomor)))?.berkas ?? null;
   } catch (galat) {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { GagalDenganPenolakan } from '../../errors.js';
-import { uraiKasus } from './bentuk.js';
+import { bacaKasus } from './berkas-kasus.js';
 import { fsyncFolder, hapus, simpul } from './cakram.js';
-import { bacaDokumen, DokumenRusak } from './dokumen.js';
+import { DokumenRusak } from './dokumen.js';
 import { jalurKasus, type NamaKasus } from './jalur.js';
 import { adaKlaimDari, teruskan } from './klaim.js';
 import { daftarNiat, type Niat, sita } from './niat.js';
@@ -25,7 +25,7 @@ export async function bereskan(r: Ruang, milik: (niat: NamaNiat) => boolean): Pr
 /** false: can't be judged, leave it. */
 async function bereskanTerpaut(r: Ruang, niat: Niat): Promise<boolean> {
   try {
-    const berkas = await bacaDokumen(niat.jalur, (json) => uraiKasus(json, niat));
+    const berkas = await bacaKasus(r, niat.jalur, niat);
     if (berkas !== null) await tuntaskan(r, niat, berkas);
     return true;
   } catch (galat) {

@@ -3,18 +3,19 @@ import { resolve } from 'node:path';
 import { berhasil, gagal, type Result } from '../../domain/hasil.js';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { uraikanNomor } from '../../domain/nomor.js';
+import type { SumberRahasia } from '../../ports/enkripsi.js';
 import type { Jangkar } from '../../ports/periksa.js';
-import type { Bacaan, Store } from '../../ports/store.js';
+import type { Bacaan, Petunjuk, Store } from '../../ports/store.js';
 import { bacaArsip, bacaBerjalan } from './bacaan.js';
 import { dijaga, dijagaLempar } from './galat.js';
 import { kepalaJejak } from './jejak-kepala.js';
 import { kertas, simpanKertas } from './kertas.js';
 import { buangLampiran, siapkanLampiran } from './lampiran.js';
 import { nomorBebas } from './nomor-bebas.js';
-import type { Ruang, Titik } from './ruang.js';
+import { type Ruang, ruangDi, type Titik } from './ruang.js';
 import { gudangSesi } from './sesi.js';
 import { terbaru } from './terbaru.js';
-import { bacaKepala, siapkanToko } from './toko.js';
+import { type KepalaToko, kepalaTerbuka, siapkanToko } from './toko.js';
 import { buatKasus, ubahKasus } from './tulis.js';
 
 export interface OpsiTokoJson {
@@ -30,14 +31,18 @@ export interface OpsiTokoJson {
   kabari?: (teks: string) => void;
   /** For tests: called at the named places of a write. */
   kait?: (titik: Titik) => Promise<void>;
+  /** Where keys are; left out: nowhere. */
+  rahasia?: SumberRahasia;
 }
+
+const TANPA_RAHASIA: SumberRahasia = { berkas: () => [], frasa: async () => null, frasaBaru: async () => null };
 
 /** The store in a local folder of JSON documents (docs/arsitektur.md §3). */
 export function bukaTokoJson(opsi: OpsiTokoJson): Store {
   const folder = resolve(opsi.folder);
   const acak = opsi.acak ?? (() => randomBytes(12).toString('hex'));
-  const { jam, selesai, kabari = () => undefined, kait = async () => undefined } = opsi;
-  const r: Ruang = { folder, acak, jam, selesai, kabari, kait };
+  const { jam, selesai, kabari = () => undefined, kait = async () => undefined, rahasia = TANPA_RAHASIA } = opsi;
+  const r = ruangDi({ acak, jam, selesai, kabari, kait, rahasia, ingatan: new Map() }, folder);
   const siap = <T>(kerja: () => T | Promise<T>) =>
     dijagaLempar(folder, async () => {
       await siapkanToko(r);
@@ -46,8 +51,8 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
   return {
     lokasi: folder,
     baca: (nomor) => dijaga(folder, () => baca(r, nomor)),
-    berjalan: () => dijagaLempar(folder, () => berjalan(r)),
-    arsip: () => arsip(r),
+    berjalan: (petunjuk = {}) => dijagaLempar(folder, () => berjalan(r, petunjuk)),
+    arsip: (petunjuk = {}) => arsip(r, petunjuk),
     buat: (pencacah, susun, lampiran = [], sudahAda = undefined) =>
       dijaga(folder, () => buatKasus(r, pencacah, { susun, lampiran, sudahAda })),
     ubah: (nomor, putuskan, pencacah = null) => dijaga(folder, () => ubahKasus(r, nomor, putuskan, pencacah)),
@@ -61,6 +66,7 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
     sesi: gudangSesi(r),
     ...pemeriksaan(r),
     ...pencadangan(r),
+    ...penyegelan(r),
   };
 }
 
@@ -89,24 +95,39 @@ function pencadangan(r: Ruang): Pick<Store, 'cadangkan' | 'pulihkan' | 'gabung' 
   };
 }
 
+function penyegelan(r: Ruang): Pick<Store, 'enkripsi' | 'ubahEnkripsi'> {
+  const jaga = <T>(kerja: () => Promise<T>) => dijaga(r.folder, async () => berhasil(await kerja()));
+  return {
+    enkripsi: () => jaga(async () => (await import('./enkripsi-keadaan.js')).keadaanEnkripsi(r)),
+    ubahEnkripsi: (ubahan, frasa, maju) =>
+      jaga(async () => (await import('./enkripsi-ubah.js')).ubahEnkripsi(r, ubahan, frasa, maju)),
+  };
+}
+
 async function baca(r: Ruang, nomor: string): Promise<Result<BerkasKasus | null>> {
-  const ada = uraikanNomor(nomor) !== null && (await bacaKepala(r)) !== null;
+  const ada = uraikanNomor(nomor) !== null && (await kepalaTerbuka(r)) !== null;
   return berhasil(ada ? ((await terbaru(r, nomor))?.berkas ?? null) : null);
 }
 
 async function jangkar(r: Ruang, nomor: string, sandi: string): Promise<Result<Jangkar, string>> {
-  if ((await bacaKepala(r)) === null) return gagal('Belum ada data di sini.');
+  if ((await kepalaTerbuka(r)) === null) return gagal('Belum ada data di sini.');
   return (await import('./periksa-jangkar.js')).periksaJangkar(r, nomor, sandi);
 }
 
-async function berjalan(r: Ruang): Promise<Bacaan> {
-  return (await bacaKepala(r)) === null ? { berkas: [], rusak: [] } : bacaBerjalan(r);
+async function berjalan(r: Ruang, petunjuk: Petunjuk): Promise<Bacaan> {
+  const kepala = await kepalaTerbuka(r);
+  return kepala === null ? { berkas: [], rusak: [] } : bacaBerjalan(r, berguna(kepala, petunjuk));
 }
 
-async function* arsip(r: Ruang) {
-  const ada = await dijagaLempar(r.folder, () => bacaKepala(r));
-  if (ada === null) return;
-  const isi = bacaArsip(r)[Symbol.asyncIterator]();
+/** Only sealed cases have something to hold a hint against. */
+function berguna({ enkripsi }: KepalaToko, petunjuk: Petunjuk): Petunjuk {
+  return enkripsi === undefined ? {} : petunjuk;
+}
+
+async function* arsip(r: Ruang, petunjuk: Petunjuk) {
+  const kepala = await dijagaLempar(r.folder, () => kepalaTerbuka(r));
+  if (kepala === null) return;
+  const isi = bacaArsip(r, 0, berguna(kepala, petunjuk))[Symbol.asyncIterator]();
   for (;;) {
     const satu = await dijagaLempar(r.folder, () => isi.next());
     if (satu.done === true) return;

@@ -11,8 +11,8 @@ import { telaahFolder } from './cadangan-telaah.js';
 import { daftar, fsyncFolder, kecuali, kodeGalat } from './cakram.js';
 import { FOLDER } from './jalur.js';
 import { denganKunci } from './kunci.js';
-import type { Ruang } from './ruang.js';
-import { bacaKepala, type KepalaToko } from './toko.js';
+import { type Ruang, ruangDi } from './ruang.js';
+import { type KepalaToko, kepalaTerbuka } from './toko.js';
 
 /** Passes under the lock until nothing has changed since the one before. */
 const ULANG = 5;
@@ -25,7 +25,7 @@ const UMUR_SISA_MS = 7 * 86_400_000;
  * store before it gets its name.
  */
 export async function cadangkan(r: Ruang, ke: string, p: PengamatSalin): Promise<Cadangan> {
-  const kepala = await bacaKepala(r);
+  const kepala = await kepalaTerbuka(r);
   if (kepala === null) throw tolakPemakaian('Belum ada data untuk dicadangkan.', `Di ${r.folder}.`, 'layanan daftar');
   const akar = folderTujuan(r, ke);
   buangSisa(r, akar);
@@ -118,7 +118,7 @@ async function isiManifes(
   const sidik = new Map([...salinan].map(([jalur, { sha256 }]) => [jalur, sha256]));
   const beda = await bedaIsi(data, sidik, (berkas) => p.maju('Membaca ulang', berkas));
   if (beda !== null) throw bukanYangDitulis(beda);
-  const telaah = await telaahFolder(r, data, p.tafsir, (kasus) => p.maju('Memeriksa', kasus));
+  const telaah = await telaahFolder(ruangDi(r, data), p.tafsir, (kasus) => p.maju('Memeriksa', kasus));
   const isi = {
     dibuat: saat,
     toko: kepala.id,

@@ -74,7 +74,7 @@ export async function samakan(
 }
 
 /** Copies one file, synced. null: it is gone, or no file any more. */
-export function salinBerkas(asal: string, tujuan: string): { sha256: string; byte: number } | null {
+function salinBerkas(asal: string, tujuan: string): { sha256: string; byte: number } | null {
   const mode = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
   const dari = kecuali('ELOOP', null, () => kecuali('ENOENT', null, () => openSync(asal, mode)));
   if (dari === null) return null;

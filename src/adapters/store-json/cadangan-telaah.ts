@@ -14,24 +14,16 @@ export interface Telaah {
 }
 
 /** Examines another folder as a store. Its rights are its disk's (a stick knows none): of no concern. */
-export async function telaahFolder(
-  r: Ruang,
-  folder: string,
-  tafsir: TafsirKasus,
-  maju: (kasus: number) => void,
-): Promise<Telaah> {
+export async function telaahFolder(r: Ruang, tafsir: TafsirKasus, maju: (kasus: number) => void): Promise<Telaah> {
   const temuan: Telaah['temuan'][number][] = [];
-  const jumlah = await periksa(
-    { ...r, folder },
-    {
-      tafsir,
-      maju,
-      temuan: ({ jenis, berkas, pesan, nomor, tingkat }) => {
-        if (tingkat === 'masalah' && jenis !== 'hak') temuan.push({ jenis, berkas, pesan, nomor });
-      },
+  const jumlah = await periksa(r, {
+    tafsir,
+    maju,
+    temuan: ({ jenis, berkas, pesan, nomor, tingkat }) => {
+      if (tingkat === 'masalah' && jenis !== 'hak') temuan.push({ jenis, berkas, pesan, nomor });
     },
-  );
-  const { urut, jejak } = kepalaJejakFolder(folder);
+  });
+  const { urut, jejak } = kepalaJejakFolder(r.folder);
   return { jumlah, jejak: { urut, sidik: jejak }, temuan };
 }
 

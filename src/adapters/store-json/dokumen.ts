@@ -4,9 +4,12 @@ import { sebutUkuran } from '../../domain/batas.js';
 import type { Penolakan } from '../../domain/hasil.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import { kodeGalat, tulisBaru } from './cakram.js';
+import { kasusTersegel } from './sandi-awal.js';
 
 /** A case of 1,000 events of 8 KB; nothing bigger is parsed or written (bytes). */
 const BATAS_DOKUMEN = 8 * 1024 * 1024;
+/** The same, sealed and in base64 (bytes). */
+const BATAS_TERSEGEL = 1.5 * BATAS_DOKUMEN;
 const TERDALAM = 64;
 /** What was written must be readable again. */
 const TERLALU_BESAR: Penolakan = {
@@ -21,31 +24,33 @@ export class DokumenRusak extends Error {
   override name = 'DokumenRusak';
 }
 
+type Urai<T> = (json: unknown) => T | Promise<T>;
+
 /**
  * lowdb over a file that a power cut can't halve: writing makes a new file, complete and synced, and nothing else;
  * giving it its name is the caller's exclusive step. Reading takes only what `urai` accepts (it throws DokumenRusak).
  */
-function adaptor<T>(jalur: string, urai: (json: unknown) => T): Adapter<T> {
+function adaptor<T>(jalur: string, urai: Urai<T>): Adapter<T> {
   return {
     read: async () => {
       const isi = bacaTerbatas(jalur);
       if (isi === null) return null;
       const teks = teksUtf8(isi);
       const json = uraiJson(teks);
-      const nilai = urai(json);
+      const nilai = await urai(json);
       if (!persis(teks, json)) throw new DokumenRusak('Tulisannya bukan tulisan program (kunci ganda atau spasi).');
       return nilai;
     },
     write: async (data) => {
       const isi = Buffer.from(tulisan(data));
-      if (isi.length > BATAS_DOKUMEN) throw new GagalDenganPenolakan(TERLALU_BESAR);
+      if (terlaluBesar(isi)) throw new GagalDenganPenolakan(TERLALU_BESAR);
       tulisBaru(jalur, isi);
     },
   };
 }
 
 /** null when there is no such file. */
-export async function bacaDokumen<T>(jalur: string, urai: (json: unknown) => T): Promise<T | null> {
+export async function bacaDokumen<T>(jalur: string, urai: Urai<T>): Promise<T | null> {
   const db = new Low<T | null>(adaptor<T | null>(jalur, urai), null);
   await db.read();
   return db.data;
@@ -64,10 +69,32 @@ function bacaTerbatas(jalur: string): Uint8Array | null {
   try {
     const s = fstatSync(fd);
     if (!s.isFile()) throw new DokumenRusak('Bukan berkas biasa.');
-    if (s.size > BATAS_DOKUMEN) throw new DokumenRusak(`Ukurannya melebihi ${sebutUkuran(BATAS_DOKUMEN)}.`);
-    return readFileSync(fd);
+    const isi = s.size > BATAS_TERSEGEL ? null : readFileSync(fd);
+    if (isi === null || terlaluBesar(isi)) {
+      throw new DokumenRusak(`Ukurannya melebihi ${sebutUkuran(BATAS_DOKUMEN)}.`);
+    }
+    return isi;
   } finally {
     closeSync(fd);
+  }
+}
+
+function terlaluBesar(isi: Uint8Array): boolean {
+  return isi.length > (kasusTersegel(isi) ? BATAS_TERSEGEL : BATAS_DOKUMEN);
+}
+
+/** What must fit in the clear before it is sealed: it may be opened again for good. */
+export function tolakTerlaluBesar(isi: unknown): void {
+  if (terlaluBesar(Buffer.from(tulisan(isi)))) throw new GagalDenganPenolakan(TERLALU_BESAR);
+}
+
+/** The JSON of a file, unchecked; null for anything that can't be read as such. */
+export function bacaMentah(jalur: string): unknown {
+  try {
+    const isi = bacaTerbatas(jalur);
+    return isi === null ? null : JSON.parse(Buffer.from(isi).toString());
+  } catch {
+    return null;
   }
 }
 
@@ -86,7 +113,8 @@ function persis(teks: string, json: unknown): boolean {
   return teks === tulisan(json) || teks === JSON.stringify(json);
 }
 
-function tulisan(json: unknown): string {
+/** JSON as this program writes it. */
+export function tulisan(json: unknown): string {
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 

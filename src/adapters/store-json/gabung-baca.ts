@@ -11,16 +11,15 @@ import { tolakPemakaian } from './cadangan-galat.js';
 import { adaManifes } from './cadangan-manifes.js';
 import { telaahFolder } from './cadangan-telaah.js';
 import { daftar } from './cakram.js';
-import { bacaDokumen } from './dokumen.js';
-import { uraiKlaim, uraiNamaKlaim } from './klaim.js';
+import { bacaKlaim, uraiNamaKlaim } from './klaim.js';
 import { bacaSumber, folderSumber } from './pulihkan-sumber.js';
-import type { Ruang } from './ruang.js';
-import { bacaKepala } from './toko.js';
+import { type Ruang, ruangDi } from './ruang.js';
+import { kepalaTerbuka } from './toko.js';
 
 /** The other store, examined. */
 export interface TokoLain {
-  /** Its folder of data. */
-  folder: string;
+  /** Its folder of data, with its own key. */
+  ruang: Ruang;
   isi: SumberGabung;
   temuan: readonly TemuanBawaan[];
 }
@@ -29,17 +28,17 @@ export interface TokoLain {
 export async function bacaTokoLain(r: Ruang, dari: string, p: PengamatSalin): Promise<TokoLain> {
   const sumber = folderSumber(r, dari);
   const folder = adaManifes(sumber) ? (await bacaSumber(r, sumber, p)).data : sumber;
-  const rLain = { ...r, folder };
-  const kepala = await bacaKepala(rLain);
+  const rLain = ruangDi(r, folder);
+  const kepala = await kepalaTerbuka(rLain);
   if (kepala === null) {
     const sebab = `Di ${sumber} tidak ada toko.json maupun cadangan.json.`;
     throw tolakPemakaian('Itu bukan folder data atau cadangan layanan.', sebab, 'sebut folder yang dibuat cadangkan');
   }
-  const { temuan } = await telaahFolder(r, folder, p.tafsir, (kasus) => p.maju('Memeriksa data lain', kasus));
+  const { temuan } = await telaahFolder(rLain, p.tafsir, (kasus) => p.maju('Memeriksa data lain', kasus));
   const { berkas, rusak } = await semuaKasus(rLain);
   const tercegah = new Set([...temuan, ...rusak].flatMap(({ nomor }) => nomor ?? []));
   return {
-    folder,
+    ruang: rLain,
     isi: { toko: kepala.id, kasus: berkas.filter((b) => !tercegah.has(b.nomor)), tercegah: [...tercegah] },
     temuan,
   };
@@ -47,7 +46,7 @@ export async function bacaTokoLain(r: Ruang, dari: string, p: PengamatSalin): Pr
 
 /** My own side. Refused while a case of mine can't be read: it might be one of theirs. */
 export async function bacaTokoSendiri(r: Ruang): Promise<SisiGabung> {
-  if ((await bacaKepala(r)) === null) return { kasus: [], bukti: new Map() };
+  if ((await kepalaTerbuka(r)) === null) return { kasus: [], bukti: new Map() };
   const { berkas, rusak } = await semuaKasus(r);
   const [satu] = rusak;
   if (satu !== undefined) {
@@ -76,7 +75,7 @@ async function buktiTerpakai(r: Ruang, kasus: readonly BerkasKasus[]): Promise<R
   const bukti = new Map<string, string>();
   for (const nama of daftar(join(r.folder, 'nomor'))) {
     const bagian = uraiNamaKlaim(nama);
-    const klaim = bagian === null ? null : await bacaDokumen(join(r.folder, 'nomor', nama), uraiKlaim);
+    const klaim = bagian === null ? null : await bacaKlaim(r, join(r.folder, 'nomor', nama));
     if (bagian === null || klaim === null || ('keputusan' in klaim && klaim.keputusan === 'batal')) continue;
     const nomor = susunNomor(bagian.awalan, bagian.tahun, bagian.urut);
     bukti.set(nomor, 'keputusan' in klaim ? klaim.kasus : klaim.nomor);

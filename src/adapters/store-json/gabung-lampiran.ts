@@ -2,23 +2,25 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { GagalDenganPenolakan } from '../../errors.js';
-import { salinBerkas } from './cadangan-salin.js';
-import { hapusDiam, kecuali } from './cakram.js';
+import { hapusDiam, kecuali, tulisBaru } from './cakram.js';
+import { bacaIsi, bentukTulis, sidikIsi } from './isi-berkas.js';
 import { pasangLampiran } from './lampiran.js';
 import { namaLampiran } from './periksa-lampiran.js';
 import type { Ruang } from './ruang.js';
+import { namaLampiranTersegel } from './sandi-berkas.js';
 
 /** The attachments of a case that are not here yet, by content, before the case that names them. */
-export function salinLampiran(r: Ruang, folderLain: string, berkas: BerkasKasus): void {
+export async function salinLampiran(r: Ruang, lain: Ruang, berkas: BerkasKasus): Promise<void> {
   for (const nama of namaLampiran(berkas)) {
     if (nama === null || kecuali('ENOENT', false, () => statSync(join(r.folder, 'lampiran', nama)).isFile())) continue;
     const [sha256 = '', tipe = ''] = nama.split('.');
     const sementara = join(r.folder, 'proses', `lampiran-${r.acak()}.tmp`);
     try {
-      const isi = salinBerkas(join(folderLain, 'lampiran', nama), sementara);
+      const isi = await bacaIsi(lain, join(lain.folder, 'lampiran', nama), namaLampiranTersegel(sha256));
       // It was whole a moment ago: the other disk is going away.
-      if (isi?.sha256 !== sha256) throw new GagalDenganPenolakan(lampiranHilang(berkas.nomor, nama));
-      pasangLampiran(r, [{ nama, sha256, tipe, ukuran: isi.byte, sementara }]);
+      if (isi === null || sidikIsi(isi) !== sha256) throw new GagalDenganPenolakan(lampiranHilang(berkas.nomor, nama));
+      tulisBaru(sementara, await bentukTulis(r, namaLampiranTersegel(sha256), isi));
+      await pasangLampiran(r, [{ nama, sha256, tipe, ukuran: isi.length, sementara }]);
     } finally {
       hapusDiam(sementara);
     }

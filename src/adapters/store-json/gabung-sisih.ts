@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path';
 import type { SelisihGabung } from '../../domain/gabung.js';
-import { salinBerkas } from './cadangan-salin.js';
-import { buatFolder, daftar, fsyncFolder, hapus, pautkan, simpul } from './cakram.js';
-import { tulisDokumen } from './dokumen.js';
+import { tulisKasus } from './berkas-kasus.js';
+import { buatFolder, daftar, fsyncFolder, hapus, pautkan, simpul, tulisBaru } from './cakram.js';
+import { bacaIsi, bentukTulis } from './isi-berkas.js';
 import { namaLampiran } from './periksa-lampiran.js';
 import type { Ruang } from './ruang.js';
+import { namaLampiranTersegel } from './sandi-berkas.js';
 
 /** Where a case that could not be joined is kept, relative to the store; named by its content, so once for all. */
 export function tempatSisihan({ asal, mereka }: SelisihGabung): string {
@@ -12,7 +13,7 @@ export function tempatSisihan({ asal, mereka }: SelisihGabung): string {
 }
 
 /** Keeps their case with its attachments: nothing of theirs is lost when their store is. */
-export async function sisihkan(r: Ruang, folderLain: string, selisih: SelisihGabung): Promise<void> {
+export async function sisihkan(r: Ruang, lain: Ruang, selisih: SelisihGabung): Promise<void> {
   const folder = join(r.folder, tempatSisihan(selisih));
   const tujuan = join(folder, 'kasus.json');
   if (simpul(tujuan) !== null) return;
@@ -21,12 +22,15 @@ export async function sisihkan(r: Ruang, folderLain: string, selisih: SelisihGab
   for (const nama of namaLampiran(selisih.mereka)) {
     if (nama === null || ada.has(nama)) continue;
     const sementara = join(r.folder, 'proses', `sisih-${r.acak()}.tmp`);
-    salinBerkas(join(folderLain, 'lampiran', nama), sementara);
+    const tersegel = namaLampiranTersegel(nama.slice(0, 64));
+    const isi = await bacaIsi(lain, join(lain.folder, 'lampiran', nama), tersegel);
+    if (isi === null) continue;
+    tulisBaru(sementara, await bentukTulis(r, tersegel, isi));
     pautkan(sementara, join(folder, nama));
     hapus(sementara);
   }
   const sementara = join(r.folder, 'proses', `sisih-${r.acak()}.tmp`);
-  await tulisDokumen(sementara, selisih.mereka);
+  await tulisKasus(r, sementara, selisih.mereka);
   pautkan(sementara, tujuan);
   fsyncFolder(folder);
   fsyncFolder(dirname(folder));

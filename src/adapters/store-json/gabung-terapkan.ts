@@ -1,13 +1,13 @@
-import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ButirGabung } from '../../domain/gabung.js';
 import { uraikanNomor } from '../../domain/nomor.js';
-import { daftar, fsyncFolder, hapus, kecuali, pautkan } from './cakram.js';
-import { bacaDokumen, tulisDokumen } from './dokumen.js';
+import { daftar, fsyncFolder, hapus, pautkan } from './cakram.js';
+import { DokumenRusak, tulisDokumen } from './dokumen.js';
 import { salinLampiran } from './gabung-lampiran.js';
+import { bacaIsi } from './isi-berkas.js';
 import { jalurKertas } from './jalur.js';
 import { simpanKertas } from './kertas.js';
-import { type CatatanKlaim, uraiKlaim, uraiNamaKlaim } from './klaim.js';
+import { bacaKlaim, type CatatanKlaim, uraiNamaKlaim } from './klaim.js';
 import type { Ruang } from './ruang.js';
 import { simpan } from './simpan.js';
 import { memuat, salinanKasus, type Terbaru, terbaru } from './terbaru.js';
@@ -17,14 +17,14 @@ import { menulis } from './tulis.js';
  * Saves one case of a joining, in the order of any write: attachments, paper numbers, the case, then its papers.
  * false: somebody was first, plan again. Killed anywhere, the next joining goes on from there.
  */
-export function terapkan(r: Ruang, folderLain: string, butir: ButirGabung): Promise<boolean> {
+export function terapkan(r: Ruang, lain: Ruang, butir: ButirGabung): Promise<boolean> {
   return menulis(r, async () => {
     const dasar = await dasarTetap(r, butir);
     if (dasar === 'berubah') return false;
-    salinLampiran(r, folderLain, butir.berkas);
+    await salinLampiran(r, lain, butir.berkas);
     for (const bukti of butir.bukti) if (!(await catatBukti(r, butir, bukti))) return false;
     if (!(await simpan(r, { berkas: butir.berkas, dasar, klaim: null }))) return false;
-    await salinKertas(r, folderLain, butir);
+    await salinKertas(r, lain, butir);
     return true;
   });
 }
@@ -40,7 +40,7 @@ async function catatBukti(r: Ruang, { nomor: kasus, berkas }: ButirGabung, bukti
   const folder = join(r.folder, 'nomor');
   const ada = daftar(folder).flatMap((nama) => (nama.startsWith(`${bukti.nomor}.`) ? (uraiNamaKlaim(nama) ?? []) : []));
   const percobaan = Math.max(0, ...ada.map((n) => n.percobaan));
-  const akhir = percobaan === 0 ? null : await bacaDokumen(join(folder, `${bukti.nomor}.${percobaan}.json`), uraiKlaim);
+  const akhir = percobaan === 0 ? null : await bacaKlaim(r, join(folder, `${bukti.nomor}.${percobaan}.json`));
   const batal = akhir === null || ('keputusan' in akhir && akhir.keputusan === 'batal');
   // Of a joining that was broken off.
   if (!batal) return ('keputusan' in akhir ? akhir.kasus : akhir.nomor) === kasus;
@@ -54,17 +54,22 @@ async function catatBukti(r: Ruang, { nomor: kasus, berkas }: ButirGabung, bukti
 }
 
 /** Papers as they were handed out, under the case's number here; one that is here already stays. */
-async function salinKertas(r: Ruang, folderLain: string, { asal, nomor }: ButirGabung): Promise<void> {
+async function salinKertas(r: Ruang, lain: Ruang, { asal, nomor }: ButirGabung): Promise<void> {
   const tahun = String(uraikanNomor(asal)?.tahun ?? '');
-  for (const nama of daftar(join(folderLain, 'dokumen', tahun, asal)).sort()) {
+  for (const nama of daftar(join(lain.folder, 'dokumen', tahun, asal)).sort()) {
     const jenis = /^([a-z][a-z0-9-]*)\.pdf$/.exec(nama)?.[1];
     if (jenis === undefined || daftar(join(r.folder, jalurKertas(nomor, jenis), '..')).includes(nama)) continue;
-    const isi = bacaBerkas(join(folderLain, jalurKertas(asal, jenis)));
+    const isi = await bacaKertas(lain, jalurKertas(asal, jenis));
     if (isi !== null) await simpanKertas(r, nomor, jenis, isi);
   }
 }
 
-/** null: gone, or a link to somewhere else. */
-function bacaBerkas(jalur: string): Uint8Array | null {
-  return kecuali('ENOENT', null, () => (lstatSync(jalur).isFile() ? readFileSync(jalur) : null));
+/** null: gone, a link to somewhere else, or damaged: it is drawn again. */
+async function bacaKertas(lain: Ruang, nama: string): Promise<Uint8Array | null> {
+  try {
+    return await bacaIsi(lain, join(lain.folder, nama), nama);
+  } catch (galat) {
+    if (galat instanceof DokumenRusak) return null;
+    throw galat;
+  }
 }

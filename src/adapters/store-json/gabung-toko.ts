@@ -27,7 +27,7 @@ export async function gabung(r: Ruang, dari: string, p: PengamatGabung): Promise
   for (let i = 0; i < ULANG; i += 1) {
     const rencana = p.susun(await bacaTokoSendiri(r), lain.isi);
     if (await terapkanSemua(r, lain, rencana, masuk, p)) {
-      for (const selisih of rencana.selisih) await menulis(r, () => sisihkan(r, lain.folder, selisih));
+      for (const selisih of rencana.selisih) await menulis(r, () => sisihkan(r, lain.ruang, selisih));
       return hasil(rencana, lain, gabungkanCatatan(masuk));
     }
   }
@@ -48,7 +48,7 @@ async function terapkanSemua(
   p: PengamatGabung,
 ): Promise<boolean> {
   for (const satu of butir) {
-    if (!(await terapkan(r, lain.folder, satu))) return false;
+    if (!(await terapkan(r, lain.ruang, satu))) return false;
     masuk.push(kasusGabung(satu));
     p.maju('Menggabungkan', masuk.length);
   }

@@ -5,6 +5,7 @@ import { susunNomor, uraikanNomor } from '../../domain/nomor.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import type { Pencacah } from '../../ports/store.js';
 import { uraiKasus } from './bentuk.js';
+import { terang } from './berkas-kasus.js';
 import { daftar, fsyncFolder, hapus, hapusDiam, pautkan, simpul } from './cakram.js';
 import { bacaDokumen, DokumenRusak, tulisDokumen } from './dokumen.js';
 import { jalurKasus } from './jalur.js';
@@ -94,7 +95,7 @@ async function putuskanKlaim(r: Ruang, klaim: string): Promise<Keputusan> {
   const sumber = join(r.folder, 'proses', `klaim-${r.acak()}.tmp`);
   if (pautkan(join(r.folder, 'nomor', klaim), sumber) !== 'terpaut') throw new Error(`klaim ${klaim} hilang`);
   try {
-    const isi = await bacaDokumen(sumber, uraiKlaim);
+    const isi = await bacaKlaim(r, sumber);
     if (isi === null) throw new Error(`klaim ${klaim} hilang`);
     if ('keputusan' in isi) return isi.keputusan;
     const keputusan = await teruskan(r, sumber, isi);
@@ -110,7 +111,12 @@ async function putuskanKlaim(r: Ruang, klaim: string): Promise<Keputusan> {
   }
 }
 
-export function uraiKlaim(json: unknown): BerkasKasus | CatatanKlaim {
+/** A claim: the case document that made it or, once decided, its note. */
+export function bacaKlaim(r: Ruang, jalur: string): Promise<BerkasKasus | CatatanKlaim | null> {
+  return bacaDokumen(jalur, async (json) => uraiKlaim(await terang(r, json)));
+}
+
+function uraiKlaim(json: unknown): BerkasKasus | CatatanKlaim {
   const isi = (typeof json === 'object' && json !== null ? json : {}) as Partial<BerkasKasus & CatatanKlaim>;
   if (isi.keputusan === 'terpakai' || isi.keputusan === 'batal') return isi as CatatanKlaim;
   return uraiKasus(json, { nomor: String(isi.nomor), revisi: Number(isi.revisi) });

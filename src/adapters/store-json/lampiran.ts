@@ -1,20 +1,31 @@
 import { closeSync, fsyncSync, openSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { berhasil, type Result } from '../../domain/hasil.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import type { LampiranSiap } from '../../ports/store.js';
 import { telaahLampiran } from '../telaah-lampiran.js';
+import { bentukLain, ubahBentuk } from './bentuk-segel.js';
 import { fsyncFolder, hapus, hapusDiam, kecuali, MODE_BERKAS, pautkan } from './cakram.js';
 import type { Ruang } from './ruang.js';
+import { namaLampiranTersegel, segelBerkas } from './sandi-berkas.js';
+import { penyegel } from './toko.js';
 
 /** Checks a file and copies it aside, from the same descriptor, synced. Refusals leave nothing behind. */
-export function siapkanLampiran(r: Ruang, jalur: string): Result<LampiranSiap, string> {
+export async function siapkanLampiran(r: Ruang, jalur: string): Promise<Result<LampiranSiap, string>> {
+  const kunci = await penyegel(r);
   const sementara = join(r.folder, 'proses', `lampiran-${r.acak()}.tmp`);
   const fd = openSync(sementara, 'wx', MODE_BERKAS);
   let utuh = false;
   try {
-    const telaah = telaahLampiran(jalur, (potongan) => writeFileSync(fd, potongan));
+    const isi: Buffer[] = [];
+    const telaah = telaahLampiran(jalur, (potongan) =>
+      kunci === null ? writeFileSync(fd, potongan) : void isi.push(potongan),
+    );
     if (!telaah.ok) return telaah;
+    // Sealed in memory: in the clear it never reaches the store.
+    if (kunci !== null) {
+      writeFileSync(fd, segelBerkas(kunci, namaLampiranTersegel(telaah.nilai.sha256), Buffer.concat(isi)));
+    }
     fsyncSync(fd);
     utuh = true;
     return berhasil({ ...telaah.nilai, sementara });
@@ -25,13 +36,19 @@ export function siapkanLampiran(r: Ruang, jalur: string): Result<LampiranSiap, s
 }
 
 /** Gives checked copies their final name, `lampiran/<sha256>.<type>`; one that stands there already is the same. */
-export function pasangLampiran(r: Ruang, lampiran: readonly LampiranSiap[]): void {
-  for (const { sha256, tipe, sementara, ukuran } of lampiran) {
+export async function pasangLampiran(r: Ruang, lampiran: readonly LampiranSiap[]): Promise<void> {
+  const menyegel = lampiran.length > 0 && (await penyegel(r)) !== null;
+  for (const { sha256, tipe, sementara } of lampiran) {
     if (!/^[0-9a-f]{64}$/.test(sha256) || !/^[a-z]{3}$/.test(tipe)) throw new Error('lampiran tanpa sidik');
     const tujuan = join(r.folder, 'lampiran', `${sha256}.${tipe}`);
+    const nama = relative(r.folder, sementara);
+    // Set aside before sealing was turned on (or off).
+    if (bentukLain(r.folder, nama, menyegel)) await ubahBentuk(r, nama, menyegel);
     const hasil = pautkan(sementara, tujuan);
-    if (hasil === 'terpaut' || ukuranBerkas(tujuan) === ukuran) continue;
-    // Cut short by a fault of the disk: ours is whole.
+    const sama = () =>
+      ukuranBerkas(tujuan) === ukuranBerkas(sementara) && !bentukLain(r.folder, relative(r.folder, tujuan), menyegel);
+    if (hasil === 'terpaut' || (hasil === 'sudah-ada' && sama())) continue;
+    // Cut short by a fault of the disk, or left in the other form: ours is right.
     if (hasil === 'sudah-ada') renameSync(sementara, tujuan);
     else throw new GagalDenganPenolakan(SALINAN_HILANG);
   }

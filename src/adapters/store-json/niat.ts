@@ -1,8 +1,8 @@
 import { renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
+import { tulisKasus } from './berkas-kasus.js';
 import { daftar, fsyncFolder, kecuali, simpul } from './cakram.js';
-import { tulisDokumen } from './dokumen.js';
 import { type NamaKasus, uraiNamaKasus } from './jalur.js';
 import type { Ruang } from './ruang.js';
 
@@ -18,7 +18,7 @@ export interface Niat extends NamaKasus {
 export async function tulisNiat(r: Ruang, berkas: BerkasKasus): Promise<Niat> {
   const { nomor, revisi } = berkas;
   const jalur = jalurNiat(r, berkas);
-  await tulisDokumen(jalur, berkas);
+  await tulisKasus(r, jalur, berkas);
   fsyncFolder(join(r.folder, 'proses'));
   await r.kait('niat-tertulis');
   return { nomor, revisi, jalur, simpul: simpul(jalur) ?? '' };

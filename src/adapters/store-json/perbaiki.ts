@@ -14,7 +14,7 @@ import type { Ekor } from './periksa-silang.js';
 import { rampungkan } from './rapikan.js';
 import type { Ruang } from './ruang.js';
 import { terbaru } from './terbaru.js';
-import { bacaKepala } from './toko.js';
+import { kepalaTerbuka } from './toko.js';
 
 /** A copy set aside this long ago belongs to no form that is still being filled in (ms). */
 const UMUR_SISA_MS = 3_600_000;
@@ -36,7 +36,7 @@ interface Rencana {
  * place. Everything it touches is copied to `cadangan/` first. Answers what was done; doing it again does nothing.
  */
 export async function perbaiki(r: Ruang, tafsir: TafsirKasus): Promise<readonly string[]> {
-  if ((await bacaKepala(r)) === null) return [];
+  if ((await kepalaTerbuka(r)) === null) return [];
   const temuan: Temuan[] = [];
   const ekor: Ekor[] = [];
   await periksa(r, { tafsir, temuan: (t) => temuan.push(t), maju: () => undefined }, (e) => ekor.push(e));

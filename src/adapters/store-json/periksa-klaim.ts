@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { susunNomor } from '../../domain/nomor.js';
 import { daftar } from './cakram.js';
-import { bacaDokumen } from './dokumen.js';
-import { type CatatanKlaim, uraiKlaim, uraiNamaKlaim } from './klaim.js';
+import { bacaKlaim as bacaKlaimBerkas, type CatatanKlaim, uraiNamaKlaim } from './klaim.js';
 import { type Periksaan, terbaca } from './periksaan.js';
 import { memuat, terbaru } from './terbaru.js';
 
@@ -60,7 +59,7 @@ function daftarNama(p: Periksaan) {
 }
 
 function bacaKlaim(p: Periksaan, nomor: string, berkas: string): Promise<Isi | null | 'gagal'> {
-  return terbaca(p, 'klaim', berkas, nomor, () => bacaDokumen(join(p.r.folder, berkas), uraiKlaim));
+  return terbaca(p, 'klaim', berkas, nomor, () => bacaKlaimBerkas(p.r, join(p.r.folder, berkas)));
 }
 
 function periksaUrutan(p: Periksaan, k: Klaim, lama: Klaim | null): void {

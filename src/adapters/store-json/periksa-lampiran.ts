@@ -3,7 +3,11 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BerkasKasus, Isi } from '../../domain/kasus.js';
 import { daftar, kodeGalat } from './cakram.js';
+import { DokumenRusak } from './dokumen.js';
+import { bacaAwal, bacaIsi, sidikIsi } from './isi-berkas.js';
 import type { Periksaan } from './periksaan.js';
+import { berkasTersegel } from './sandi-awal.js';
+import { namaLampiranTersegel } from './sandi-berkas.js';
 
 const POTONGAN_BYTE = 1024 * 1024;
 
@@ -20,7 +24,7 @@ export async function periksaLampiran(
       continue;
     }
     if (!sudah.has(nama)) {
-      sudah.set(nama, periksaIsi(p, nama));
+      sudah.set(nama, await periksaIsi(p, nama));
       p.jumlah.lampiran += 1;
     }
     const salah = sudah.get(nama) ?? null;
@@ -39,16 +43,25 @@ export function namaLampiran({ peristiwa }: BerkasKasus): (string | null)[] {
   });
 }
 
-function periksaIsi(p: Periksaan, nama: string): string | null {
+async function periksaIsi(p: Periksaan, nama: string): Promise<string | null> {
   try {
-    const sidik = sidikBerkas(join(p.r.folder, 'lampiran', nama));
+    const jalur = join(p.r.folder, 'lampiran', nama);
+    const sidik = berkasTersegel(bacaAwal(jalur) ?? Buffer.alloc(0))
+      ? await sidikTersegel(p, jalur, nama)
+      : sidikBerkas(jalur);
     if (sidik === null) return 'Lampiran bukan berkas biasa.';
     return nama.startsWith(`${sidik}.`) ? null : 'Isi lampiran berbeda dari yang dicatat.';
   } catch (galat) {
+    if (galat instanceof DokumenRusak) return galat.message;
     const kode = kodeGalat(galat);
     if (kode === null) throw galat;
     return kode === 'ENOENT' ? 'Lampiran tidak ada.' : `Lampiran tidak dapat dibaca (${kode}).`;
   }
+}
+
+async function sidikTersegel({ r }: Periksaan, jalur: string, nama: string): Promise<string | null> {
+  const isi = await bacaIsi(r, jalur, namaLampiranTersegel(nama.slice(0, 64)));
+  return isi === null ? null : sidikIsi(isi);
 }
 
 /** SHA-256 of a regular file, in pieces; null for anything else. */

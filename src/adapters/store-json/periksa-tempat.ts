@@ -23,7 +23,7 @@ const ISI: Readonly<Record<string, (nama: string) => boolean>> = {
 /** Where a stranger may be a lost record: a copy that a sync program made of a clash, say. */
 const BERAT = ['berjalan', 'arsip', 'jejak', 'nomor'];
 /** What stands beside them. Copies made by `perbaiki` and the like are not looked into. */
-const LAIN = ['toko.json', 'kunci', 'pemegang.json', 'cadangan', 'draf'];
+const LAIN = ['toko.json', 'enkripsi.json', 'kunci', 'pemegang.json', 'cadangan', 'draf'];
 
 /** `toko.json`, what is missing as a whole, strangers, and who may read. null: there is nothing to examine. */
 export async function periksaTempat(p: Periksaan): Promise<{ kepala: KepalaToko | null } | null> {
@@ -37,7 +37,7 @@ export async function periksaTempat(p: Periksaan): Promise<{ kepala: KepalaToko 
     if (!(nama in ISI) && !LAIN.includes(nama)) p.lapor('asing', nama, null, 'Bukan bagian dari data.', 'catatan');
   }
   periksaHak(p, '.', (lstatSync(folder).mode & 0o077) === 0 ? [] : ['.']);
-  for (const nama of [...Object.keys(ISI), 'toko.json']) periksaIsi(p, nama);
+  for (const nama of [...Object.keys(ISI), 'toko.json', 'enkripsi.json']) periksaIsi(p, nama);
   return { kepala: kepala === 'gagal' ? null : kepala };
 }
 

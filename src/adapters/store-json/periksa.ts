@@ -8,6 +8,7 @@ import { bacaSemuaKlaim, periksaSisaKlaim } from './periksa-klaim.js';
 import { periksaLampiranYatim } from './periksa-lampiran.js';
 import { type NomorAda, periksaCelah, tandaiNomor } from './periksa-nomor.js';
 import { bacaRingkasan, periksaSisaRingkasan } from './periksa-ringkasan.js';
+import { periksaSegel } from './periksa-segel.js';
 import { type Ekor, periksaSilang } from './periksa-silang.js';
 import { periksaTempat } from './periksa-tempat.js';
 import { type Periksaan, periksaanBaru, terbaca } from './periksaan.js';
@@ -26,6 +27,8 @@ export async function periksa(
   const awal = daftar(join(r.folder, 'proses'));
   const tempat = await terbaca(p, 'toko', '.', null, () => periksaTempat(p));
   if (tempat === null || tempat === 'gagal') return p.jumlah;
+  if (tempat.kepala?.enkripsi !== undefined) await r.kunciData();
+  periksaSegel(p, tempat.kepala);
   const jejak = await terbaca(p, 'toko', 'jejak', null, async () => periksaJejak(p, tempat.kepala));
   const klaim = await terbaca(p, 'toko', 'nomor', null, () => bacaSemuaKlaim(p));
   if (jejak === 'gagal' || klaim === 'gagal') return p.jumlah;

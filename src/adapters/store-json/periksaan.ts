@@ -24,6 +24,7 @@ const JENIS = {
   sisa: ['catatan', 'Dibereskan penulisan berikutnya; atau: layanan periksa --perbaiki.'],
   yatim: ['catatan', 'Tidak mengganggu.'],
   asing: ['masalah', 'Pindahkan ke luar folder data.'],
+  terang: ['masalah', 'Jalankan: layanan pengaturan enkripsi nyala.'],
   hak: ['masalah', 'Tutup bagi pengguna lain: chmod -R go= pada folder data.'],
 } as const satisfies Readonly<Record<string, readonly [TingkatTemuan, string]>>;
 

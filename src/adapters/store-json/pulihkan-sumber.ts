@@ -5,7 +5,7 @@ import { tolakCadangan, tolakPemakaian } from './cadangan-galat.js';
 import { bacaManifes, bedaIsi, FOLDER_DATA } from './cadangan-manifes.js';
 import { telaahFolder } from './cadangan-telaah.js';
 import { kodeGalat } from './cakram.js';
-import type { Ruang } from './ruang.js';
+import { type Ruang, ruangDi } from './ruang.js';
 
 /** A backup that was found whole. */
 export interface Sumber {
@@ -46,7 +46,9 @@ export async function bacaSumber(r: Ruang, folder: string, p: PengamatSalin): Pr
   const data = join(folder, FOLDER_DATA);
   const beda = await bedaIsi(data, sidik, (berkas) => p.maju('Membaca cadangan', berkas));
   if (beda !== null) throw tolakCadangan(folder, beda);
-  const { jumlah, jejak, temuan } = await telaahFolder(r, data, p.tafsir, (n) => p.maju('Memeriksa cadangan', n));
+  const { jumlah, jejak, temuan } = await telaahFolder(ruangDi(r, data), p.tafsir, (n) =>
+    p.maju('Memeriksa cadangan', n),
+  );
   const dulu = new Set(cadangan.temuan.map(({ jenis, berkas }) => `${jenis} ${berkas}`));
   const baru = temuan.find(({ jenis, berkas }) => !dulu.has(`${jenis} ${berkas}`));
   if (baru !== undefined) throw tolakCadangan(folder, `${baru.berkas}: ${baru.pesan}`);

@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { GagalDenganPenolakan } from '../../errors.js';
-import { uraiKasus } from './bentuk.js';
+import { bacaKasus } from './berkas-kasus.js';
 import { daftar, simpul } from './cakram.js';
-import { bacaDokumen, DokumenRusak } from './dokumen.js';
+import { DokumenRusak } from './dokumen.js';
 import { penolakanRusak } from './galat.js';
 import { folderArsip, jalurKasus, uraiNamaKasus, type Wadah } from './jalur.js';
 import type { Ruang } from './ruang.js';
@@ -51,7 +51,7 @@ export async function terbaru(r: Ruang, nomor: string): Promise<Terbaru | null> 
 /** null when the file has moved on since it was listed. */
 export async function bacaSalinan(r: Ruang, salinan: Salinan): Promise<Terbaru | null> {
   try {
-    const berkas = await bacaDokumen(salinan.jalur, (json) => uraiKasus(json, salinan));
+    const berkas = await bacaKasus(r, salinan.jalur, salinan);
     const s = simpul(salinan.jalur);
     return berkas === null || s === null ? null : { ...salinan, berkas, simpul: s };
   } catch (galat) {

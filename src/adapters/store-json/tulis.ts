@@ -16,7 +16,7 @@ import { nomorBebas } from './nomor-bebas.js';
 import type { Ruang } from './ruang.js';
 import { simpan } from './simpan.js';
 import { memuat, terbaru } from './terbaru.js';
-import { siapkanToko } from './toko.js';
+import { penyegel, siapkanToko } from './toko.js';
 
 /** Decisions before a writer gives up; in a race somebody else succeeds with each. */
 const ULANG = 200;
@@ -26,6 +26,8 @@ const UMUR_SEMENTARA_MS = 7 * 86_400_000;
 /** Every write: the store is there, the lock held (a courtesy), what a crash left is finished. */
 export async function menulis<T>(r: Ruang, kerja: () => Promise<T>): Promise<T> {
   await siapkanToko(r);
+  // Whoever is asked for a passphrase holds up nobody.
+  await penyegel(r);
   return denganKunci(r, async () => {
     await bereskan(r, () => true);
     buangBasi(r);
@@ -71,7 +73,7 @@ async function buatSekali(
   if (!hasil.ok) return hasil;
   if (ada === null) {
     if (hasil.nilai.nomor !== nomor || hasil.nilai.revisi !== 1) throw new Error(`bukan revisi 1 dari ${nomor}`);
-    pasangLampiran(r, lampiran);
+    await pasangLampiran(r, lampiran);
     if (!(await simpan(r, { berkas: hasil.nilai, dasar: null, klaim: null }))) return null;
   }
   buangLampiran(lampiran);

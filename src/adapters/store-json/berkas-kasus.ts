@@ -1,0 +1,25 @@
+import type { BerkasKasus } from '../../domain/kasus.js';
+import { uraiKasus } from './bentuk.js';
+import { bacaDokumen, tolakTerlaluBesar, tulisDokumen } from './dokumen.js';
+import type { NamaKasus } from './jalur.js';
+import type { Ruang } from './ruang.js';
+import { tersegel } from './sandi.js';
+import { bukaKasus, segelKasus } from './sandi-kasus.js';
+import { penyegel } from './toko.js';
+
+/** A case file, sealed or in the clear; null when there is none. Throws DokumenRusak. */
+export function bacaKasus(r: Ruang, jalur: string, nama: NamaKasus): Promise<BerkasKasus | null> {
+  return bacaDokumen(jalur, async (json) => uraiKasus(await terang(r, json), nama));
+}
+
+/** What was sealed is opened; anything else stays as it is. */
+export async function terang(r: Ruang, json: unknown): Promise<unknown> {
+  return tersegel(json) ? bukaKasus(await r.kunciData(), json) : json;
+}
+
+/** Writes a case as the store has it now: sealed, or in the clear. */
+export async function tulisKasus(r: Ruang, jalur: string, berkas: BerkasKasus): Promise<void> {
+  const kunci = await penyegel(r);
+  if (kunci !== null) tolakTerlaluBesar(berkas);
+  await tulisDokumen<unknown>(jalur, kunci === null ? berkas : segelKasus(kunci, berkas));
+}

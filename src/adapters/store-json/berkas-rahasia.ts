@@ -1,0 +1,21 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { daftar, kecuali } from './cakram.js';
+
+/** Folders of which everything is sealed, strangers too: a copy made by a sync program holds a case as well. */
+const FOLDER_RAHASIA = ['proses', 'berjalan', 'arsip', 'nomor', 'lampiran', 'dokumen', 'cadangan', 'draf'] as const;
+
+/** Regular files that hold what citizens told, relative to the store. */
+export function* berkasRahasia(folder: string): Generator<string> {
+  for (const nama of FOLDER_RAHASIA) yield* telusuri(folder, nama);
+}
+
+function* telusuri(folder: string, nama: string): Generator<string> {
+  // Summaries name numbers, states and days, no more than file names and the ledger do.
+  if (/^arsip\/\d{4}\.jsonl$/.test(nama)) return;
+  const s = kecuali('ENOENT', null, () => lstatSync(join(folder, nama)));
+  if (s?.isFile() === true) yield nama;
+  if (s?.isDirectory() === true) {
+    for (const satu of daftar(join(folder, nama)).sort()) yield* telusuri(folder, `${nama}/${satu}`);
+  }
+}
