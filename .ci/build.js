@@ -1,37 +1,59 @@
-// Bundles src/ into dist/: one small entry, and a lazy chunk for everything loaded with import().
-// Run by `npm ci` (prepare). Without the dev dependencies there is nothing to build with: dist/ comes with the package.
+// Bundles src/ into dist/: one CommonJS file for everything of ours and what every command needs, and one for each heavy
+// library, loaded when it is used; then their code cache (`bin/muat.cjs`). Run by `npm ci` (prepare).
+// Without the dev dependencies there is nothing to build with: dist/ comes with the package.
+import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** Heavy library → what its users import: the default export, or names. */
+const PUSTAKA = {
+  pdfkit: 'default',
+  inquirer: 'default',
+  zod: 'nama',
+  'ical.js': 'default',
+  'cli-table3': 'default',
+};
 const root = fileURLToPath(new URL('..', import.meta.url));
-const esbuild = await import('esbuild').catch(() => null);
-if (esbuild === null) {
-  if (!existsSync(`${root}/dist/main.js`)) {
-    process.stderr.write('esbuild tidak terpasang dan dist/ belum ada: jalankan `npm ci` lengkap.\n');
-    process.exitCode = 1;
-  }
-} else {
+const bersama = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.17',
+  supported: { 'dynamic-import': false },
+  minify: true,
+  legalComments: 'linked',
+  // What pdfkit's face library inflates in JavaScript at every start, Node has built in.
+  alias: {
+    'tiny-inflate': `${root}/.ci/pengganti/tiny-inflate.cjs`,
+    'brotli/decompress.js': `${root}/.ci/pengganti/brotli-decompress.cjs`,
+  },
+  logLevel: 'warning',
+};
+
+const namaBerkas = (pustaka) => `pustaka/${pustaka.replace(/\W/g, '-')}.cjs`;
+const terpisah = {
+  name: 'pustaka',
+  setup({ onResolve }) {
+    const pola = new RegExp(`^(${Object.keys(PUSTAKA).join('|').replaceAll('.', '\\.')})$`);
+    onResolve({ filter: pola }, ({ path }) => ({ path: `./${namaBerkas(path)}`, external: true }));
+  },
+};
+
+async function bangun(esbuild) {
   rmSync(`${root}/dist`, { recursive: true, force: true });
-  await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
-    outdir: 'dist',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.17',
-    minify: true,
-    // What pdfkit's face library inflates in JavaScript at every start, Node has built in.
-    alias: {
-      'tiny-inflate': `${root}/.ci/pengganti/tiny-inflate.cjs`,
-      'brotli/decompress.js': `${root}/.ci/pengganti/brotli-decompress.cjs`,
-    },
-    legalComments: 'linked',
-    chunkNames: 'bagian/[name]-[hash]',
-    banner: {
-      js: "import{createRequire as __layananRequire}from'node:module';import{fileURLToPath as __layananPath}from'node:url';import{dirname as __layananDir}from'node:path';const require=__layananRequire(import.meta.url),__filename=__layananPath(import.meta.url),__dirname=__layananDir(__filename);",
-    },
-    logLevel: 'warning',
-  });
+  await esbuild.build({ ...bersama, entryPoints: ['src/main.ts'], outfile: 'dist/main.cjs', plugins: [terpisah] });
+  for (const [pustaka, cara] of Object.entries(PUSTAKA)) {
+    const isi = cara === 'default' ? `.default ?? require('${pustaka}')` : '';
+    const stdin = { contents: `module.exports = require('${pustaka}')${isi};`, resolveDir: root };
+    await esbuild.build({ ...bersama, stdin, outfile: `dist/${namaBerkas(pustaka)}` });
+  }
+  return spawnSync(process.execPath, [`${root}/.ci/tembolok.cjs`], { stdio: 'inherit' }).status ?? 1;
+}
+
+const esbuild = await import('esbuild').catch(() => null);
+if (esbuild !== null) process.exitCode = await bangun(esbuild);
+else if (!existsSync(`${root}/dist/main.cjs`)) {
+  process.stderr.write('esbuild tidak terpasang dan dist/ belum ada: jalankan `npm ci` lengkap.\n');
+  process.exitCode = 1;
 }

@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import { run, sistemNyata } from '../dist/main.js';
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { muat } = require('./muat.cjs');
 
-process.exitCode = await run(process.argv.slice(2), sistemNyata(new URL('..', import.meta.url)));
+const { run, sistemNyata } = muat(join(__dirname, '../dist/main.cjs'));
+run(process.argv.slice(2), sistemNyata(pathToFileURL(`${join(__dirname, '..')}/`))).then((kode) => {
+  process.exitCode = kode;
+});

@@ -1,0 +1,48 @@
+// The code cache of dist/ (bin/muat.cjs): the functions that a registration with its receipt, a table and a question
+// compile. Made by the Node that builds.
+const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { muat, naskah } = require('../bin/muat.cjs');
+
+const akar = join(__dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'layanan-tembolok-'));
+const DAFTAR = [
+  '--nama',
+  'Asep Suherman',
+  '--nik',
+  '3602140107809001',
+  '--alamat',
+  'Rangkasbitung',
+  '--rincian',
+  'Data',
+];
+const PERINTAH = [
+  ['--versi'],
+  ['daftar', ...DAFTAR, '--tujuan', 'Riset', '--cara-memperoleh', 'melihat'],
+  ['teruskan', '1'],
+  ['terlambat'],
+  ['tugas'],
+  ['lihat', '1'],
+  ['rekap'],
+];
+
+async function hangatkan() {
+  const { run, sistemNyata } = muat(join(akar, 'dist/main.cjs'));
+  const diam = () => true;
+  const { write } = process.stdout;
+  process.stdout.write = diam;
+  process.stderr.write = diam;
+  const kode = [];
+  for (const kata of PERINTAH) {
+    const argv = kata[0] === '--versi' ? kata : ['--data', join(folder, 'toko'), '--tanpa-tanya', ...kata];
+    kode.push(await run(argv, sistemNyata(pathToFileURL(`${akar}/`))));
+  }
+  process.stdout.write = write;
+  if (kode.some((k) => k !== 0)) throw new Error(`tembolok: perintah keluar ${kode.join(' ')}`);
+  for (const pustaka of ['inquirer', 'zod', 'ical-js', 'cli-table3']) muat(join(akar, `dist/pustaka/${pustaka}.cjs`));
+  for (const [jalur, script] of naskah) writeFileSync(`${jalur}.cache`, script.createCachedData());
+}
+
+hangatkan().finally(() => rmSync(folder, { recursive: true, force: true }));
