@@ -11,6 +11,7 @@ import { Dibatalkan, GagalDenganPenolakan, KODE_KELUAR, kodeKeluar } from './err
 import { pilihBidang } from './render/kasus-json.js';
 import { pesanPenolakan } from './render/pesan.js';
 import type { Sistem } from './system.js';
+import { denganGerbang, siapkanPelaku } from './usecases/gerbang.js';
 
 export { sistemNyata } from './system.js';
 
@@ -44,9 +45,12 @@ async function jalankan(argv: readonly string[], sistem: Sistem): Promise<Result
   if (terurai.nilai.bantuan) return cetak(sistem, bantuanPerintah(perintah));
   const bidang = json === undefined ? berhasil(null) : bidangJson(json, perintah.bidang);
   if (!bidang.ok) return bidang;
-  const ctx = sistem.context(masukan.flag, bidang.nilai);
-  const keluaran = await perintah.jalankan(ctx, masukan);
-  return keluaran.ok ? berhasil(tulis(keluaran.nilai, bidang.nilai, sistem)) : keluaran;
+  const diminta = { perintah: perintah.nama, ...masukan };
+  const { ctx, petunjuk } = await siapkanPelaku(sistem.context(masukan.flag, bidang.nilai), diminta, sistem.siapa);
+  const keluaran = await denganGerbang(ctx, diminta, () => perintah.jalankan(ctx, masukan));
+  if (!keluaran.ok) return keluaran;
+  const pesan = [...keluaran.nilai.pesan, ...(bidang.nilai === null ? petunjuk : [])];
+  return berhasil(tulis({ ...keluaran.nilai, pesan }, bidang.nilai, sistem));
 }
 
 /** `layanan --data DIR cari`: flags of every command may stand before its name too. */

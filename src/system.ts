@@ -9,15 +9,18 @@ import { berkasLuar } from './adapters/berkas-luar.js';
 import { sesiBerkas } from './adapters/sesi-berkas.js';
 import { sumberRahasia } from './adapters/sumber-rahasia.js';
 import type { Context, Layar } from './context.js';
+import { JENIS_AKSES } from './domain/catatan-sendiri.js';
+import { aksesPenuh } from './domain/jejak-akses.js';
 import type { BerkasKasus } from './domain/kasus.js';
 import { sidikKiriman } from './domain/kiriman.js';
-import { tanpaPetugas } from './domain/pelaku.js';
+import { type Pelaku, tanpaPetugas } from './domain/pelaku.js';
 import { tanggalWib } from './domain/tanggal.js';
 import { KODE_KELUAR } from './errors.js';
 import type { Acuan } from './ports/acuan.js';
 import type { SumberRahasia } from './ports/enkripsi.js';
 import type { Prompter } from './ports/prompter.js';
 import type { Store } from './ports/store.js';
+import { pelakuKini } from './usecases/pelaku.js';
 
 type Flag = Readonly<Record<string, unknown>>;
 
@@ -31,6 +34,8 @@ export interface Sistem {
   /** Colour on stderr, which may go elsewhere than stdout. */
   warnaGalat(tanpaWarna: boolean): boolean;
   context(flag: Flag, json: readonly string[] | null): Context;
+  /** Who sits at the desk, by the store and the user's session. Throws when the officers' record can't be read. */
+  siapa(ctx: Context): Promise<Pelaku>;
 }
 
 /** The real world: the only reader of process, streams, environment and clock. `akar` = folder of the package. */
@@ -47,6 +52,7 @@ export function sistemNyata(akar: URL): Sistem {
       void (env.LAYANAN_LACAK === '1' && galat instanceof Error && process.stderr.write(`${galat.stack}\n`)),
     warnaGalat: (tanpaWarna) => berwarna(tanpaWarna, process.stderr.isTTY === true),
     context: (flag, json) => contextNyata(folder, flag, json),
+    siapa: pelakuKini,
   };
 }
 
@@ -121,8 +127,9 @@ function kemajuan(teks: string, flag: Flag): void {
   if (bisa) process.stderr.write(`\r\u001b[K${teks}`);
 }
 
-/** Closed by its standard: the last status that an event gave. */
+/** Closed by its standard: the last status that an event gave. A record of the access log is when it is full. */
 function selesai(berkas: BerkasKasus, acuan: Acuan): boolean {
+  if (berkas.jenis === JENIS_AKSES) return aksesPenuh(berkas);
   const status = berkas.peristiwa.findLast((p) => p.status !== null)?.status;
   return acuan.standar(berkas.standar)?.status.some((s) => s.kode === status && s.selesai) ?? false;
 }

@@ -20,6 +20,7 @@ export function acuanBerkas(akar: string): Acuan {
     kalender: () => semua('data/kalender'),
     wilayah: () => baca('data/acuan/wilayah.json'),
     jabatan: () => baca('data/acuan/jabatan.json'),
+    akses: () => baca('data/akses.json'),
     pasal17: () => baca('data/acuan/pasal-17.json'),
     alasanKeberatan: () => baca('data/acuan/alasan-keberatan.json'),
     kantor: () => baca('data/acuan/kantor.json'),

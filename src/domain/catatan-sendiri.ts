@@ -3,7 +3,7 @@ export const JENIS_KANTOR = 'kantor';
 /** The officers, their posts and passwords. */
 export const JENIS_PETUGAS = 'petugas';
 /** Who saw what in full, who signed in, who was refused. */
-const JENIS_AKSES = 'akses';
+export const JENIS_AKSES = 'akses';
 
 /**
  * Records of the desk itself. They are kept like cases (events, chained, one exclusive commit), so nothing of them

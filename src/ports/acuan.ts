@@ -1,4 +1,5 @@
 import type { Templat } from '../documents/bahan.js';
+import type { TabelAkses } from '../domain/akses.js';
 import type { Wilayah } from '../domain/identitas.js';
 import type { BerkasKalender } from '../domain/kalender.js';
 import type { Standar } from '../domain/standar.js';
@@ -13,6 +14,8 @@ export interface Acuan {
   wilayah(): Wilayah;
   /** Position code → its name. */
   jabatan(): Readonly<Record<string, string>>;
+  /** Who may run which command. */
+  akses(): TabelAkses;
   pasal17(): readonly { huruf: string; teks: string }[];
   /** Grounds of an objection, UU 14/2008 Pasal 35 ayat (1). */
   alasanKeberatan(): readonly AlasanKeberatan[];

@@ -12,7 +12,7 @@ import type { Context, Layar } from '../../src/context.js';
 import { evolve } from '../../src/domain/evolve.js';
 import type { Result } from '../../src/domain/hasil.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
-import { tanpaPetugas } from '../../src/domain/pelaku.js';
+import { type Pelaku, tanpaPetugas } from '../../src/domain/pelaku.js';
 import { tanggalWib } from '../../src/domain/tanggal.js';
 import { run } from '../../src/main.js';
 import type { Acuan } from '../../src/ports/acuan.js';
@@ -20,6 +20,7 @@ import type { Penggambar } from '../../src/ports/documents.js';
 import type { Prompter } from '../../src/ports/prompter.js';
 import type { Store } from '../../src/ports/store.js';
 import type { Sistem } from '../../src/system.js';
+import { pelakuKini } from '../../src/usecases/pelaku.js';
 import { AKAR, type Jalannya } from './program.js';
 
 const PIPA: Layar = { tty: false, kolom: 80, warna: false, ascii: false };
@@ -47,6 +48,8 @@ export interface MejaDalam {
   toko: string;
   /** Sets the clock (ISO 8601 with offset); it stands still. */
   jam(saat: string): void;
+  /** Who sits at the desk from now on; until this is called the store and the session say. */
+  duduk(pelaku: Pelaku): void;
   layanan(argumen: readonly string[], layar?: Partial<Layar>): Promise<Jalannya>;
   /** The same with somebody at the terminal who answers. */
   tanya(argumen: readonly string[], prompter: Prompter): Promise<Jalannya>;
@@ -61,6 +64,7 @@ export function mejaDalam({ kertasAsli = false, ingat = false, acak = SELALU_SAM
   const folder = mkdtempSync(join(tmpdir(), 'layanan-dalam-'));
   const toko = join(folder, 'toko');
   let kini = Date.parse('2026-03-13T09:12:00+07:00');
+  let pelaku: Pelaku | undefined;
   const acuan = acuanBerkas(AKAR);
   const ingatan: Ingatan = new Map();
   const gambar = kertasAsli ? penggambarPdfkit({ folderFont: acuan.folderFont }) : PENGGAMBAR_PALSU;
@@ -68,7 +72,7 @@ export function mejaDalam({ kertasAsli = false, ingat = false, acak = SELALU_SAM
     const hasil = { keluar: '', galat: '' };
     const mendaftar = ingat && (argumen[0] === 'daftar' || argumen[0] === 'adu');
     const dunia = {
-      ...{ toko, acuan, acak, gambar, ingatan, mendaftar, prompter },
+      ...{ toko, acuan, acak, gambar, ingatan, mendaftar, prompter, pelaku },
       layar: { ...PIPA, ...layar },
       jam: () => kini,
     };
@@ -79,6 +83,9 @@ export function mejaDalam({ kertasAsli = false, ingat = false, acak = SELALU_SAM
     toko,
     jam: (saat) => {
       kini = Date.parse(saat);
+    },
+    duduk: (baru) => {
+      pelaku = baru;
     },
     layanan,
     tanya: (argumen, prompter) => layanan(argumen, {}, prompter),
@@ -106,6 +113,8 @@ interface Dunia {
   mendaftar: boolean;
   /** Absent: no terminal. */
   prompter: Prompter | undefined;
+  /** Absent: the store and the session say. */
+  pelaku: Pelaku | undefined;
 }
 
 function sistem(dunia: Dunia, hasil: { keluar: string; galat: string }): Sistem {
@@ -123,11 +132,12 @@ function sistem(dunia: Dunia, hasil: { keluar: string; galat: string }): Sistem 
     },
     warnaGalat: () => dunia.layar.warna,
     context: (flag, json) => context(dunia, flag, json),
+    siapa: async (ctx) => dunia.pelaku ?? pelakuKini(ctx),
   };
 }
 
 function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: readonly string[] | null): Context {
-  const { acuan, acak, gambar, layar, jam, prompter } = dunia;
+  const { acuan, acak, gambar, layar, jam, prompter, pelaku } = dunia;
   const ujiCoba = flag.ujiCoba === true;
   const asli = toko(dunia);
   return {
@@ -135,7 +145,7 @@ function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: re
     layar,
     jam,
     hariIni: tanggalWib(jam()),
-    pelaku: tanpaPetugas('petugas-uji'),
+    pelaku: pelaku ?? tanpaPetugas('petugas-uji'),
     acak,
     acuan,
     lingkungan: {},
@@ -178,6 +188,7 @@ function toko({ toko: folder, acuan, jam, ingatan, mendaftar, prompter }: Dunia)
 }
 
 function selesai(berkas: BerkasKasus, acuan: Acuan): boolean {
+  if (berkas.jenis === 'akses') return berkas.peristiwa.length >= 200;
   const standar = acuan.standar(berkas.standar);
   return standar !== null && evolve(berkas, standar).selesai;
 }

@@ -9,6 +9,9 @@ const JAM = pathToFileURL(join(AKAR, 'tests/alat/jam.mjs')).href;
 /** The Node that runs the program; `.ci/run` sets another, maintained one. */
 const NODE = process.env.LAYANAN_TES_NODE ?? process.execPath;
 
+/** What every command says on stderr while no officer is registered. */
+export const TERBUKA = 'Toko ini terbuka untuk siapa saja; tutup dengan: layanan petugas tambah ID\n';
+
 export interface Jalannya {
   kode: number | null;
   keluar: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { bacaData } from '../alat/acuan.js';
 import { DAFTAR, daftarDengan, LANGKAH, tindak } from '../alat/permohonan.js';
-import { type Jalannya, type Meja, meja } from '../alat/program.js';
+import { type Jalannya, type Meja, meja, TERBUKA } from '../alat/program.js';
 
 let m: Meja;
 beforeEach(() => {
@@ -57,7 +57,7 @@ describe('diterima 12 Agustus 2025, kalender tanpa 18 Agustus', () => {
       '1 kasus berjalan berpindah tenggat:',
       '  PI-2025-0001: janji 2025-08-19 -> 2025-08-20; undang-undang 2025-08-26 -> 2025-08-27',
       'Tercatat. Kasus yang sudah selesai tidak berubah.',
-      '',
+      ...TERBUKA.split('\n'),
     ]);
     expect(await tenggat()).toMatchObject({ tenggat: '2025-08-20', tenggatUndangUndang: '2025-08-27' });
     const { hari } = await m.json(['tenggat', '1'], AGUSTUS);

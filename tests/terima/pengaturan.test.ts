@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Jalannya, type Meja, meja } from '../alat/program.js';
+import { type Jalannya, type Meja, meja, TERBUKA } from '../alat/program.js';
 
 let m: Meja;
 beforeEach(() => {
@@ -36,14 +36,14 @@ describe('pengaturan dibaca', () => {
       ['tenggat.luar-jam', 'hari-kerja-berikutnya', 'bawaan'],
     ]);
     for (const [, , , uraian] of baris) expect(uraian).toMatch(/\w{3}/);
-    expect(galat).toBe('');
+    expect(galat).toBe(TERBUKA);
     expect(existsSync(m.toko)).toBe(false);
   });
 
   test('satu: nilainya saja di stdout, selebihnya di stderr', async () => {
     const { keluar, galat } = await m.beres(['pengaturan', 'jam.jumat']);
     expect(keluar).toBe('07.30-16.30\n');
-    expect(galat).toBe('jam.jumat = 07.30-16.30 (bawaan). Jam kerja Jumat (WIB).\n');
+    expect(galat).toBe(`jam.jumat = 07.30-16.30 (bawaan). Jam kerja Jumat (WIB).\n${TERBUKA}`);
   });
 
   test('--json, --csv, dan bidang yang dipilih', async () => {
@@ -100,7 +100,7 @@ describe('pengaturan diubah', () => {
     [['jam.senin-kamis', '--bawaan'], 'jam.senin-kamis sudah 07.30-16.00 (bawaan); tidak ada yang dicatat.'],
   ])('yang tidak mengubah apa pun tidak dicatat: %j', async (argumen, pesan) => {
     await m.beres(['pengaturan', 'jam.jumat', '08.00-15.00']);
-    expect((await m.beres(['pengaturan', ...argumen])).galat).toBe(`${pesan}\n`);
+    expect((await m.beres(['pengaturan', ...argumen])).galat).toBe(`${pesan}\n${TERBUKA}`);
     expect(catatan()).toHaveLength(1);
   });
 

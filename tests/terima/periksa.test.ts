@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { daftarDengan, LANGKAH, sampai, tindak } from '../alat/permohonan.js';
-import { type Meja, meja } from '../alat/program.js';
+import { type Meja, meja, TERBUKA } from '../alat/program.js';
 import { berkasKasus, disebut, ubahBerkas } from '../alat/rusak.js';
 
 /** The whole way, a complaint, a cancelled case and a setting: made once, copied for every test. */
@@ -51,7 +51,9 @@ describe('periksa', () => {
     const sebelum = isiToko();
     const hasil = await m.beres(['periksa']);
     expect(hasil.keluar).toBe('');
-    expect(hasil.galat).toBe(`Diperiksa ${m.toko}: 5 kasus, 12 peristiwa, 13 baris jejak, 1 lampiran.\nData baik.\n`);
+    expect(hasil.galat).toBe(
+      `Diperiksa ${m.toko}: 5 kasus, 12 peristiwa, 13 baris jejak, 1 lampiran.\nData baik.\n${TERBUKA}`,
+    );
     expect(await m.json(['periksa'])).toEqual({ baik: true, masalah: [], catatan: [], diperbaiki: [] });
     expect(isiToko()).toEqual(sebelum);
   });
@@ -62,7 +64,7 @@ describe('periksa', () => {
     expect((await kosong.layanan(['periksa', '--jangkar', '0000000000@PI-2026-0001'])).galat).toContain(
       'Belum ada data di sini.',
     );
-    expect((await kosong.beres(['buka-kunci'])).galat).toBe('Tidak ada kunci; data bebas dipakai.\n');
+    expect((await kosong.beres(['buka-kunci'])).galat).toBe(`Tidak ada kunci; data bebas dipakai.\n${TERBUKA}`);
     expect(existsSync(kosong.toko)).toBe(false);
     kosong.buang();
   });

@@ -1,0 +1,80 @@
+import type { BerkasKasus, Isi, Peristiwa, PeristiwaBaru } from './kasus.js';
+import type { Pelaku } from './pelaku.js';
+import type { Tanggal } from './tanggal.js';
+import { tanpaKosong } from './tindakan/langkah.js';
+
+/** Counter of the access log: `JA-2026-0001`. Its records are kept like cases, but are no register numbers. */
+export const AWALAN_AKSES = 'JA';
+/** Every entry writes its record anew, so a record takes so many and then counts as closed. */
+const ENTRI_PENUH = 200;
+
+export type Kejadian = 'lihat-lengkap' | 'ditolak' | 'masuk' | 'masuk-gagal' | 'keluar' | 'terkunci';
+
+/** One thing that happened at the door. */
+export interface EntriAkses {
+  apa: Kejadian;
+  /** Command as in the table. */
+  perintah: string;
+  /** The case that it was about. */
+  nomor?: string | undefined;
+  /** Why, as the officer says it; why not, as the program does. */
+  alasan?: string | undefined;
+  /** Officer's id where it isn't the one who sits at the desk (a failed sign-in). */
+  petugas?: string | undefined;
+}
+
+/** This record takes no more; the next one is begun. */
+export function aksesPenuh({ peristiwa }: Pick<BerkasKasus, 'peristiwa'>): boolean {
+  return peristiwa.length >= ENTRI_PENUH;
+}
+
+/** The entry as it is recorded: who, in which posts, from a closed or an open store. */
+export function peristiwaAkses(e: EntriAkses, pelaku: Pelaku, tanggal: Tanggal): PeristiwaBaru {
+  const { apa, perintah, nomor, alasan, petugas } = e;
+  const { keadaan, nama } = pelaku;
+  const jabatan = pelaku.jabatan.map((j) => j.jabatan);
+  return {
+    tindakan: apa,
+    tanggal,
+    jabatan: jabatan[0] ?? '-',
+    status: null,
+    isi: tanpaKosong({
+      perintah,
+      keadaan,
+      // Who isn't signed in types what he likes: it is no part of the record.
+      nomor: terkenal(pelaku) ? nomor : undefined,
+      alasan,
+      untuk: petugas,
+      nama: nama ?? undefined,
+      jabatan: jabatan.length > 0 ? jabatan : undefined,
+    }),
+    pribadi: {},
+  };
+}
+
+function terkenal({ keadaan }: Pelaku): boolean {
+  return keadaan === 'masuk' || keadaan === 'terbuka';
+}
+
+/**
+ * A refusal of somebody who isn't signed in counts once a day for each command, or a loop in front of the closed door
+ * would fill the disk.
+ */
+export function sudahDitolak(
+  { peristiwa }: Pick<BerkasKasus, 'peristiwa'>,
+  baru: PeristiwaBaru,
+  petugas: string,
+): boolean {
+  if (baru.tindakan !== 'ditolak' || baru.isi.keadaan === 'masuk') return false;
+  return peristiwa.some((p) => sama(p, baru, petugas));
+}
+
+function sama(p: Peristiwa, baru: PeristiwaBaru, petugas: string): boolean {
+  const kunci = ({ perintah, keadaan }: Isi) => `${String(perintah)} ${String(keadaan)}`;
+  return (
+    p.tindakan === baru.tindakan &&
+    p.tanggal === baru.tanggal &&
+    p.petugas === petugas &&
+    kunci(p.isi) === kunci(baru.isi)
+  );
+}
