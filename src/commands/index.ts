@@ -10,6 +10,7 @@ import { daftar } from './daftar.js';
 import { disposisi } from './disposisi.js';
 import { gabung } from './gabung.js';
 import { jawab } from './jawab.js';
+import { jejakAkses, petugasAkses } from './jejak-akses.js';
 import { keberatanDaftar } from './keberatan-daftar.js';
 import { keberatanTanggapan } from './keberatan-tanggapan.js';
 import { keberatanTeruskan } from './keberatan-teruskan.js';
@@ -83,6 +84,8 @@ export const PERINTAH: readonly Perintah[] = [
   liburTambah,
   liburHapus,
   liburImpor,
+  jejakAkses,
+  petugasAkses,
   pengaturan,
   pengaturanEnkripsi,
   periksa,

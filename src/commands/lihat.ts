@@ -1,17 +1,24 @@
 import type { Context } from '../context.js';
 import { berhasil, type Result } from '../domain/hasil.js';
+import { LIHAT_LENGKAP } from '../domain/tindakan/langkah.js';
 import { isiFormulir } from '../forms/isi.js';
-import { saklar } from '../forms/jenis-isian.js';
+import { saklar, teks } from '../forms/jenis-isian.js';
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
 import { kasusLengkapJson } from '../render/kasus-lengkap.js';
 import { kartuKasus } from '../render/lihat.js';
-import { catatLihatLengkap } from '../usecases/akses.js';
 import { kertasKasus } from '../usecases/dokumen.js';
+import { catatAkses } from '../usecases/jejak-akses.js';
 import { rinciSatu } from '../usecases/rincian-kasus.js';
 import { temukan } from '../usecases/temukan.js';
 import { type Keluaran, type Masukan, NOMOR, type Perintah } from './perintah.js';
 
-const ISIAN = { lengkap: saklar('Tampilkan yang disamarkan dan yang disembunyikan; dicatat di riwayat') };
+const ISIAN = {
+  lengkap: saklar('Tampilkan yang disamarkan dan yang disembunyikan; dicatat di jejak akses'),
+  alasan: teks('Untuk apa dilihat lengkap (wajib bila petugas harus masuk)', {
+    bila: (j) => j.lengkap === true,
+    hanyaBila: 'hanya bersama --lengkap',
+  }),
+};
 
 export const lihat: Perintah = {
   nama: 'lihat',
@@ -21,24 +28,41 @@ export const lihat: Perintah = {
   isian: ISIAN,
   menulis: false,
   bidang: BIDANG_KASUS_LENGKAP,
-  contoh: ['layanan lihat PI-2026-0001', 'layanan lihat 1 --json nomor,status,tenggat'],
+  contoh: [
+    'layanan lihat PI-2026-0001',
+    'layanan lihat 1 --json nomor,status,tenggat',
+    'layanan lihat 1 --lengkap --alasan "menghubungi pemohon"',
+  ],
   jalankan,
 };
 
 async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
-  const terisi = await isiFormulir({ isian: ISIAN, coba: 'layanan lihat PI-2026-0001' }, masukan.flag, ctx);
+  const diketik = masukan.argumen.NOMOR ?? '';
+  const terisi = await isiFormulir(
+    { isian: isian(ctx), coba: `layanan lihat ${diketik} --lengkap` },
+    masukan.flag,
+    ctx,
+  );
   if (!terisi.ok) return terisi;
-  const ada = await temukan(ctx, masukan.argumen.NOMOR ?? '');
+  const ada = await temukan(ctx, diketik);
   if (!ada.ok) return ada;
-  const lengkap = terisi.nilai.jawaban.lengkap === true;
-  const dicatat = lengkap ? await catatLihatLengkap(ctx, ada.nilai.kasus.nomor) : ada;
+  const { lengkap = false, alasan } = terisi.nilai.jawaban;
+  // What can't be recorded is not shown.
+  const akses = { apa: LIHAT_LENGKAP, perintah: 'lihat', nomor: ada.nilai.kasus.nomor, alasan };
+  const dicatat = lengkap ? await catatAkses(ctx, akses) : ada;
   if (!dicatat.ok) return dicatat;
-  const rincian = await rinciSatu(ctx, dicatat.nilai);
+  const rincian = await rinciSatu(ctx, ada.nilai);
   const dokumen = await kertasKasus(ctx, ada.nilai);
   const jabatan = ctx.acuan.jabatan();
   return berhasil({
     json: kasusLengkapJson(rincian, dokumen, jabatan, lengkap),
     teks: kartuKasus(rincian, dokumen, jabatan, ctx.layar, lengkap),
-    pesan: lengkap ? ['Tampilan lengkap ini dicatat di riwayat.'] : [],
+    pesan: lengkap ? ['Tampilan lengkap ini dicatat di jejak akses.'] : [],
   });
+}
+
+/** Where officers sign in a full look needs a reason. */
+function isian({ pelaku }: Context): typeof ISIAN {
+  if (pelaku.keadaan === 'terbuka') return ISIAN;
+  return { ...ISIAN, alasan: { ...ISIAN.alasan, wajib: true, tanya: 'Untuk apa dilihat lengkap?' } };
 }

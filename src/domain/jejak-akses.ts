@@ -1,14 +1,14 @@
 import type { BerkasKasus, Isi, Peristiwa, PeristiwaBaru } from './kasus.js';
 import type { Pelaku } from './pelaku.js';
 import type { Tanggal } from './tanggal.js';
-import { tanpaKosong } from './tindakan/langkah.js';
+import { LIHAT_LENGKAP, tanpaKosong } from './tindakan/langkah.js';
 
 /** Counter of the access log: `JA-2026-0001`. Its records are kept like cases, but are no register numbers. */
 export const AWALAN_AKSES = 'JA';
 /** Every entry writes its record anew, so a record takes so many and then counts as closed. */
 const ENTRI_PENUH = 200;
 
-export type Kejadian = 'lihat-lengkap' | 'ditolak' | 'masuk' | 'masuk-gagal' | 'keluar' | 'terkunci';
+type Kejadian = typeof LIHAT_LENGKAP | 'ditolak' | 'masuk' | 'masuk-gagal' | 'keluar' | 'terkunci';
 
 /** One thing that happened at the door. */
 export interface EntriAkses {
@@ -77,4 +77,56 @@ function sama(p: Peristiwa, baru: PeristiwaBaru, petugas: string): boolean {
     p.petugas === petugas &&
     kunci(p.isi) === kunci(baru.isi)
   );
+}
+
+/** An entry as it is listed. */
+export interface AksesTercatat {
+  /** Moment of entry. */
+  waktu: string;
+  apa: string;
+  /** Officer's id; of a failed sign-in the one that was tried. */
+  petugas: string;
+  /** null: nobody was signed in. */
+  nama: string | null;
+  jabatan: readonly string[];
+  perintah: string;
+  /** A case, or the cases that a short number may have meant. */
+  nomor: string | null;
+  alasan: string | null;
+}
+
+/** The entries of one record of the log; what a joining wrote on it is none. */
+export function aksesTercatat({ peristiwa }: Pick<BerkasKasus, 'peristiwa'>): readonly AksesTercatat[] {
+  return peristiwa.filter((p) => typeof p.isi.perintah === 'string').map(entri);
+}
+
+/** Full looks at this case that an older program recorded in the case itself. */
+export function aksesKasus({ nomor, peristiwa }: Pick<BerkasKasus, 'nomor' | 'peristiwa'>): readonly AksesTercatat[] {
+  const lihat = peristiwa.filter((p) => p.tindakan === LIHAT_LENGKAP);
+  return lihat.map((p) => ({ ...entri(p), perintah: 'lihat', nomor }));
+}
+
+function entri({ waktu, tindakan, petugas, isi }: Peristiwa): AksesTercatat {
+  const teks = (nilai: unknown) => (typeof nilai === 'string' ? nilai : null);
+  return {
+    waktu,
+    apa: tindakan,
+    petugas: teks(isi.untuk) ?? petugas,
+    nama: teks(isi.nama),
+    jabatan: Array.isArray(isi.jabatan) ? isi.jabatan.map(String) : [],
+    perintah: teks(isi.perintah) ?? '',
+    nomor: teks(isi.nomor),
+    alasan: teks(isi.alasan),
+  };
+}
+
+const ATAU = ' atau ';
+
+/** Numbers as an entry keeps them. */
+export function sebutPerihal(nomor: readonly string[]): string {
+  return nomor.join(ATAU);
+}
+
+export function perihalAkses(nomor: string | null): readonly string[] {
+  return nomor?.split(ATAU) ?? [];
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { bebas, type Diminta, type Larangan, memperbaiki, periksaAkses } from '../domain/akses.js';
 import { gagal, type Penolakan, type Result } from '../domain/hasil.js';
+import { sebutPerihal } from '../domain/jejak-akses.js';
 import { bacaNomor } from '../domain/nomor.js';
 import { type Pelaku, tanpaPetugas } from '../domain/pelaku.js';
 import { tahunDari } from '../domain/tanggal.js';
@@ -66,7 +67,7 @@ async function catatDitolak(ctx: Context, { perintah, argumen }: Diminta, salah:
     tahunDari(ctx.hariIni),
     ctx.acuan.daftarStandar().map((s) => s.awalan),
   );
-  const nomor = calon.ok ? calon.nilai.join(' atau ') : undefined;
+  const nomor = calon.ok ? sebutPerihal(calon.nilai) : undefined;
   const dicatat = await catatAkses(ctx, { apa: 'ditolak', perintah, nomor, alasan: salah.pesan });
   if (dicatat.ok) return salah;
   return { ...salah, sebab: `${salah.sebab}\nPercobaan ini tidak dapat dicatat: ${dicatat.salah.pesan}` };

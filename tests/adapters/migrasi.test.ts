@@ -94,6 +94,8 @@ const KATA: Readonly<Record<string, readonly string[]>> = {
   'libur tambah': ['2026-12-10', 'Pilkada'],
   'libur hapus': ['2026-11-18', '--ya'],
   'libur impor': [join(AKAR, 'data/kalender/2026.json'), '--ya'],
+  'jejak akses': [],
+  'petugas akses': [],
   pengaturan: ['jam.jumat', '08.00-15.00'],
   'pengaturan enkripsi': ['nyala'],
   periksa: ['--perbaiki'],

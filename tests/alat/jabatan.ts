@@ -13,7 +13,7 @@ export function pemegang(...jabatan: readonly string[]): Pelaku {
   return pemegangBernama('siti', NAMA_UJI, ...jabatan);
 }
 
-function pemegangBernama(petugas: string, nama: string, ...jabatan: readonly string[]): Pelaku {
+export function pemegangBernama(petugas: string, nama: string, ...jabatan: readonly string[]): Pelaku {
   const dipegang = jabatan.map((j) => ({
     jabatan: j,
     penunjukan: 'definitif' as const,

@@ -101,7 +101,7 @@ const TINDAKAN: readonly Langkah[] = [
 const LAIN: Readonly<Record<string, readonly string[]>> = {
   meja: [],
   lihat: ['PI-2026-0001'],
-  'lihat --lengkap': ['PI-2026-0001', '--lengkap'],
+  'lihat --lengkap': ['PI-2026-0001', '--lengkap', '--alasan', 'x'],
   riwayat: ['PI-2026-0001'],
   tenggat: ['--dari', '2026-03-13', '--hari', '5'],
   'tenggat NOMOR': ['PI-2026-0001'],
@@ -116,6 +116,8 @@ const LAIN: Readonly<Record<string, readonly string[]>> = {
   'libur tambah': ['2026-12-10', 'Pilkada'],
   'libur hapus': ['2026-12-25', '--ya'],
   'libur impor': [join(AKAR, 'data/kalender/2026.json'), '--ya'],
+  'jejak akses': [],
+  'petugas akses': ['--nomor', '1'],
   pengaturan: ['jam.jumat'],
   'pengaturan NILAI': ['jam.jumat', '08.00-15.00'],
   'pengaturan enkripsi': [],

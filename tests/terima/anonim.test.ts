@@ -152,6 +152,8 @@ describe('pelapor anonim dan isi laporan rahasia tidak keluar dari perintah mana
       ['keberatan', 'tanggapan', 'kb-1', '--tanggapan', 'rekap dilengkapi', '--keputusan', 'mengabulkan'],
       ...[['standar', 'daftar'], ['standar', 'lihat', 'pengaduan'], ['libur', 'daftar'], ['pengaturan'], ['periksa']],
       ['buka-kunci', '--ya'],
+      ['jejak', 'akses'],
+      ['petugas', 'akses', '--nomor', pd],
       ['libur', 'tambah', '2026-03-25', 'Pilkades'],
       ['libur', 'hapus', '2026-03-25', '--ya'],
       ['libur', 'impor', kalender],
@@ -239,17 +241,26 @@ describe('lihat --lengkap', () => {
   test.each([
     ['kartu', [], LAYAR[1]],
     ['JSON', ['--json'], {}],
-  ])('%s membukanya, dan itu dicatat di riwayat', async (_, cara, layar) => {
-    const sebelum = (await m.json(['riwayat', 'PD-2026-0001'])).length;
-    const { kode, keluar, galat } = await m.layanan(['lihat', 'PD-2026-0001', '--lengkap', ...cara], layar);
+  ])('%s membukanya, dan itu dicatat di jejak akses; alasannya pun tidak menyebut siapa', async (_, cara, layar) => {
+    // The damaged case above makes exit 6 of every list.
+    const tercatat = async () => JSON.parse((await m.layanan(['jejak', 'akses', '--json'])).keluar);
+    const sebelum = (await tercatat()).length;
+    const lengkap = ['lihat', 'PD-2026-0001', '--lengkap', '--alasan', 'Menelepon Rahmat Hidayat'];
+    const { kode, keluar, galat } = await m.layanan([...lengkap, ...cara], layar);
     expect(kode).toBe(0);
     for (const kata of ['Rahmat Hidayat', 'Cikadongdong', '081290005555', 'rahmat.h@contoh.id']) {
       expect(keluar).toContain(kata);
     }
     expect(bocor(galat)).toEqual([]);
-    const riwayat = await m.json(['riwayat', 'PD-2026-0001']);
-    expect(riwayat).toHaveLength(sebelum + 1);
-    expect(riwayat.at(-1)).toMatchObject({ tindakan: 'lihat-lengkap', petugas: 'petugas-uji' });
+    const akses = await tercatat();
+    expect(akses).toHaveLength(sebelum + 1);
+    expect(akses.at(-1)).toMatchObject({
+      kejadian: 'lihat-lengkap',
+      petugas: 'petugas-uji',
+      nomor: 'PD-2026-0001',
+      alasan: 'Menelepon (anonim)',
+    });
+    await periksa(['jejak', 'akses'], layar);
     await periksa(['lihat', 'PD-2026-0001', '--json']);
   });
 });

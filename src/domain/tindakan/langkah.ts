@@ -9,7 +9,7 @@ import type { Langkah, Standar } from '../standar.js';
 import type { Tanggal } from '../tanggal.js';
 
 /** Recorded when hidden or masked fields were shown in full; no act of the flow. */
-export const LIHAT_LENGKAP = 'lihat-lengkap';
+export const LIHAT_LENGKAP = 'lihat-lengkap' as const;
 
 /** What every decision may look at beside the case itself. */
 export interface Bahan {
