@@ -19,6 +19,7 @@ interface Rahasia {
 }
 
 const KUNCI_JSON = 'skema,segel,nomor,jenis,standar,revisi,cari,peristiwa';
+const KUNCI_PERISTIWA = 'urut,tindakan,tanggal,jabatan,status,waktu,petugas,sebelum,sidik';
 
 export function segelKasus(kunci: KunciData, berkas: BerkasKasus): KasusTersegel {
   const { skema, nomor, jenis, standar, garam, revisi, peristiwa } = berkas;
@@ -31,23 +32,30 @@ export function segelKasus(kunci: KunciData, berkas: BerkasKasus): KasusTersegel
     standar,
     revisi,
     cari: penanda(kunci, nomor, rahasia.peristiwa),
-    peristiwa: peristiwa.map(({ isi: _, pribadi: __, ...terang }) => terang),
+    peristiwa: peristiwa.map(({ urut, tindakan, tanggal, jabatan, status, waktu, petugas, sebelum, sidik }) => ({
+      ...{ urut, tindakan, tanggal, jabatan, status },
+      ...{ waktu, petugas, sebelum, sidik },
+    })),
   };
 }
 
 /** The case as it was before it was sealed, still to be looked at by `uraiKasus`; throws DokumenRusak. */
 export function bukaKasus(kunci: KunciData, json: object): unknown {
   if (Object.keys(json).join() !== KUNCI_JSON) throw new DokumenRusak('Isian berkas tersegel ini tidak sah.');
-  const { segel: teks, cari, peristiwa, ...terang } = json as KasusTersegel;
-  const isi = bukaSegel(kunci.isi, terkait(terang.nomor, 'kasus'), Buffer.from(String(teks), 'base64'));
+  const { skema, segel: teks, nomor, jenis, standar, revisi, cari, peristiwa } = json as KasusTersegel;
+  const isi = bukaSegel(kunci.isi, terkait(nomor, 'kasus'), Buffer.from(String(teks), 'base64'));
   if (isi === null) throw segelRusak();
   const { garam, peristiwa: rahasia } = JSON.parse(isi.toString()) as Rahasia;
   const cocok = Array.isArray(peristiwa) && peristiwa.length === rahasia.length;
-  if (!cocok || peristiwa.some((p) => Object.hasOwn(p ?? {}, 'isi') || Object.hasOwn(p ?? {}, 'pribadi'))) {
+  if (!cocok || peristiwa.some((p) => Object.keys(p ?? {}).join() !== KUNCI_PERISTIWA)) {
     throw new DokumenRusak('Peristiwa di luar segel berbeda dari yang di dalamnya.');
   }
-  if (JSON.stringify(cari) !== JSON.stringify(penanda(kunci, terang.nomor, rahasia))) {
+  if (JSON.stringify(cari) !== JSON.stringify(penanda(kunci, nomor, rahasia))) {
     throw new DokumenRusak('Penanda pencariannya bukan milik kasus ini.');
   }
-  return { ...terang, garam, peristiwa: peristiwa.map((p, i) => ({ ...p, ...rahasia[i] })) };
+  const utuh = peristiwa.map(({ urut, tindakan, tanggal, jabatan, status, ...akhir }, i) => {
+    // In the order in which it was written, so that it becomes the same bytes again.
+    return { urut, tindakan, tanggal, jabatan, status, ...rahasia[i], ...akhir };
+  });
+  return { skema, nomor, jenis, standar, garam, revisi, peristiwa: utuh };
 }
