@@ -41,6 +41,8 @@ export interface BerkasLuar {
   ada(jalur: string): Promise<boolean>;
   /** Writes a new file; an existing one is replaced only with `timpa`. Answers its path. */
   tulis(jalur: string, isi: Uint8Array, timpa: boolean): Promise<Result<string>>;
+  /** Opens a file with the system's viewer; false where there is none. */
+  tampilkan(jalur: string): Promise<boolean>;
 }
 
 /** Everything a command may use from the world; tests pass another one. */

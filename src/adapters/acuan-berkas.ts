@@ -25,6 +25,7 @@ export function acuanBerkas(akar: string): Acuan {
     alasanKeberatan: () => baca('data/acuan/alasan-keberatan.json'),
     kantor: () => baca('data/acuan/kantor.json'),
     templat: (nama) => baca(`templates/${nama}.json`),
+    contohKertas: () => baca('data/contoh/kertas.json'),
     folderFont: join(akar, 'templates', 'fonts'),
   };
 }

@@ -13,6 +13,7 @@ export function berkasLuar(): BerkasLuar {
     ada,
     uraiIcs: async (teks) => (await import('./ics-icaljs.js')).uraiIcs(teks),
     tulis,
+    tampilkan: async (jalur) => (await import('./penampil.js')).bukaPenampil(jalur),
   };
 }
 

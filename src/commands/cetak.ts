@@ -1,84 +1,97 @@
-import { join } from 'node:path';
 import type { Context } from '../context.js';
-import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import { isiFormulir } from '../forms/isi.js';
-import { jalur, saklar, teks } from '../forms/jenis-isian.js';
-import { gambar, kertasKasus } from '../usecases/dokumen.js';
-import { temukan } from '../usecases/temukan.js';
-import { caraCetak } from './keluaran-tindakan.js';
-import { type Keluaran, type Masukan, NOMOR, type Perintah } from './perintah.js';
+import type { Jawaban, JawabanSementara } from '../forms/isian.js';
+import { angka, jalur, saklar, tanggal, teks } from '../forms/jenis-isian.js';
+import { cetakContoh, cetakFormulirKosong, cetakHari, cetakSemua } from './cetak-himpunan.js';
+import { cetakSatu } from './cetak-satu.js';
+import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 const ISIAN = {
   dokumen: teks('Jenis dokumen, mis. tanda-terima (bawaan: yang terakhir)', { nilai: 'JENIS' }),
+  urut: angka('Yang ke berapa dari jenis itu, bila ada beberapa (bawaan: yang terakhir)', 1, 9999),
+  semua: saklar('Semua dokumen kasus itu dalam satu berkas'),
+  semuaTanggal: tanggal('Semua dokumen yang dicatat pada hari itu, dalam satu berkas'),
+  formulirKosong: saklar('Formulir permohonan kosong untuk loket'),
+  contoh: saklar('Contoh setiap dokumen dengan orang karangan, untuk melihat kalimatnya'),
+  asli: saklar('Seperti saat diterbitkan, tanpa tanda SALINAN (cetakan pertama rusak)'),
   ke: jalur('Tulis ke berkas ini', { nilai: 'FILE.pdf' }),
   timpa: saklar('Timpa berkas yang sudah ada'),
+  buka: saklar('Buka hasilnya dengan penampil sistem'),
 };
 
 export const cetak: Perintah = {
   nama: 'cetak',
   kelompok: 'Membaca',
-  ringkasan: 'Gambar lagi dokumen sebuah kasus',
-  argumen: [NOMOR],
+  ringkasan: 'Cetak dokumen: lagi (SALINAN), sekasus, sehari, formulir kosong, contoh',
+  argumen: [{ nama: 'NOMOR', wajib: false, uraian: 'Nomor kasus: PI-2026-0001, pi-1, atau 1' }],
   isian: ISIAN,
   menulis: false,
-  bidang: ['nomor', 'jenis', 'berkas'],
-  contoh: ['layanan cetak PI-2026-0001', 'layanan cetak 1 --dokumen tanda-terima --ke tanda-terima.pdf'],
+  bidang: ['nomor', 'jenis', 'berkas', 'jumlah', 'salinan', 'tersegel'],
+  contoh: [
+    'layanan cetak PI-2026-0001',
+    'layanan cetak 1 --dokumen tanda-terima --ke tanda-terima.pdf',
+    'layanan cetak 1 --dokumen lembar-disposisi --urut 1 --buka',
+    'layanan cetak 1 --semua --ke berkas-lengkap.pdf',
+    'layanan cetak --semua-tanggal 2026-11-24 --ke hari-ini.pdf',
+    'layanan cetak --formulir-kosong --ke formulir.pdf',
+    'layanan cetak --contoh --dokumen sk-penolakan --ke contoh.pdf',
+  ],
   jalankan,
 };
 
+/** What is printed: a case, or one of these. */
+const TANPA_KASUS = ['semuaTanggal', 'formulirKosong', 'contoh'] as const;
+
 async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
+  const nomor = masukan.argumen.NOMOR;
   const terisi = await isiFormulir(
-    { isian: ISIAN, coba: 'layanan cetak PI-2026-0001 --dokumen tanda-terima' },
+    { isian: ISIAN, coba: 'layanan cetak PI-2026-0001', periksa: (j) => periksaPilihan(nomor, j) },
     masukan.flag,
     ctx,
   );
   if (!terisi.ok) return terisi;
-  const { dokumen, ke, timpa } = terisi.nilai.jawaban;
-  const ada = await temukan(ctx, masukan.argumen.NOMOR ?? '');
-  if (!ada.ok) return ada;
-  const { nomor } = ada.nilai.kasus;
-  const kertas = await kertasKasus(ctx, ada.nilai);
-  const jenis = dokumen ?? kertas.at(-1)?.jenis;
-  if (jenis === undefined) return tolakTanpaDokumen(nomor);
-  if (ke !== undefined) {
-    const salinan = await salinKe(ctx, nomor, jenis, ke, timpa === true);
-    return salinan.ok ? berhasil(jawab(nomor, jenis, salinan.nilai)) : salinan;
+  const j = terisi.nilai.jawaban;
+  const keluaran = await cetakMenurut(ctx, nomor, j);
+  return keluaran.ok && j.buka === true ? berhasil(await buka(ctx, keluaran.nilai)) : keluaran;
+}
+
+function cetakMenurut(ctx: Context, nomor: string | undefined, j: Jawaban<typeof ISIAN>): Promise<Result<Keluaran>> {
+  if (j.semuaTanggal !== undefined) return cetakHari(ctx, j.semuaTanggal, j);
+  if (j.formulirKosong === true) return cetakFormulirKosong(ctx, j);
+  if (j.contoh === true) return cetakContoh(ctx, j);
+  return j.semua === true ? cetakSemua(ctx, nomor ?? '', j) : cetakSatu(ctx, nomor ?? '', j);
+}
+
+/** One thing is printed; a flag that would be ignored is a fault. */
+function periksaPilihan(nomor: string | undefined, j: JawabanSementara): readonly Kesalahan[] {
+  const dipilih = TANPA_KASUS.filter((k) => j[k] !== undefined);
+  const banyak = dipilih.length + (nomor === undefined ? 0 : 1);
+  const salah = (bendera: string, pesan: string): Kesalahan => ({ bendera, pesan });
+  if (banyak !== 1) {
+    const pesan = 'sebutkan satu: NOMOR, --semua-tanggal, --formulir-kosong, atau --contoh';
+    return [salah('NOMOR', banyak === 0 ? pesan : `${pesan}; tidak bersama-sama`)];
   }
-  const satu = kertas.find((k) => k.jenis === jenis);
-  if (satu !== undefined) {
-    const jawaban = jawab(nomor, jenis, join((await ctx.toko()).lokasi, satu.berkas));
-    const tersegel = `Berkas itu tersegel; yang terbaca: ${caraCetak(nomor, jenis)}`;
-    return berhasil(satu.tersegel ? { ...jawaban, pesan: [...jawaban.pesan, tersegel] } : jawaban);
-  }
-  const mengapa = await gambar(ctx, ada.nilai, jenis);
-  return mengapa.ok
-    ? gagal({ jenis: 'toko', pesan: 'Dokumen gagal disimpan.', sebab: 'Toko tidak dapat ditulis.' })
-    : mengapa;
+  const satuan = nomor !== undefined && j.semua !== true;
+  return [
+    ...(j.semua === true && nomor === undefined ? [salah('--semua', 'hanya bersama NOMOR')] : []),
+    ...(j.dokumen !== undefined && !satuan && j.contoh !== true
+      ? [salah('--dokumen', 'hanya untuk satu dokumen atau --contoh')]
+      : []),
+    ...(j.urut !== undefined && (!satuan || j.dokumen === undefined)
+      ? [salah('--urut', 'hanya bersama --dokumen')]
+      : []),
+    ...(j.asli === true && (j.formulirKosong === true || j.contoh === true)
+      ? [salah('--asli', 'hanya untuk dokumen sebuah kasus')]
+      : []),
+  ];
 }
 
-function tolakTanpaDokumen(nomor: string): Result<never> {
-  return gagal({
-    jenis: 'tidak-ada',
-    pesan: `${nomor} belum punya dokumen.`,
-    sebab: 'Belum ada langkahnya yang membuat dokumen.',
-    coba: `layanan lihat ${nomor}`,
-  });
-}
-
-function jawab(nomor: string, jenis: string, berkas: string): Keluaran {
-  return { json: { nomor, jenis, berkas }, teks: `${berkas}\n`, pesan: [`${jenis} ${nomor}`] };
-}
-
-/** Draws a paper to a file outside the store. */
-export async function salinKe(
-  ctx: Context,
-  nomor: string,
-  jenis: string,
-  ke: string,
-  timpa = false,
-): Promise<Result<string>> {
-  const ada = await temukan(ctx, nomor);
-  if (!ada.ok) return ada;
-  const isi = await gambar(ctx, ada.nilai, jenis);
-  return isi.ok ? ctx.berkasLuar.tulis(ke, isi.nilai, timpa) : isi;
+/** What lies sealed in the store can't be looked at there. */
+async function buka(ctx: Context, keluaran: Keluaran): Promise<Keluaran> {
+  const { tersegel } = keluaran.json as { tersegel?: boolean };
+  if (keluaran.teks === '' || tersegel === true) return keluaran;
+  if (await ctx.berkasLuar.tampilkan(keluaran.teks.slice(0, -1))) return keluaran;
+  const kata = 'Penampil sistem tidak dapat dijalankan; buka sendiri berkas di atas.';
+  return { ...keluaran, pesan: [...keluaran.pesan, kata] };
 }

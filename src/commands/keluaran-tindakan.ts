@@ -70,9 +70,9 @@ function tenggat(r: RincianKasus): readonly string[] {
   ];
 }
 
-/** How a person gets a paper that lies sealed in the store. */
+/** How a person gets a paper that lies sealed in the store: the original, which nobody could print from there. */
 export function caraCetak(nomor: string, jenis: string): string {
-  return `layanan cetak ${nomor} --dokumen ${jenis} --ke ${jenis}.pdf`;
+  return `layanan cetak ${nomor} --dokumen ${jenis} --asli --ke ${jenis}.pdf`;
 }
 
 /** Where each paper lies, or what to type when it could not be saved. */

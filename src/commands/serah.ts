@@ -1,11 +1,13 @@
 import type { Context } from '../context.js';
+import { pilihKertas } from '../documents/kertas-kasus.js';
 import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import { serah as putuskan } from '../domain/tindakan/serah.js';
 import { KODE_KELUAR } from '../errors.js';
 import type { JawabanSementara } from '../forms/isian.js';
 import { jalur, saklar } from '../forms/jenis-isian.js';
 import { ISIAN_SERAH } from '../forms/langkah.js';
-import { salinKe } from './cetak.js';
+import { ASLI, gambar } from '../usecases/gambar.js';
+import { temukan } from '../usecases/temukan.js';
 import type { Keluaran, Masukan } from './perintah.js';
 import { perintahTindakan } from './tindakan.js';
 
@@ -39,8 +41,18 @@ async function bolehDitulis(ctx: Context, { ke, timpa }: JawabanSementara): Prom
 async function salinBukti(ctx: Context, masukan: Masukan, keluaran: Keluaran): Promise<Result<Keluaran>> {
   const { ke, timpa } = masukan.flag;
   if (typeof ke !== 'string' || ctx.pilihan.ujiCoba) return berhasil(keluaran);
-  const salinan = await salinKe(ctx, keluaran.teks.trim(), 'tanda-bukti-penyerahan', ke, timpa === true);
+  const salinan = await salinTerakhir(ctx, keluaran.teks.trim(), ke, timpa === true);
   if (salinan.ok) return berhasil({ ...keluaran, pesan: [...keluaran.pesan, `Salinan: ${salinan.nilai}`] });
   const gagal = `Sudah tercatat, tetapi salinan tidak ditulis. ${salinan.salah.pesan} ${salinan.salah.sebab}`;
   return berhasil({ ...keluaran, pesan: [...keluaran.pesan, gagal], kode: KODE_KELUAR.toko });
+}
+
+/** The very paper that this act has issued: no copy of it yet. */
+async function salinTerakhir(ctx: Context, nomor: string, ke: string, timpa: boolean): Promise<Result<string>> {
+  const ada = await temukan(ctx, nomor);
+  if (!ada.ok) return ada;
+  const bukti = pilihKertas(ada.nilai.kasus, ada.nilai.standar, 'tanda-bukti-penyerahan');
+  if (!bukti.ok) return bukti;
+  const isi = await gambar(ctx, ada.nilai, bukti.nilai, ASLI);
+  return isi.ok ? ctx.berkasLuar.tulis(ke, isi.nilai, timpa) : isi;
 }

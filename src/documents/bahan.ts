@@ -42,4 +42,6 @@ export interface BahanKantor {
   jabatan: Readonly<Record<string, string>>;
   templat: (nama: string) => Templat;
   pasal17: readonly { huruf: string; teks: string }[];
+  /** Grounds of an objection (UU 14/2008 Pasal 35), in the order of the form. */
+  alasanKeberatan: readonly { huruf: string; teks: string }[];
 }

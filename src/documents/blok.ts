@@ -5,16 +5,23 @@ export type Blok =
   | { jenis: 'paragraf'; teks: string; rata?: 'kiri' | 'tengah' | 'penuh'; tebal?: boolean; kecil?: boolean }
   /** Words of the citizen or the officer, set apart by a rule so that no line of them passes for the office's own. */
   | { jenis: 'kutipan'; baris: readonly string[]; lekat?: Lekat }
-  | { jenis: 'pasangan'; isi: readonly (readonly [label: string, nilai: string])[]; lekat?: Lekat }
+  /** A null value is a dotted line, to be filled in by hand. */
+  | { jenis: 'pasangan'; isi: readonly (readonly [label: string, nilai: string | null])[]; lekat?: Lekat }
+  /** Dotted lines to write on. */
+  | { jenis: 'titik'; baris: number }
   | { jenis: 'daftar'; butir: readonly string[]; bernomor?: boolean }
-  | { jenis: 'centang'; isi: readonly { teks: string; ya: boolean }[] }
+  /** `sebaris`: one after another, as on a form; otherwise one a line. */
+  | { jenis: 'centang'; isi: readonly { teks: string; ya: boolean }[]; sebaris?: true }
   | {
       jenis: 'tabel';
+      /** Again on every page; empty = a table without a head. */
       kepala: readonly string[];
       /** Shares of the width. */ lebar: readonly number[];
       baris: readonly (readonly string[])[];
     }
-  | { jenis: 'tandaTangan'; kolom: readonly TandaTangan[] };
+  | { jenis: 'tandaTangan'; kolom: readonly TandaTangan[] }
+  /** What follows begins on a new page: the reverse of a form. */
+  | { jenis: 'halaman' };
 
 /** The end of the block stays on the page of the next one. */
 type Lekat = true;
@@ -49,4 +56,6 @@ export interface Naskah {
   kaki: string;
   /** Absent: a paper that nobody can have verified (a list, a report, an example). */
   tanda?: Tanda;
+  /** Stamp at the head of every page: a copy of what was issued, or a specimen. */
+  cap?: 'SALINAN' | 'CONTOH';
 }

@@ -2,17 +2,26 @@ import type { Isi, Json } from '../domain/kasus.js';
 import { teks } from './isian.js';
 
 /** Ways of the form (Perki 1/2010): code → words on paper. */
-const CARA_MEMPEROLEH: Readonly<Record<string, string>> = {
+export const CARA_MEMPEROLEH: Readonly<Record<string, string>> = {
   melihat: 'Melihat/membaca/mendengarkan/mencatat',
   salinan: 'Mendapatkan salinan informasi',
 };
 
 export const CARA_SALINAN: Readonly<Record<string, string>> = {
-  langsung: 'Mengambil langsung',
+  langsung: 'Mengambil Langsung',
   kurir: 'Kurir',
   pos: 'Pos',
   faksimili: 'Faksimili',
   email: 'E-mail',
+};
+
+/** Ways in which a complaint is answered (`jawab --cara`). */
+export const CARA_JAWAB: Readonly<Record<string, string>> = {
+  langsung: 'Langsung',
+  telepon: 'Telepon',
+  surat: 'Surat',
+  email: 'Pos-el',
+  lapor: 'SP4N-LAPOR!',
 };
 
 /** `Mendapatkan salinan informasi (softcopy)`. */

@@ -15,7 +15,7 @@ export function kop(bahan: BahanKantor): Blok {
 }
 
 /** `Rangkasbitung, 13 Maret 2026`. */
-export function tempatTanggal(bahan: Bahan, tanggal: Tanggal): string {
+export function tempatTanggal(bahan: BahanKantor, tanggal: Tanggal): string {
   return `${bahan.kantor.kota}, ${tanggalSurat(tanggal)}`;
 }
 
@@ -30,7 +30,7 @@ export function jabatanPenanda(bahan: Bahan, kode: string): string {
 }
 
 /** Signature of an officer by position: name and NIP where the office has named somebody, dots where not. */
-export function tandaTanganPetugas(bahan: Bahan, jabatan: string, atas: readonly string[]): TandaTangan {
+export function tandaTanganPetugas(bahan: BahanKantor, jabatan: string, atas: readonly string[]): TandaTangan {
   const pejabat = bahan.kantor.penandaTangan[jabatan];
   const nip = pejabat?.nip ? `NIP. ${pejabat.nip}` : 'NIP. ............................................';
   return { atas, nama: pejabat?.nama ?? '', bawah: [nip] };

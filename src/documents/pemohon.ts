@@ -13,6 +13,12 @@ export function pasanganPemohon(isian: Isi) {
   ]);
 }
 
+/** Identity as the forms ask for it in one line: NIK or number of the SK; a No. KK says that it is one. */
+export function identitasFormulir(isian: Isi): string | null {
+  const kk = teks(isian.kk);
+  return teks(isian.nik) ?? (kk === null ? teks(isian.badanHukum) : `No. KK ${kk}`);
+}
+
 export function kontak(isian: Isi): string | null {
   return [teks(isian.telepon), teks(isian.email)].filter((k) => k !== null).join(' / ') || null;
 }

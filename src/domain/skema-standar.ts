@@ -23,6 +23,7 @@ const langkah = z.strictObject({
   kepada: z.array(kode).min(1).optional(),
   oleh: z.array(kode).min(1),
   dokumen: z.array(kode).optional(),
+  dokumenHasil: z.record(kode, z.array(kode)).optional(),
   nomorDokumen: z
     .string()
     .regex(/^[A-Z]{2}$/)
@@ -80,6 +81,9 @@ function ketidaksesuaian(s: Terurai): string[] {
 function salahLangkah(l: Terurai['langkah'][number], status: ReadonlySet<string>): string[] {
   const disebut = [...(Array.isArray(l.dari) ? l.dari : []), ...(l.ke ? [l.ke] : []), ...Object.values(l.hasil ?? {})];
   const asing = disebut.filter((x) => !status.has(x)).map((x) => `langkah ${l.tindakan}: status "${x}" tidak ada`);
+  for (const hasil of Object.keys(l.dokumenHasil ?? {})) {
+    if (l.hasil?.[hasil] === undefined) asing.push(`langkah ${l.tindakan}: dokumenHasil "${hasil}" bukan hasilnya`);
+  }
   const bersama = l.ke !== undefined && l.hasil !== undefined;
   return bersama ? [...asing, `langkah ${l.tindakan}: "ke" dan "hasil" tidak boleh bersama`] : asing;
 }

@@ -33,8 +33,10 @@ export interface Langkah {
   /** Positions a disposisi may go to from here. */
   kepada?: readonly string[];
   oleh: readonly string[];
-  /** Papers that belong to this step. */
+  /** Papers that belong to this step, whatever its outcome. */
   dokumen?: readonly string[];
+  /** Outcome of the act → papers that belong to it alone. */
+  dokumenHasil?: Readonly<Record<string, readonly string[]>>;
   /** Prefix of the counter that numbers its paper, e.g. `TB`. */
   nomorDokumen?: string;
   /** The act stops (`mulai`) or restarts (`lanjut`) the clock. With `hasil`: only for these outcomes. */

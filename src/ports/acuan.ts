@@ -1,4 +1,5 @@
 import type { Templat } from '../documents/bahan.js';
+import type { KasusContoh } from '../documents/contoh.js';
 import type { TabelAkses } from '../domain/akses.js';
 import type { Wilayah } from '../domain/identitas.js';
 import type { BerkasKalender } from '../domain/kalender.js';
@@ -22,6 +23,8 @@ export interface Acuan {
   /** Defaults of the office (kop, signatories, channels); the store's settings stand above them. */
   kantor(): unknown;
   templat(nama: string): Templat;
+  /** Invented cases for specimens of every paper. */
+  contohKertas(): readonly KasusContoh[];
   /** Folder of the fonts that papers embed. */
   folderFont: string;
 }

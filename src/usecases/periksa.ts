@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { jenisDokumen } from '../documents/daftar.js';
+import { kertasMilik } from '../documents/kertas-kasus.js';
 import { catatanSendiri } from '../domain/catatan-sendiri.js';
 import { buktiBerlaku } from '../domain/gabung-catatan.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
@@ -59,7 +59,7 @@ export function tafsiran(ctx: Context, berkas: BerkasKasus): Tafsiran {
   const nomorDokumen = [...buktiBerlaku(berkas.peristiwa).values()];
   const hasil = tafsirkan(ctx, berkas);
   if (!hasil.ok) return { kertas: [], nomorDokumen, salah: hasil.salah };
-  return { kertas: jenisDokumen(hasil.nilai.kasus, hasil.nilai.standar), nomorDokumen, salah: null };
+  return { kertas: kertasMilik(hasil.nilai.kasus, hasil.nilai.standar).map((k) => k.nama), nomorDokumen, salah: null };
 }
 
 /** `4Z7K-M2QP-0A3B-C9DE@PI-2026-0001`, as it stands on a receipt. The refusal is one sentence. */

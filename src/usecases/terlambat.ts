@@ -3,7 +3,7 @@ import { laporanTerlambat } from '../documents/laporan-terlambat.js';
 import { yangSegera, yangTerlambat } from '../domain/laporan.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { BerkasRusak } from '../ports/store.js';
-import { bahanKantor } from './dokumen.js';
+import { bahanKantor } from './gambar.js';
 import { type RincianKasus, rinci } from './rincian-kasus.js';
 import { kasusBerjalan } from './semua-kasus.js';
 

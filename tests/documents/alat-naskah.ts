@@ -1,8 +1,24 @@
 import type { Bahan } from '../../src/documents/bahan.js';
 import type { Blok, Naskah } from '../../src/documents/blok.js';
-import { susunDokumen } from '../../src/documents/daftar.js';
+import { bersidikJejak, kertasMilik, pilihKertas, susunKertas } from '../../src/documents/kertas-kasus.js';
+import { berhasil, type Result } from '../../src/domain/hasil.js';
 import type { Kasus } from '../../src/domain/kasus.js';
+import type { Standar } from '../../src/domain/standar.js';
 import { bahan } from './contoh.js';
+
+/** The last paper of this kind (or the `ke`-th), or the refusal. */
+export function susunDokumen(jenis: string, k: Kasus, b: Bahan, ke?: number): Result<Naskah> {
+  const satu = pilihKertas(k, b.standar, jenis, ke);
+  return satu.ok ? berhasil(susunKertas(satu.nilai, k, b)) : satu;
+}
+
+export const jenisDokumen = (k: Kasus, s: Standar) => kertasMilik(k, s).map((satu) => satu.jenis);
+
+/** Number of the event whose place in the ledger the paper shows; null: it shows none. */
+export function peristiwaTersidik(jenis: string, k: Kasus, s: Standar): number | null {
+  const satu = pilihKertas(k, s, jenis);
+  return satu.ok && bersidikJejak(satu.nilai, k) ? satu.nilai.urut : null;
+}
 
 export function susun(jenis: string, k: Kasus, b: Bahan = bahan()): Naskah {
   const hasil = susunDokumen(jenis, k, b);

@@ -11,6 +11,7 @@ const baca = (berkas: string) => JSON.parse(readFileSync(new URL(berkas, akar), 
 
 export const STANDAR: Standar = baca('data/standar/permohonan-informasi.json');
 export const STANDAR_PENGADUAN: Standar = baca('data/standar/pengaduan.json');
+export const STANDAR_KEBERATAN: Standar = baca('data/standar/keberatan.json');
 export const FOLDER_FONT = new URL('templates/fonts', akar).pathname;
 
 export function bahan(ganti: Partial<Bahan> = {}): Bahan {
@@ -20,6 +21,7 @@ export function bahan(ganti: Partial<Bahan> = {}): Bahan {
     jabatan: baca('data/acuan/jabatan.json'),
     templat: (nama) => baca(`templates/${nama}.json`),
     pasal17: baca('data/acuan/pasal-17.json'),
+    alasanKeberatan: baca('data/acuan/alasan-keberatan.json'),
     sidikJejak: '4Z7K-M2QP-0A3B-C9DE',
     ...ganti,
   };

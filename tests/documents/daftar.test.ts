@@ -1,16 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { DOKUMEN, jenisDokumen, susunDokumen } from '../../src/documents/daftar.js';
+import { DOKUMEN } from '../../src/documents/daftar.js';
+import { kertasMilik } from '../../src/documents/kertas-kasus.js';
+import { jenisDokumen, susunDokumen } from './alat-naskah.js';
 import { bahan, CONTOH, kasus, STANDAR, STANDAR_PENGADUAN } from './contoh.js';
+import { DISPOSISI, KEKURANGAN, TIAP_JENIS } from './contoh-alur.js';
 import { bahanPengaduan, CONTOH_PENGADUAN, pengaduan } from './contoh-pengaduan.js';
 
 const { biasa } = CONTOH;
 
 describe('jenisDokumen', () => {
   test.each([
-    ['baru terdaftar', biasa.terima, ['tanda-terima']],
-    ['diperpanjang', biasa.perpanjang, ['tanda-terima', 'perpanjangan']],
-    ['ditolak', biasa.tolak, ['tanda-terima', 'sk-penolakan']],
-    ['diserahkan', biasa.serah, ['tanda-terima', 'pemberitahuan', 'tanda-bukti-penyerahan']],
+    ['baru terdaftar', biasa.terima, ['formulir', 'tanda-terima']],
+    ['diperpanjang', biasa.perpanjang, ['formulir', 'tanda-terima', 'perpanjangan']],
+    ['ditolak', biasa.tolak, ['formulir', 'tanda-terima', 'sk-penolakan']],
+    ['diserahkan', biasa.serah, ['formulir', 'tanda-terima', 'pemberitahuan', 'tanda-bukti-penyerahan']],
   ])('permohonan %s', (_, k, jenis) => {
     expect(jenisDokumen(k, STANDAR)).toEqual(jenis);
   });
@@ -73,7 +76,7 @@ describe('susunDokumen', () => {
       salah: {
         jenis: 'tidak-ada',
         pesan: `Dokumen "${jenis}" tidak dikenal untuk pengaduan.`,
-        sebab: 'Yang ada: tanda-terima.',
+        sebab: 'Yang ada: tanda-terima, jawaban, pengalihan.',
       },
     });
   });
@@ -87,19 +90,17 @@ describe('susunDokumen', () => {
     },
   );
 
-  const BUKTI = Object.entries(DOKUMEN).flatMap(([untuk, milik]) =>
-    Object.entries(milik).map(([jenis, { tindakan }]) => [untuk, jenis, tindakan] as const),
-  );
+  test('contoh di bawah ini memuat setiap dokumen', () => {
+    const semua = Object.entries(DOKUMEN).flatMap(([untuk, milik]) => Object.keys(milik).map((j) => `${untuk} ${j}`));
+    expect(TIAP_JENIS.map(([untuk, jenis]) => `${untuk} ${jenis}`)).toEqual(semua);
+  });
 
-  test.each(BUKTI)('%s: %s disusun dari peristiwa %s', (untuk, jenis, tindakan) => {
-    const contoh = [biasa.tolak, biasa.perpanjang, biasa.serah, CONTOH_PENGADUAN.biasa];
-    const k = contoh.find((c) => c.jenis === untuk && c.peristiwa.some((p) => p.tindakan === tindakan));
-    if (k === undefined) throw new Error(`tidak ada contoh ${untuk} dengan ${tindakan}`);
-    const hasil = susunDokumen(jenis, k, untuk === 'pengaduan' ? bahanPengaduan() : bahan());
+  test.each(TIAP_JENIS)('%s: %s disusun dari peristiwa yang dibuktikannya', (untuk, jenis, contoh, buat) => {
+    const hasil = susunDokumen(jenis, contoh.biasa, buat());
     if (!hasil.ok) throw new Error(hasil.salah.pesan);
-    const p = k.peristiwa.findLast((l) => l.tindakan === tindakan);
+    const p = contoh.biasa.peristiwa.findLast((l) => l.tindakan === DOKUMEN[untuk]?.[jenis]?.tindakan);
     expect(hasil.nilai).toMatchObject({ jenis, waktu: p?.waktu, orientasi: 'tegak' });
-    expect(hasil.nilai.kaki).toContain(k.nomor);
+    expect(hasil.nilai.kaki).toContain(contoh.biasa.nomor);
   });
 
   test('tindakan yang terjadi dua kali: kertasnya dari yang terakhir', () => {
@@ -114,18 +115,19 @@ describe('susunDokumen', () => {
     const koreksi = {
       tindakan: 'koreksi',
       tanggal: '2026-04-01',
-      isi: { menjadi: { rincian: 'lain' } },
       pribadi: { nama: 'Lain' },
     };
-    for (const [jenis, k] of [
-      ['tanda-terima', biasa.terima],
-      ['perpanjangan', biasa.perpanjang],
-      ['sk-penolakan', biasa.tolak],
-      ['pemberitahuan', biasa.serah],
-      ['tanda-bukti-penyerahan', biasa.serah],
-    ] as const) {
-      const dikoreksi = kasus(k.nomor, [...k.peristiwa, { ...koreksi, urut: k.peristiwa.length + 1 }]);
-      expect(susunDokumen(jenis, dikoreksi, bahan())).toEqual(susunDokumen(jenis, k, bahan()));
+    const perbaikan = { pengaduan: 'uraian', permohonan: 'rincian', keberatan: 'rincian' };
+    for (const [untuk, jenis, contoh, buat] of TIAP_JENIS) {
+      const k = contoh.biasa;
+      const isi = { menjadi: { [perbaikan[untuk as keyof typeof perbaikan]]: 'lain' } };
+      const lagi = { ...koreksi, isi, urut: k.peristiwa.length + 1 };
+      const dikoreksi = kasus(k.nomor, [...k.peristiwa, lagi], buat().standar);
+      expect([untuk, jenis, susunDokumen(jenis, dikoreksi, buat())]).toEqual([
+        untuk,
+        jenis,
+        susunDokumen(jenis, k, buat()),
+      ]);
     }
   });
 
@@ -136,5 +138,43 @@ describe('susunDokumen', () => {
     const k = kasus('PI-2026-0002', [daftar, { ...koreksi, urut: 2 }, { ...tolak, urut: 3 }]);
     expect(JSON.stringify(susunDokumen('sk-penolakan', k, bahan()))).toContain('Asep Suparman');
     expect(JSON.stringify(susunDokumen('tanda-terima', k, bahan()))).toContain('Asep Suherman');
+  });
+});
+
+describe('kertas yang berulang', () => {
+  const bernama = (k: typeof DISPOSISI.biasa) => kertasMilik(k, STANDAR).map(({ nama, urut }) => `${nama} ${urut}`);
+
+  test('satu lembar disposisi setiap kali diteruskan, masing-masing dengan namanya', () => {
+    expect(bernama(DISPOSISI.biasa)).toEqual([
+      'formulir 1',
+      'tanda-terima 1',
+      'lembar-disposisi 3',
+      'lembar-disposisi-2 4',
+    ]);
+  });
+
+  test.each([
+    [undefined, 'Tindak lanjuti sesuai ketentuan'],
+    [1, 'Untuk diproses.'],
+    [2, 'Tindak lanjuti sesuai ketentuan'],
+  ])('yang ke-%s', (ke, isi) => {
+    expect(JSON.stringify(susunDokumen('lembar-disposisi', DISPOSISI.biasa, bahan(), ke))).toContain(isi);
+  });
+
+  test('yang ke-3 tidak ada: yang ada disebut', () => {
+    expect(susunDokumen('lembar-disposisi', DISPOSISI.biasa, bahan(), 3)).toMatchObject({
+      salah: { jenis: 'tidak-ada', sebab: 'Yang ada: 1 sampai 2.' },
+    });
+  });
+
+  test('kekurangan hanya sesudah verifikasi dengan hasil kurang', () => {
+    expect(bernama(KEKURANGAN.biasa)).toContain('kekurangan 2');
+    const [daftar, verifikasi] = KEKURANGAN.biasa.peristiwa;
+    if (daftar === undefined || verifikasi === undefined) throw new Error('contoh berubah');
+    const ya = kasus('PI-2026-0002', [daftar, { ...verifikasi, status: 'diproses', isi: { hasil: 'ya' } }]);
+    expect(bernama(ya)).toEqual(['formulir 1', 'tanda-terima 1']);
+    expect(susunDokumen('kekurangan', ya, bahan())).toMatchObject({
+      salah: { jenis: 'aturan', sebab: expect.stringContaining('(verifikasi --hasil kurang) belum terjadi') },
+    });
   });
 });

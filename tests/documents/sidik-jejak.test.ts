@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { DOKUMEN, jenisDokumen, peristiwaTersidik } from '../../src/documents/daftar.js';
-import { susun } from './alat-naskah.js';
-import { bahan, CONTOH, STANDAR, STANDAR_PENGADUAN } from './contoh.js';
+import { jenisDokumen, peristiwaTersidik, susun } from './alat-naskah.js';
+import { bahan, CONTOH, STANDAR } from './contoh.js';
+import { TIAP_JENIS } from './contoh-alur.js';
 import { bahanPengaduan, CONTOH_PENGADUAN } from './contoh-pengaduan.js';
 
 const KODE = '4Z7K-M2QP-0A3B-C9DE';
@@ -16,14 +16,12 @@ describe('sidik jejak di kaki tanda terima', () => {
     expect(susun('tanda-terima', kasus, { ...buat(), ...tanpa }).kaki).toBe(`${judul} ${kasus.nomor}`);
   });
 
-  test.each(
-    Object.entries(DOKUMEN).flatMap(([kasus, semua]) => Object.keys(semua).map((jenis) => [kasus, jenis] as const)),
-  )('%s %s: sidiknya dari peristiwa yang dibuktikannya, hanya pada tanda terima', (kasus, jenis) => {
-    const [contoh, standar] =
-      kasus === 'permohonan' ? [CONTOH.pendek.terima, STANDAR] : [CONTOH_PENGADUAN.pendek, STANDAR_PENGADUAN];
-    const harus = jenis === 'tanda-terima' && contoh.jenis === kasus ? 1 : null;
-    expect(peristiwaTersidik(jenis, contoh, standar)).toBe(harus);
-  });
+  test.each(TIAP_JENIS)(
+    '%s %s: sidiknya dari peristiwa yang dibuktikannya, hanya pada tanda terima',
+    (_, jenis, contoh, buat) => {
+      expect(peristiwaTersidik(jenis, contoh.pendek, buat().standar)).toBe(jenis === 'tanda-terima' ? 1 : null);
+    },
+  );
 
   test('sesudah peristiwa lain tetap peristiwa pembukanya', () => {
     const panjang = CONTOH.panjang.serah;

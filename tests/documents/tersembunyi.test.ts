@@ -1,23 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { DOKUMEN, susunDokumen } from '../../src/documents/daftar.js';
+import { DOKUMEN } from '../../src/documents/daftar.js';
 import { kasusTampak } from '../../src/documents/kasus-tampak.js';
 import type { Isi, Kasus } from '../../src/domain/kasus.js';
 import { halamanTeks, testDengan } from '../adapters/pdf-alat.js';
 import { type Meja, meja } from '../alat/program.js';
-import { blok, pasangan, susun, tulisan } from './alat-naskah.js';
+import { blok, pasangan, susun, susunDokumen, tulisan } from './alat-naskah.js';
 import { CONTOH } from './contoh.js';
+import { dialihkan, dijawab } from './contoh-alur.js';
 import { bahanPengaduan, LAPORAN, PELAPOR, tersembunyi } from './contoh-pengaduan.js';
 
 /** What must not stand on paper: who reported, and what was reported. */
 const SIAPA = [PELAPOR.pelapor, PELAPOR.alamat, PELAPOR.telepon, PELAPOR.email, 'surat-rina', 'Rina'].map(String);
 const LAPOR = ['Loket', 'antrean', 'Ongkos ojek', 'Jam buka', 'gedung utama', '11 Maret', '2026-03-11'];
 
-/** All that any paper of this case says. */
+/** All that any paper of this case says, or would after its end: those who end it mention the reporter. */
 function semuaKertas(k: Kasus): string {
-  const naskah = Object.keys(DOKUMEN.pengaduan ?? {}).map((jenis) => susunDokumen(jenis, k, bahanPengaduan()));
-  if (naskah.length === 0 || naskah.some((n) => !n.ok)) throw new Error('kertas pengaduan tidak tersusun');
+  const kata = `Yth. ${PELAPOR.pelapor} di ${PELAPOR.alamat}: ${LAPOR[0]}`;
+  const akhir: Record<string, Kasus> = {
+    jawaban: dijawab(k, kata),
+    pengalihan: dialihkan(k, { kepada: 'Dinas Lain', alasan: kata }),
+  };
+  const naskah = Object.keys(DOKUMEN.pengaduan ?? {}).map((jenis) =>
+    susunDokumen(jenis, akhir[jenis] ?? k, bahanPengaduan()),
+  );
+  if (naskah.length < 3 || naskah.some((n) => !n.ok)) throw new Error('kertas pengaduan tidak tersusun');
   return JSON.stringify(naskah);
 }
 
@@ -140,12 +148,12 @@ describe('program jadi', () => {
     await m.beres(['tangani', 'pd-1', '--catatan', 'diperiksa']);
     await m.beres(['jawab', 'pd-1', '--jawaban', 'selesai', '--cara', 'langsung']);
     const lagi = join(m.folder, 'lagi.pdf');
-    await m.beres(['cetak', 'pd-1', '--dokumen', 'tanda-terima', '--ke', lagi]);
+    await m.beres(['cetak', 'pd-1', '--dokumen', 'tanda-terima', '--asli', '--ke', lagi]);
     expect(readFileSync(lagi).equals(readFileSync(kertas('PD-2026-0001')))).toBe(true);
     const folder = join(m.toko, 'dokumen');
     expect(existsSync(folder)).toBe(true);
     const berkas = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.pdf'));
-    expect(berkas).toHaveLength(1);
+    expect(berkas.sort()).toEqual(['jawaban', 'tanda-terima'].map((j) => join('2026/PD-2026-0001', `${j}.pdf`)));
   });
 });
 

@@ -57,6 +57,11 @@ describe('standar yang salah disebut salahnya', () => {
     ],
     ['berjalan tanpa pemegang', (d) => void Object.assign(d.status[0] ?? {}, { pemegang: null }), 'pemegang harus ada'],
     ['ke dan hasil bersama', (d) => void Object.assign(d.langkah[4] ?? {}, { ke: 'diproses' }), 'tidak boleh bersama'],
+    [
+      'kertas bagi hasil yang tidak ada',
+      (d) => void Object.assign(d.langkah[4] ?? {}, { dokumenHasil: { entah: ['kekurangan'] } }),
+      'dokumenHasil "entah" bukan hasilnya',
+    ],
     ['status ganda', (d) => void d.status.push({ ...(d.status[0] ?? {}) }), 'ganda'],
     ['kunci asing', (d) => void Object.assign(d, { hari: 5 }), 'hari'],
     ['nol hari', (d) => void Object.assign(d.janji ?? {}, { jumlah: 0 }), 'janji.jumlah'],

@@ -55,6 +55,7 @@ export function diTerminal(prompter: Prompter, bolehTanya = true): Context {
       bacaTeks: async (jalur) => (jalur === 'ada.txt' ? berhasil('isi berkas') : gagal('tidak ada')),
       uraiIcs: tidak,
       ada: async () => false,
+      tampilkan: async () => false,
       tulis: tidak,
     },
     toko: tidak,

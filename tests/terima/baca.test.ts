@@ -48,13 +48,14 @@ describe('lihat', () => {
       jabatan: 'Petugas Front Office',
       catatan: null,
     });
-    expect(kasus.dokumen).toEqual([
-      {
-        jenis: 'tanda-terima',
-        berkas: 'dokumen/2026/PI-2026-0001/tanda-terima.pdf',
-        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-      },
-    ]);
+    const sha256 = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(kasus.dokumen).toEqual(
+      ['formulir', 'tanda-terima', 'lembar-disposisi', 'lembar-disposisi-2'].map((nama) => ({
+        jenis: nama.replace('-2', ''),
+        berkas: `dokumen/2026/PI-2026-0001/${nama}.pdf`,
+        sha256,
+      })),
+    );
   });
 
   test('--lengkap membuka NIK; tanpa itu tidak di mana pun', async () => {

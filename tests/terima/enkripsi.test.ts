@@ -134,11 +134,11 @@ describe('dengan enkripsi nyala tidak ada yang terbaca di toko', () => {
   test('jalur kertas disertai cara mendapatkannya', async () => {
     const { galat } = await m.beres(DAFTAR);
     expect(galat).toContain(
-      'tanda-terima: tersegel; untuk pemohon: layanan cetak PI-2026-0004 --dokumen tanda-terima --ke tanda-terima.pdf\n',
+      'tanda-terima: tersegel; untuk pemohon: layanan cetak PI-2026-0004 --dokumen tanda-terima --asli --ke tanda-terima.pdf\n',
     );
     const cetak = await m.beres(['cetak', 'pi-1', '--dokumen', 'tanda-terima']);
-    expect(cetak.keluar).toBe(`${join(m.toko, 'dokumen/2026/PI-2026-0001/tanda-terima.pdf')}\n`);
-    expect(cetak.galat).toContain('layanan cetak PI-2026-0001 --dokumen tanda-terima --ke tanda-terima.pdf');
+    expect(cetak.keluar).toBe(`${join(m.toko, 'dokumen/2026/PI-2026-0001/tanda-terima-salinan.pdf')}\n`);
+    expect(cetak.galat).toContain('layanan cetak PI-2026-0001 --dokumen tanda-terima --asli --ke tanda-terima.pdf');
   });
 
   test('cadangan pun tidak terbaca, dan dapat dipulihkan dengan kuncinya', async () => {

@@ -19,7 +19,7 @@ function teksPdf(jalur: string): string {
 }
 
 describe('dari loket sampai tanda bukti penyerahan', () => {
-  test('tujuh tindakan, tiga dokumen, satu riwayat', async () => {
+  test('tujuh tindakan, enam dokumen, satu riwayat', async () => {
     const nomor = await sampai(m, LANGKAH.length);
     const kasus = await m.json(['lihat', nomor]);
     expect(kasus.riwayat.map((r: { tindakan: string }) => r.tindakan)).toEqual([
@@ -39,7 +39,10 @@ describe('dari loket sampai tanda bukti penyerahan', () => {
       tindakanBerikut: [],
     });
     expect(kasus.dokumen.map((d: { jenis: string }) => d.jenis)).toEqual([
+      'formulir',
       'tanda-terima',
+      'lembar-disposisi',
+      'lembar-disposisi',
       'pemberitahuan',
       'tanda-bukti-penyerahan',
     ]);
@@ -50,7 +53,7 @@ describe('dari loket sampai tanda bukti penyerahan', () => {
       expect(teks).toContain('13 Maret 2026');
       expect(teks).not.toContain('3602141303909001');
     }
-    expect(teksPdf(join(m.toko, kasus.dokumen[2].berkas))).toContain('TB-2026-0001');
+    expect(teksPdf(join(m.toko, kasus.dokumen[5].berkas))).toContain('TB-2026-0001');
   });
 
   test('yang dikecualikan ditolak dengan SK', async () => {
@@ -67,8 +70,10 @@ describe('dari loket sampai tanda bukti penyerahan', () => {
     ]);
     const kasus = await m.json(['lihat', nomor]);
     expect(kasus).toMatchObject({ status: 'ditolak', selesai: true });
-    expect(kasus.dokumen.map((d: { jenis: string }) => d.jenis)).toEqual(['tanda-terima', 'sk-penolakan']);
-    const sk = teksPdf(join(m.toko, kasus.dokumen[1].berkas));
+    expect(kasus.dokumen.map((d: { jenis: string }) => d.jenis)).toEqual([
+      ...['formulir', 'tanda-terima', 'lembar-disposisi', 'lembar-disposisi', 'sk-penolakan'],
+    ]);
+    const sk = teksPdf(join(m.toko, kasus.dokumen[4].berkas));
     for (const isi of ['PI-2026-0001', 'Asep Suherman', '13 Maret 2026', 'Membuka identitas', '5 tahun'])
       expect(sk).toContain(isi);
   });
@@ -78,7 +83,9 @@ describe('dari loket sampai tanda bukti penyerahan', () => {
     await tindak(m, nomor, ['proses', '--hasil', 'belum-dikuasai', '--keterangan', 'dikelola kementerian']);
     const kasus = await m.json(['lihat', nomor]);
     expect(kasus.status).toBe('tidak-dapat-diberikan');
-    expect(kasus.dokumen.map((d: { jenis: string }) => d.jenis)).toEqual(['tanda-terima', 'pemberitahuan']);
+    expect(kasus.dokumen.map((d: { jenis: string }) => d.jenis)).toEqual([
+      ...['formulir', 'tanda-terima', 'lembar-disposisi', 'lembar-disposisi', 'pemberitahuan'],
+    ]);
   });
 
   test('berkas kurang: jam berhenti, lanjut menjalankannya lagi', async () => {

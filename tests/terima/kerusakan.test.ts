@@ -106,7 +106,14 @@ describe('lampiran dan kertas', () => {
     const nama = join('lampiran', readdirSync(join(m.toko, 'lampiran'))[0] ?? '');
     rmSync(join(m.toko, 'dokumen/2026', nomor), { recursive: true });
     const hasil = await m.json(['periksa']);
-    expect(hasil).toMatchObject({ baik: true, masalah: [], catatan: [{ jenis: 'kertas', nomor }] });
+    expect(hasil).toMatchObject({
+      baik: true,
+      masalah: [],
+      catatan: [
+        { jenis: 'kertas', nomor },
+        { jenis: 'kertas', nomor },
+      ],
+    });
     await m.beres(['cetak', nomor]);
     expect((await m.json(['periksa'])).catatan).toEqual([]);
     ubahBerkas(m, nama, (t) => `${t} `);

@@ -5,6 +5,8 @@ export interface Potongan {
   jarak: number;
   /** Stays on the page of the next part. */
   lekat: boolean;
+  /** Begins a new page, unless nothing stands on this one yet. */
+  halamanBaru?: true;
   gambar(y: number): void;
   /** Drawn first when this part opens a page: the head of its table. */
   ulang?: Potongan;
@@ -40,7 +42,8 @@ export function alirkan(potongan: readonly Potongan[], halaman: Halaman): void {
     const [kepala] = rantai;
     const utuh = tinggiRantai(rantai);
     const satuHalaman = utuh + (kepala?.ulang?.tinggi ?? 0) <= halaman.bawah - halaman.atas;
-    if (kepala !== undefined && terakhir !== null && satuHalaman && !muat(utuh)) ganti(kepala);
+    const baru = kepala?.halamanBaru === true || (satuHalaman && !muat(utuh));
+    if (kepala !== undefined && terakhir !== null && baru) ganti(kepala);
     for (const p of rantai) {
       if (terakhir !== null && !muat(p.jarak + p.tinggi)) ganti(p);
       taruh(p);

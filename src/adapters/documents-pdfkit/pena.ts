@@ -24,6 +24,8 @@ export interface Pena {
   tulis(baris: string, x: number, y: number, gaya: Gaya, spasiKata?: number): void;
   garis(x1: number, y1: number, x2: number, y2: number, tebal: number): void;
   garisPatah(titik: readonly (readonly [number, number])[], tebal: number): void;
+  /** A dotted line to write on. */
+  titik(x1: number, y: number, x2: number): void;
   kotak(x: number, y: number, sisi: number): void;
   /** Rectangles filled as one figure. */
   isiPersegi(persegi: readonly (readonly [x: number, y: number, lebar: number, tinggi: number])[]): void;
@@ -61,7 +63,9 @@ export function buatPena(doc: typeof PDFDocument.prototype, folderFont: string):
   };
 }
 
-function goresan(doc: typeof PDFDocument.prototype): Pick<Pena, 'garis' | 'garisPatah' | 'kotak' | 'isiPersegi'> {
+type Goresan = 'garis' | 'garisPatah' | 'titik' | 'kotak' | 'isiPersegi';
+
+function goresan(doc: typeof PDFDocument.prototype): Pick<Pena, Goresan> {
   return {
     garis(x1, y1, x2, y2, tebal) {
       doc.lineWidth(tebal).moveTo(x1, y1).lineTo(x2, y2).stroke();
@@ -71,6 +75,9 @@ function goresan(doc: typeof PDFDocument.prototype): Pick<Pena, 'garis' | 'garis
       doc.lineWidth(tebal).moveTo(...awal);
       for (const titik of lain) doc.lineTo(...titik);
       doc.stroke();
+    },
+    titik(x1, y, x2) {
+      doc.lineWidth(0.8).dash(0.8, { space: 2 }).moveTo(x1, y).lineTo(x2, y).stroke().undash();
     },
     kotak(x, y, sisi) {
       doc.lineWidth(0.8).rect(x, y, sisi, sisi).stroke();

@@ -1,37 +1,57 @@
 import PDFDocument from 'pdfkit';
 import type { Naskah } from '../../documents/blok.js';
 import { keteranganTanda } from '../../domain/segel-berkas.js';
-import type { Penggambar } from '../../ports/documents.js';
+import type { KepalaHimpunan, Penggambar } from '../../ports/documents.js';
 import { alirkan, type Potongan } from './alir.js';
-import { type Bidang, berkasHuruf, buatPena, type Pena, tinggiBaris } from './pena.js';
+import { type Bidang, berkasHuruf, buatPena, type Pena } from './pena.js';
 import { potonganNaskah } from './potongan.js';
 import { potonganTanda } from './tanda.js';
-import { KECIL } from './teks.js';
+import { CM, gambarTepi } from './tepi.js';
 
-/** Points in a centimetre. */
-const CM = 72 / 2.54;
 const SAMPING = 2.5 * CM;
 const ATAS = 1.5 * CM;
 const BAWAH = 2 * CM;
-const KAKI = 1.6 * CM;
 
 type Dokumen = typeof PDFDocument.prototype;
 
 /** Draws papers with pdfkit: A4, faces embedded as subsets. Same manuscript, same bytes, in any zone and on any machine. */
 export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
   return {
-    gambar(naskah) {
-      const doc = bukaDokumen(naskah, opsi.folderFont);
+    async gambar(naskah) {
+      const { tanda } = naskah;
+      const doc = bukaDokumen(naskah, opsi.folderFont, tanda === undefined ? {} : keteranganTanda(tanda.qr));
+      const bytes = kumpulkan(doc);
+      gambarNaskah(doc, buatPena(doc, opsi.folderFont), naskah);
+      doc.end();
+      return bytes;
+    },
+    async himpun(kepala, semua) {
+      const doc = bukaDokumen(kepala, opsi.folderFont, {});
       const bytes = kumpulkan(doc);
       const pena = buatPena(doc, opsi.folderFont);
-      const bidang = { kiri: SAMPING, lebar: doc.page.width - 2 * SAMPING };
-      const halaman = { atas: ATAS, bawah: doc.page.height - BAWAH, baru: () => doc.addPage() };
-      alirkan(potonganBertanda(pena, bidang, naskah), halaman);
-      gambarKaki(doc, pena, bidang, naskah);
+      for await (const naskah of semua) {
+        gambarNaskah(doc, pena, naskah);
+        // What is finished leaves memory: a day's papers may be many.
+        doc.flushPages();
+      }
       doc.end();
       return bytes;
     },
   };
+}
+
+function gambarNaskah(doc: Dokumen, pena: Pena, naskah: Naskah): void {
+  const ukuran = { size: 'A4', layout: naskah.orientasi === 'mendatar' ? 'landscape' : 'portrait', margin: 0 } as const;
+  doc.addPage(ukuran);
+  const bidang = { kiri: SAMPING, lebar: doc.page.width - 2 * SAMPING };
+  const halaman = { atas: ATAS, bawah: doc.page.height - BAWAH, baru: () => void doc.addPage(ukuran) };
+  alirkan(potonganBertanda(pena, bidang, naskah), halaman);
+  // The edges come last: only then is the number of pages known.
+  const { start, count } = doc.bufferedPageRange();
+  for (let i = 0; i < count; i++) {
+    doc.switchToPage(start + i);
+    gambarTepi(pena, bidang, doc.page.height, naskah, `Halaman ${i + 1} dari ${count}`);
+  }
 }
 
 /** The QR code goes with what stands last, the signatures: no page holds it alone. */
@@ -44,25 +64,20 @@ function potonganBertanda(pena: Pena, bidang: Bidang, { blok, tanda }: Naskah): 
 }
 
 /** Uncompressed, because what a deflate makes of the same text differs between versions and processors. */
-function bukaDokumen(naskah: Naskah, folderFont: string): Dokumen {
-  const waktu = new Date(naskah.waktu);
+function bukaDokumen(
+  { judul, waktu: saat }: KepalaHimpunan,
+  folderFont: string,
+  lain: Record<string, string>,
+): Dokumen {
+  const waktu = new Date(saat);
   return new PDFDocument({
-    size: 'A4',
-    layout: naskah.orientasi === 'mendatar' ? 'landscape' : 'portrait',
-    margin: 0,
+    autoFirstPage: false,
     bufferPages: true,
     compress: false,
     font: berkasHuruf(folderFont).biasa,
     lang: 'id-ID',
     displayTitle: true,
-    info: {
-      Title: naskah.judul,
-      Creator: 'layanan',
-      Producer: 'layanan',
-      CreationDate: waktu,
-      ModDate: waktu,
-      ...(naskah.tanda === undefined ? {} : keteranganTanda(naskah.tanda.qr)),
-    },
+    info: { Title: judul, Creator: 'layanan', Producer: 'layanan', CreationDate: waktu, ModDate: waktu, ...lain },
   });
 }
 
@@ -73,22 +88,4 @@ function kumpulkan(doc: Dokumen): Promise<Uint8Array> {
     doc.on('end', () => selesai(new Uint8Array(Buffer.concat(bagian))));
     doc.on('error', gagal);
   });
-}
-
-/** The running foot comes last: only then is the number of pages known. */
-function gambarKaki(doc: Dokumen, pena: Pena, bidang: Bidang, { kaki, tanda }: Naskah): void {
-  const { count } = doc.bufferedPageRange();
-  const kanan = bidang.kiri + bidang.lebar;
-  const satuBaris = (teks: string, lebar: number) => pena.pecah(teks, lebar, KECIL)[0] ?? '';
-  for (let i = 0; i < count; i++) {
-    doc.switchToPage(i);
-    const y = doc.page.height - KAKI;
-    const nomor = `Halaman ${i + 1} dari ${count}`;
-    const lebarNomor = pena.ukur(nomor, KECIL);
-    pena.garis(bidang.kiri, y - 3, kanan, y - 3, 0.4);
-    pena.tulis(satuBaris(kaki, bidang.lebar - lebarNomor - 12), bidang.kiri, y, KECIL);
-    if (tanda !== undefined)
-      pena.tulis(satuBaris(tanda.kaki, bidang.lebar), bidang.kiri, y + tinggiBaris(KECIL), KECIL);
-    pena.tulis(nomor, kanan - lebarNomor, y, KECIL);
-  }
 }

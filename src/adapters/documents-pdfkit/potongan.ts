@@ -1,13 +1,13 @@
 import type { Blok } from '../../documents/blok.js';
 import type { Potongan } from './alir.js';
-import { type Bidang, type Pena, tinggiBaris } from './pena.js';
+import { potonganCentang, potonganPasangan, potonganTitik } from './formulir.js';
+import type { Bidang, Pena } from './pena.js';
 import { potonganJudul, potonganKop, potonganTandaTangan } from './surat.js';
 import { potonganTabel } from './tabel.js';
 import { ISI, ISI_TEBAL, KECIL, potonganBaris, potonganBertanda, tanpaYatim } from './teks.js';
 
 type Jenis<J extends Blok['jenis']> = Extract<Blok, { jenis: J }>;
 
-const SISI_KOTAK = 8.5;
 /** How much of the end of a block goes with the signatures under it (or with what it is bound to), in parts (lines). */
 const IKUT = 3;
 
@@ -45,10 +45,14 @@ function potonganBlok(pena: Pena, bidang: Bidang, blok: Blok, sebelum: Blok | un
       return potonganDaftar(pena, bidang, blok);
     case 'centang':
       return potonganCentang(pena, bidang, blok);
+    case 'titik':
+      return potonganTitik(pena, bidang, blok.baris);
     case 'tabel':
       return potonganTabel(pena, bidang, blok);
     case 'tandaTangan':
       return potonganTandaTangan(pena, bidang, blok);
+    case 'halaman':
+      return [{ tinggi: 0, jarak: 0, lekat: true, halamanBaru: true, gambar: () => undefined }];
   }
 }
 
@@ -72,50 +76,10 @@ function potonganKutipan(pena: Pena, bidang: Bidang, blok: Jenis<'kutipan'>): Po
   }));
 }
 
-function potonganPasangan(pena: Pena, bidang: Bidang, blok: Jenis<'pasangan'>): Potongan[] {
-  const terlebar = Math.max(...blok.isi.map(([label]) => pena.ukur(label, ISI)));
-  const masuk = Math.min(terlebar, bidang.lebar * 0.38) + 18;
-  return blok.isi.flatMap(([label, nilai], i) => {
-    const labelBaris = pena.pecah(label, masuk - 16, ISI);
-    const nilaiBaris = pena.pecah(nilai, bidang.lebar - masuk, ISI);
-    const jumlah = Math.max(labelBaris.length, nilaiBaris.length);
-    return Array.from({ length: jumlah }, (_, n) => ({
-      tinggi: tinggiBaris(ISI),
-      jarak: n > 0 ? 0 : i === 0 ? 5 : 1.5,
-      lekat: tanpaYatim(n, jumlah),
-      gambar(y: number) {
-        pena.tulis(labelBaris[n] ?? '', bidang.kiri, y, ISI);
-        if (n === 0) pena.tulis(':', bidang.kiri + masuk - 9, y, ISI);
-        pena.tulis(nilaiBaris[n] ?? '', bidang.kiri + masuk, y, ISI);
-      },
-    }));
-  });
-}
-
 function potonganDaftar(pena: Pena, bidang: Bidang, blok: Jenis<'daftar'>): Potongan[] {
   return blok.butir.flatMap((teks, i) => {
     const tanda = blok.bernomor === true ? `${i + 1}.` : '•';
     const tulis = (y: number) => pena.tulis(tanda, bidang.kiri + 2, y, ISI);
     return potonganBertanda(pena, bidang, 20, teks, i === 0 ? 4 : 1.5, tulis);
   });
-}
-
-function potonganCentang(pena: Pena, bidang: Bidang, blok: Jenis<'centang'>): Potongan[] {
-  return blok.isi.flatMap(({ teks, ya }, i) =>
-    potonganBertanda(pena, bidang, 20, teks, i === 0 ? 5 : 3, (y) => gambarCentang(pena, bidang.kiri + 2, y + 2.6, ya)),
-  );
-}
-
-/** A drawn box, ticked or not: no glyph that a face may lack. */
-function gambarCentang(pena: Pena, x: number, y: number, ya: boolean): void {
-  pena.kotak(x, y, SISI_KOTAK);
-  if (!ya) return;
-  pena.garisPatah(
-    [
-      [x + 1.6, y + 4.4],
-      [x + 3.6, y + 6.8],
-      [x + 7.2, y + 1.6],
-    ],
-    1.3,
-  );
 }

@@ -19,9 +19,10 @@ interface Kisi {
 /** A ruled table: its head again on each page, long rows cut between their lines. */
 export function potonganTabel(pena: Pena, bidang: Bidang, blok: Extract<Blok, { jenis: 'tabel' }>): Potongan[] {
   const kisi = buatKisi(pena, bidang, blok.lebar);
+  const baris = blok.baris.flatMap((sel) => potonganBarisTabel(kisi, sel, SEL));
+  if (blok.kepala.length === 0) return baris.map((p, i) => (i === 0 ? { ...p, jarak: 5 } : p));
   const kepala = gabung(kisi, potonganBarisTabel(kisi, blok.kepala, SEL_KEPALA));
-  const isi = blok.baris.flatMap((sel) => potonganBarisTabel(kisi, sel, SEL).map((p) => ({ ...p, ulang: kepala })));
-  return [{ ...kepala, jarak: 5, lekat: true }, ...isi];
+  return [{ ...kepala, jarak: 5, lekat: true }, ...baris.map((p) => ({ ...p, ulang: kepala }))];
 }
 
 function buatKisi(pena: Pena, bidang: Bidang, bagian: readonly number[]): Kisi {

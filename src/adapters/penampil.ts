@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** The system's own way to open a file. explorer.exe, because `start` would be a word of a shell. */
+const PEMBUKA: Readonly<Partial<Record<NodeJS.Platform, string>>> = { darwin: 'open', win32: 'explorer.exe' };
+
+/**
+ * Opens a file with the system's viewer and doesn't wait for it. No shell; the path is absolute, so that no name of a
+ * file is taken for an option (xdg-open knows no `--`). false: there is no viewer to be started.
+ */
+export function bukaPenampil(jalur: string): Promise<boolean> {
+  return new Promise((selesai) => {
+    const anak = spawn(PEMBUKA[process.platform] ?? 'xdg-open', [resolve(jalur)], { detached: true, stdio: 'ignore' });
+    anak.on('error', () => selesai(false));
+    anak.on('spawn', () => {
+      anak.unref();
+      selesai(true);
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { tanggalPanjang } from '../domain/bahasa.js';
+import type { Kasus, Peristiwa } from '../domain/kasus.js';
+import type { Bahan } from './bahan.js';
+import type { Naskah } from './blok.js';
+import { isianSebelum, larik, teks } from './isian.js';
+import { bagianKutipan, kop, paragraf, subjudul, tandaTanganTunggal } from './kepala.js';
+import { bagianPermohonan } from './permohonan.js';
+import { kalimat, type Pengisi } from './templat.js';
+
+export const PENGISI_KEKURANGAN = ['nomor', 'kantor', 'tanggal'] as const;
+
+/** Notice that the file lacks something: what is to be brought, and since when the clock stands still. */
+export function kekurangan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
+  const isian = isianSebelum(kasus, p, bahan.standar);
+  const pengisi: Pengisi<typeof PENGISI_KEKURANGAN> = {
+    nomor: kasus.nomor,
+    kantor: bahan.kantor.nama,
+    tanggal: tanggalPanjang(p.tanggal),
+  };
+  const k = kalimat(bahan, 'kekurangan', pengisi);
+  return {
+    jenis: 'kekurangan',
+    judul: `Pemberitahuan kekurangan berkas ${kasus.nomor}`,
+    waktu: p.waktu,
+    orientasi: 'tegak',
+    kaki: k.satu('kaki'),
+    blok: [
+      kop(bahan),
+      { jenis: 'judul', teks: k.satu('judul'), bawah: k.satu('nomor') },
+      ...bagianPermohonan(kasus, isian, k),
+      subjudul(k.satu('kurang')),
+      { jenis: 'daftar', butir: larik(p.isi.kurang).flatMap((b) => teks(b) ?? []), bernomor: true },
+      ...bagianKutipan(k.satu('catatan'), teks(p.isi.catatan)),
+      paragraf(k.satu('jam')),
+      paragraf(k.satu('penutup')),
+      tandaTanganTunggal(bahan, p.tanggal, p.jabatan),
+    ],
+  };
+}

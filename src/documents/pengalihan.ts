@@ -1,0 +1,39 @@
+import { tautanBerlaku } from '../domain/gabung-catatan.js';
+import type { Kasus, Peristiwa } from '../domain/kasus.js';
+import type { Bahan } from './bahan.js';
+import type { Naskah } from './blok.js';
+import { teks } from './isian.js';
+import { bagianKutipan, kop, paragraf, tandaTanganTunggal } from './kepala.js';
+import { bagianPengaduan } from './pengaduan.js';
+import { kalimat, type Pengisi } from './templat.js';
+
+export const PENGISI_PENGALIHAN = ['nomor', 'kantor', 'tujuan'] as const;
+
+/** A misdirected complaint is passed on, not refused: to the agency that is competent, or as a request of this office. */
+export function pengalihan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
+  const permohonan = tautanBerlaku(kasus.peristiwa).get(p.urut) ?? null;
+  const pengisi: Pengisi<typeof PENGISI_PENGALIHAN> = {
+    nomor: kasus.nomor,
+    kantor: bahan.kantor.nama,
+    tujuan: permohonan ?? '',
+  };
+  const k = kalimat(bahan, 'pengalihan', pengisi);
+  return {
+    jenis: 'pengalihan',
+    judul: `Surat pengalihan ${kasus.nomor}`,
+    waktu: p.waktu,
+    orientasi: 'tegak',
+    kaki: k.satu('kaki'),
+    blok: [
+      kop(bahan),
+      { jenis: 'judul', teks: k.satu('judul'), bawah: k.satu('nomor') },
+      // Of a secret report the addressee is hidden too: written by hand.
+      { jenis: 'pasangan', isi: [[k.satu('kepada'), permohonan === null ? teks(p.isi.kepada) : bahan.kantor.nama]] },
+      paragraf(k.satu(permohonan === null ? 'pembuka' : 'menjadiPermohonan')),
+      ...bagianPengaduan(kasus, p, bahan, k),
+      ...bagianKutipan(k.satu('alasan'), teks(p.isi.alasan)),
+      paragraf(k.satu(permohonan === null ? 'penutup' : 'penutupPermohonan')),
+      tandaTanganTunggal(bahan, p.tanggal, p.jabatan),
+    ],
+  };
+}

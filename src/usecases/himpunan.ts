@@ -1,0 +1,55 @@
+import type { Context } from '../context.js';
+import type { Naskah } from '../documents/blok.js';
+import { kertasMilik } from '../documents/kertas-kasus.js';
+import type { Tanggal } from '../domain/tanggal.js';
+import { GagalDenganPenolakan } from '../errors.js';
+import type { KepalaHimpunan } from '../ports/documents.js';
+import type { BerkasRusak } from '../ports/store.js';
+import { type Cetakan, siapkanCetakan } from './cetak.js';
+import { susunNaskah } from './gambar.js';
+import { semuaKasus } from './semua-kasus.js';
+
+/** The papers of the acts that were entered on this day, in the order of entry; what could not be read beside them. */
+export async function cetakanHari(
+  ctx: Context,
+  hari: Tanggal,
+  asli: boolean,
+): Promise<{ cetakan: readonly Cetakan[]; rusak: readonly BerkasRusak[] }> {
+  const dicatat = (waktu: string) => waktu.startsWith(hari);
+  const { kasus, rusak } = await semuaKasus(ctx, ({ kasus: k }) => k.peristiwa.some((p) => dicatat(p.waktu)));
+  const cetakan: (Cetakan & { waktu: string })[] = [];
+  for (const hasil of kasus) {
+    const waktu = new Map(hasil.kasus.peristiwa.map((p) => [p.urut, p.waktu]));
+    const kertas = kertasMilik(hasil.kasus, hasil.standar).filter((k) => dicatat(waktu.get(k.urut) ?? ''));
+    for (const satu of await siapkanCetakan(ctx, hasil, kertas, asli)) {
+      cetakan.push({ ...satu, waktu: waktu.get(satu.satu.urut) ?? '' });
+    }
+  }
+  return { cetakan: cetakan.sort(menurutWaktu), rusak };
+}
+
+function menurutWaktu(a: Cetakan & { waktu: string }, b: Cetakan & { waktu: string }): number {
+  const [kunciA, kunciB] = [a, b].map(({ waktu, hasil }) => `${waktu} ${hasil.kasus.nomor}`);
+  return (kunciA ?? '') < (kunciB ?? '') ? -1 : kunciA === kunciB ? 0 : 1;
+}
+
+/** Draws them into one file, counting on a terminal. */
+export async function himpunCetakan(
+  ctx: Context,
+  kepala: KepalaHimpunan,
+  cetakan: readonly Cetakan[],
+): Promise<Uint8Array> {
+  const penggambar = await ctx.penggambar();
+  const bytes = await penggambar.himpun(kepala, naskahBerurutan(ctx, cetakan));
+  ctx.kemajuan('');
+  return bytes;
+}
+
+async function* naskahBerurutan(ctx: Context, cetakan: readonly Cetakan[]): AsyncGenerator<Naskah> {
+  for (const [i, { hasil, satu, wujud }] of cetakan.entries()) {
+    ctx.kemajuan(`Menggambar kertas ${i + 1} dari ${cetakan.length}`);
+    const naskah = await susunNaskah(ctx, hasil, satu, wujud);
+    if (!naskah.ok) throw new GagalDenganPenolakan(naskah.salah);
+    yield naskah.nilai;
+  }
+}
