@@ -1,22 +1,29 @@
 /** Width of a text in points. */
 export type Ukur = (teks: string) => number;
 
-/** Breaks a text into lines no wider than `lebar`; a word that is wider itself is broken between its letters. */
+/**
+ * Breaks a text into lines no wider than `lebar`; a word that is wider itself is broken between its letters. Widths of
+ * words add up (with the space after each), so that no line is measured again with every word.
+ */
 export function bungkus(teks: string, lebar: number, ukur: Ukur): string[] {
   const hasil: string[] = [];
-  let baris = '';
+  let baris: string[] = [];
+  let terpakai = 0;
+  const tutup = () => {
+    if (baris.length > 0) hasil.push(baris.join(' '));
+    baris = [];
+    terpakai = 0;
+  };
   for (const kata of teks.split(/ +/)) {
-    const sambungan = baris === '' ? kata : `${baris} ${kata}`;
-    if (ukur(sambungan) <= lebar) {
-      baris = sambungan;
-      continue;
-    }
-    if (baris !== '') hasil.push(baris);
-    const penggal = ukur(kata) <= lebar ? [kata] : penggalKata(kata, lebar, ukur);
+    const lebarKata = ukur(kata);
+    if (terpakai + lebarKata > lebar) tutup();
+    const penggal = lebarKata <= lebar ? [kata] : penggalKata(kata, lebar, ukur);
     hasil.push(...penggal.slice(0, -1));
-    baris = penggal.at(-1) ?? '';
+    const akhir = penggal.at(-1) ?? '';
+    baris.push(akhir);
+    terpakai += ukur(`${akhir} `);
   }
-  if (baris !== '' || hasil.length === 0) hasil.push(baris);
+  tutup();
   return hasil;
 }
 

@@ -18,7 +18,7 @@ export function potonganPasangan(pena: Pena, bidang: Bidang, blok: Jenis<'pasang
   const terlebar = Math.max(...blok.isi.map(([label]) => pena.ukur(label, ISI)));
   const masuk = Math.min(terlebar, bidang.lebar * 0.38) + 18;
   return blok.isi.flatMap(([label, nilai], i) => {
-    const baris = barisPasangan(pena, bidang, masuk, label, nilai);
+    const baris = barisPasangan(pena.unsur('P'), bidang, masuk, label, nilai);
     return baris.map((p, n) => ({ ...p, jarak: n > 0 ? 0 : i === 0 ? 5 : 1.5 }));
   });
 }
@@ -53,13 +53,21 @@ export function potonganTitik(pena: Pena, bidang: Bidang, jumlah: number): Poton
 }
 
 export function potonganCentang(pena: Pena, bidang: Bidang, blok: Jenis<'centang'>): Potongan[] {
+  const daftar = pena.unsur('L');
   const baris = blok.sebaris === true ? bagiBaris(pena, bidang, blok.isi) : [];
-  if (baris.length > 0) return baris.map((b, i) => ({ ...potonganSebaris(pena, bidang, b), jarak: i === 0 ? 5 : 3 }));
-  return blok.isi.flatMap(({ teks, ya }, i) =>
-    potonganBertanda(pena, bidang, MASUK_CENTANG, teks, i === 0 ? 5 : 3, (y) =>
-      gambarCentang(pena, bidang.kiri + 2, y + 2.6, ya),
-    ),
-  );
+  if (baris.length > 0) return baris.map((b, i) => ({ ...potonganSebaris(daftar, bidang, b), jarak: i === 0 ? 5 : 3 }));
+  return blok.isi.flatMap(({ teks, ya }, i) => {
+    const { label, isi } = unsurCentang(daftar, ya);
+    return potonganBertanda(isi, bidang, MASUK_CENTANG, teks, i === 0 ? 5 : 3, (y) =>
+      gambarCentang(label, bidang.kiri + 2, y + 2.6, ya),
+    );
+  });
+}
+
+/** A box is drawn, so what it says is told beside it. */
+function unsurCentang(daftar: Pena, ya: boolean): { label: Pena; isi: Pena } {
+  const butir = daftar.unsur('LI');
+  return { label: butir.unsur('Lbl', { actual: ya ? '[x]' : '[ ]' }), isi: butir.unsur('LBody') };
 }
 
 interface Kotak {
@@ -87,15 +95,16 @@ function bagiBaris(pena: Pena, bidang: Bidang, isi: Jenis<'centang'>['isi']): Ko
   return hasil;
 }
 
-function potonganSebaris(pena: Pena, bidang: Bidang, kotak: readonly Kotak[]): Potongan {
+function potonganSebaris(daftar: Pena, bidang: Bidang, kotak: readonly Kotak[]): Potongan {
+  const bertanda = kotak.map((k) => ({ ...k, ...unsurCentang(daftar, k.ya) }));
   return {
     tinggi: tinggiBaris(ISI),
     jarak: 0,
     lekat: false,
     gambar(y) {
-      for (const { teks, ya, geser } of kotak) {
-        gambarCentang(pena, bidang.kiri + geser + 2, y + 2.6, ya);
-        pena.tulis(teks, bidang.kiri + geser + MASUK_CENTANG, y, ISI);
+      for (const { teks, ya, geser, label, isi } of bertanda) {
+        gambarCentang(label, bidang.kiri + geser + 2, y + 2.6, ya);
+        isi.tulis(teks, bidang.kiri + geser + MASUK_CENTANG, y, ISI);
       }
     },
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type PDFDocument from 'pdfkit';
 import { bungkus } from './baris.js';
 import { bersihkan } from './bersih.js';
+import { type Dokumen, type JenisUnsur, type KeteranganUnsur, type Penanda, penandaAkar } from './unsur.js';
 
 export interface Gaya {
   /** Points. */
@@ -15,20 +15,28 @@ export interface Bidang {
   lebar: number;
 }
 
-/** All that the parts of a paper need of the PDF library. */
+/**
+ * All that the parts of a paper need of the PDF library. What a pen writes belongs to its element of the structure tree
+ * (see `unsur.ts`), or is an artifact: rules and edges, which nobody reads aloud.
+ */
 export interface Pena {
   ukur(teks: string, gaya: Gaya): number;
   /** Cleans the text and breaks it into lines. */
   pecah(teks: string, lebar: number, gaya: Gaya): string[];
   /** One cleaned line whose line box starts at `y`; `spasiKata` widens the gaps of a justified line. */
   tulis(baris: string, x: number, y: number, gaya: Gaya, spasiKata?: number): void;
+  /** A rule: always an artifact. */
   garis(x1: number, y1: number, x2: number, y2: number, tebal: number): void;
   garisPatah(titik: readonly (readonly [number, number])[], tebal: number): void;
-  /** A dotted line to write on. */
+  /** A dotted line to write on: an artifact. */
   titik(x1: number, y: number, x2: number): void;
   kotak(x: number, y: number, sisi: number): void;
   /** Rectangles filled as one figure. */
   isiPersegi(persegi: readonly (readonly [x: number, y: number, lebar: number, tinggi: number])[]): void;
+  /** A pen for a new element, the next one under this pen's own. */
+  unsur(jenis: JenisUnsur, keterangan?: KeteranganUnsur): Pena;
+  /** The same pen for artifacts. */
+  artefak: Pena;
 }
 
 /** Height of a line box, in sizes of its type: what word processors call single spacing. */
@@ -45,47 +53,53 @@ export function berkasHuruf(folder: string) {
   return { biasa: join(folder, 'LayananSerif-Regular.ttf'), tebal: join(folder, 'LayananSerif-Bold.ttf') };
 }
 
-export function buatPena(doc: typeof PDFDocument.prototype, folderFont: string): Pena {
+/** The pen for artifacts; its elements stand right under the root of the structure tree. */
+export function buatPena(doc: Dokumen, folderFont: string): Pena {
   const huruf = berkasHuruf(folderFont);
   const pakai = (gaya: Gaya) => doc.font(gaya.tebal ? huruf.tebal : huruf.biasa).fontSize(gaya.ukuran);
   const ukur = (teks: string, gaya: Gaya) => pakai(gaya).widthOfString(teks);
-  return {
-    ukur,
-    pecah(teks, lebar, gaya) {
-      pakai(gaya);
-      return bungkus(bersihkan(teks, punyaGlif(doc)).trim(), lebar, (t) => ukur(t, gaya));
-    },
-    tulis(baris, x, y, gaya, spasiKata) {
-      const turun = ((RENGGANG - BADAN) / 2) * gaya.ukuran;
-      pakai(gaya).text(baris, x, y + turun, { lineBreak: false, wordSpacing: spasiKata });
-    },
-    ...goresan(doc),
+  const untuk = (penanda: Penanda, akar: Pena | null): Pena => {
+    const pena: Omit<Pena, 'artefak'> = {
+      ukur,
+      pecah(teks, lebar, gaya) {
+        pakai(gaya);
+        return bungkus(bersihkan(teks, punyaGlif(doc)).trim(), lebar, (t) => ukur(t, gaya));
+      },
+      tulis(baris, x, y, gaya, spasiKata) {
+        if (baris === '') return;
+        const turun = ((RENGGANG - BADAN) / 2) * gaya.ukuran;
+        penanda.isi(() => pakai(gaya).text(baris, x, y + turun, { lineBreak: false, wordSpacing: spasiKata }));
+      },
+      ...goresan(doc, penanda),
+      unsur: (jenis, keterangan) => untuk(penanda.anak(jenis, keterangan), akar ?? artefak),
+    };
+    const artefak: Pena = Object.assign(pena, { artefak: akar ?? (pena as Pena) });
+    return artefak;
   };
+  return untuk(penandaAkar(doc), null);
 }
 
 type Goresan = 'garis' | 'garisPatah' | 'titik' | 'kotak' | 'isiPersegi';
 
-function goresan(doc: typeof PDFDocument.prototype): Pick<Pena, Goresan> {
+function goresan(doc: Dokumen, penanda: Penanda): Pick<Pena, Goresan> {
   return {
-    garis(x1, y1, x2, y2, tebal) {
-      doc.lineWidth(tebal).moveTo(x1, y1).lineTo(x2, y2).stroke();
-    },
-    garisPatah([awal, ...lain], tebal) {
-      if (awal === undefined) return;
-      doc.lineWidth(tebal).moveTo(...awal);
-      for (const titik of lain) doc.lineTo(...titik);
-      doc.stroke();
-    },
-    titik(x1, y, x2) {
-      doc.lineWidth(0.8).dash(0.8, { space: 2 }).moveTo(x1, y).lineTo(x2, y).stroke().undash();
-    },
-    kotak(x, y, sisi) {
-      doc.lineWidth(0.8).rect(x, y, sisi, sisi).stroke();
-    },
-    isiPersegi(persegi) {
-      for (const satu of persegi) doc.rect(...satu);
-      doc.fill();
-    },
+    garis: (x1, y1, x2, y2, tebal) =>
+      penanda.artefak(() => doc.lineWidth(tebal).moveTo(x1, y1).lineTo(x2, y2).stroke()),
+    garisPatah: ([awal, ...lain], tebal) =>
+      penanda.isi(() => {
+        if (awal === undefined) return;
+        doc.lineWidth(tebal).moveTo(...awal);
+        for (const titik of lain) doc.lineTo(...titik);
+        doc.stroke();
+      }),
+    titik: (x1, y, x2) =>
+      penanda.artefak(() => doc.lineWidth(0.8).dash(0.8, { space: 2 }).moveTo(x1, y).lineTo(x2, y).stroke().undash()),
+    kotak: (x, y, sisi) => penanda.isi(() => doc.lineWidth(0.8).rect(x, y, sisi, sisi).stroke()),
+    isiPersegi: (persegi) =>
+      penanda.isi(() => {
+        for (const satu of persegi) doc.rect(...satu);
+        doc.fill();
+      }),
   };
 }
 

@@ -3,16 +3,16 @@ import type { Naskah } from '../../documents/blok.js';
 import { keteranganTanda } from '../../domain/segel-berkas.js';
 import type { KepalaHimpunan, Penggambar } from '../../ports/documents.js';
 import { alirkan, type Potongan } from './alir.js';
+import { arsipkan, setelanArsip, warnaHalaman } from './arsip.js';
 import { type Bidang, berkasHuruf, buatPena, type Pena } from './pena.js';
 import { potonganNaskah } from './potongan.js';
 import { potonganTanda } from './tanda.js';
 import { CM, gambarTepi } from './tepi.js';
+import type { Dokumen } from './unsur.js';
 
 const SAMPING = 2.5 * CM;
 const ATAS = 1.5 * CM;
 const BAWAH = 2 * CM;
-
-type Dokumen = typeof PDFDocument.prototype;
 
 /** Draws papers with pdfkit: A4, faces embedded as subsets. Same manuscript, same bytes, in any zone and on any machine. */
 export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
@@ -21,19 +21,21 @@ export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
       const { tanda } = naskah;
       const doc = bukaDokumen(naskah, opsi.folderFont, tanda === undefined ? {} : keteranganTanda(tanda.qr));
       const bytes = kumpulkan(doc);
-      gambarNaskah(doc, buatPena(doc, opsi.folderFont), naskah);
+      gambarNaskah(doc, buatPena(doc, opsi.folderFont).unsur('Document'), naskah);
+      arsipkan(doc);
       doc.end();
       return bytes;
     },
     async himpun(kepala, semua) {
       const doc = bukaDokumen(kepala, opsi.folderFont, {});
       const bytes = kumpulkan(doc);
-      const pena = buatPena(doc, opsi.folderFont);
+      const pena = buatPena(doc, opsi.folderFont).unsur('Document');
       for await (const naskah of semua) {
-        gambarNaskah(doc, pena, naskah);
+        gambarNaskah(doc, pena.unsur('Sect'), naskah);
         // What is finished leaves memory: a day's papers may be many.
         doc.flushPages();
       }
+      arsipkan(doc);
       doc.end();
       return bytes;
     },
@@ -50,7 +52,7 @@ function gambarNaskah(doc: Dokumen, pena: Pena, naskah: Naskah): void {
   const { start, count } = doc.bufferedPageRange();
   for (let i = 0; i < count; i++) {
     doc.switchToPage(start + i);
-    gambarTepi(pena, bidang, doc.page.height, naskah, `Halaman ${i + 1} dari ${count}`);
+    gambarTepi(pena.artefak, bidang, doc.page.height, naskah, `Halaman ${i + 1} dari ${count}`);
   }
 }
 
@@ -70,15 +72,30 @@ function bukaDokumen(
   lain: Record<string, string>,
 ): Dokumen {
   const waktu = new Date(saat);
-  return new PDFDocument({
+  const doc = new PDFDocument({
+    ...setelanArsip,
     autoFirstPage: false,
     bufferPages: true,
     compress: false,
     font: berkasHuruf(folderFont).biasa,
     lang: 'id-ID',
     displayTitle: true,
-    info: { Title: judul, Creator: 'layanan', Producer: 'layanan', CreationDate: waktu, ModDate: waktu, ...lain },
+    info: {
+      Title: judulXmp(judul),
+      Creator: 'layanan',
+      Producer: 'layanan',
+      CreationDate: waktu,
+      ModDate: waktu,
+      ...lain,
+    },
   });
+  doc.on('pageAdded', () => warnaHalaman(doc));
+  return doc;
+}
+
+/** pdfkit writes the title into XML as it stands. */
+function judulXmp(judul: string): string {
+  return judul.replaceAll(/[&<>]/g, ' ');
 }
 
 function kumpulkan(doc: Dokumen): Promise<Uint8Array> {

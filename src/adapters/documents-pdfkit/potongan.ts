@@ -13,11 +13,13 @@ const IKUT = 3;
 
 /** The parts of a whole paper; what must not be parted from its follower is marked so. */
 export function potonganNaskah(pena: Pena, bidang: Bidang, blok: readonly Blok[]): Potongan[] {
-  return blok.flatMap((b, i) => {
+  return blok.reduce<Potongan[]>((sejauh, b, i) => {
+    // However short the last blocks are, signatures never stand without the lines above them.
+    const atas = b.jenis === 'tandaTangan' ? lekatkan(sejauh, IKUT) : sejauh;
     const potongan = potonganBlok(pena, bidang, b, blok[i - 1]);
-    if (blok[i + 1]?.jenis === 'tandaTangan' || ('lekat' in b && b.lekat)) return lekatkan(potongan, IKUT);
-    return memulai(b) ? lekatkan(potongan, potongan.length) : potongan;
-  });
+    if ('lekat' in b && b.lekat) return [...atas, ...lekatkan(potongan, IKUT)];
+    return [...atas, ...(memulai(b) ? lekatkan(potongan, potongan.length) : potongan)];
+  }, []);
 }
 
 /** A heading, or a sentence that announces what follows. */
@@ -59,12 +61,15 @@ function potonganBlok(pena: Pena, bidang: Bidang, blok: Blok, sebelum: Blok | un
 function potonganParagraf(pena: Pena, bidang: Bidang, blok: Jenis<'paragraf'>, sebelum: Blok | undefined): Potongan[] {
   const gaya = blok.kecil === true ? KECIL : blok.tebal === true ? ISI_TEBAL : ISI;
   const jarak = sebelum?.jenis === 'judul' ? 12 : blok.tebal === true ? 10 : 5;
-  return potonganBaris(pena, bidang, blok.teks, gaya, blok.rata ?? 'penuh', jarak);
+  const rata = blok.rata ?? 'penuh';
+  const unsur = blok.tebal === true && rata === 'kiri' ? 'H2' : 'P';
+  return potonganBaris(pena.unsur(unsur), bidang, blok.teks, gaya, rata, jarak);
 }
 
 function potonganKutipan(pena: Pena, bidang: Bidang, blok: Jenis<'kutipan'>): Potongan[] {
   const dalam = { kiri: bidang.kiri + 12, lebar: bidang.lebar - 12 };
-  const baris = blok.baris.flatMap((teks) => potonganBaris(pena, dalam, teks, ISI, 'kiri', 0));
+  const kutipan = pena.unsur('BlockQuote');
+  const baris = blok.baris.flatMap((teks) => potonganBaris(kutipan.unsur('P'), dalam, teks, ISI, 'kiri', 0));
   return baris.map((p, i) => ({
     ...p,
     jarak: i === 0 ? 4 : 0,
@@ -77,9 +82,12 @@ function potonganKutipan(pena: Pena, bidang: Bidang, blok: Jenis<'kutipan'>): Po
 }
 
 function potonganDaftar(pena: Pena, bidang: Bidang, blok: Jenis<'daftar'>): Potongan[] {
+  const daftar = pena.unsur('L');
   return blok.butir.flatMap((teks, i) => {
     const tanda = blok.bernomor === true ? `${i + 1}.` : '•';
-    const tulis = (y: number) => pena.tulis(tanda, bidang.kiri + 2, y, ISI);
-    return potonganBertanda(pena, bidang, 20, teks, i === 0 ? 4 : 1.5, tulis);
+    const butir = daftar.unsur('LI');
+    const label = butir.unsur('Lbl');
+    const tulis = (y: number) => label.tulis(tanda, bidang.kiri + 2, y, ISI);
+    return potonganBertanda(butir.unsur('LBody'), bidang, 20, teks, i === 0 ? 4 : 1.5, tulis);
   });
 }

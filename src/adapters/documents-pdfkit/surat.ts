@@ -11,14 +11,16 @@ const KOP_ALAMAT: Gaya = { ukuran: 10, tebal: false };
 const JUDUL: Gaya = { ukuran: 12.5, tebal: true };
 /** Room for a signature and a stamp. */
 const RUANG_TANDA = 50;
-/** A name is a line; whoever writes a page of it gets the first lines. */
-const BARIS_NAMA = 3;
+/** The longest name that a form takes, in its widest letters. */
+const BARIS_NAMA = 12;
 
 /** Letterhead: its last line, the office, the largest; a double rule under it. */
 export function potonganKop(pena: Pena, bidang: Bidang, blok: Jenis<'kop'>): Potongan[] {
   const baris = blok.baris.map((teks, i) => ({ teks, gaya: i === blok.baris.length - 1 ? KOP_NAMA : KOP }));
   const alamat = blok.alamat.map((teks) => ({ teks, gaya: KOP_ALAMAT }));
-  const teks = [...baris, ...alamat].flatMap((b) => potonganBaris(pena, bidang, b.teks, b.gaya, 'tengah', 0));
+  const teks = [...baris, ...alamat].flatMap((b) =>
+    potonganBaris(pena.unsur('P'), bidang, b.teks, b.gaya, 'tengah', 0),
+  );
   const kanan = bidang.kiri + bidang.lebar;
   const garis: Potongan = {
     tinggi: 4,
@@ -34,8 +36,8 @@ export function potonganKop(pena: Pena, bidang: Bidang, blok: Jenis<'kop'>): Pot
 
 /** A second title right under the first continues it. */
 export function potonganJudul(pena: Pena, bidang: Bidang, blok: Jenis<'judul'>, lanjutan: boolean): Potongan[] {
-  const judul = potonganBaris(pena, bidang, blok.teks, JUDUL, 'tengah', lanjutan ? 0 : 16);
-  const bawah = blok.bawah === undefined ? [] : potonganBaris(pena, bidang, blok.bawah, ISI, 'tengah', 2);
+  const judul = potonganBaris(pena.unsur(lanjutan ? 'P' : 'H1'), bidang, blok.teks, JUDUL, 'tengah', lanjutan ? 0 : 16);
+  const bawah = blok.bawah === undefined ? [] : potonganBaris(pena.unsur('P'), bidang, blok.bawah, ISI, 'tengah', 2);
   return [...judul, ...bawah].map((p) => ({ ...p, lekat: true }));
 }
 
@@ -49,12 +51,13 @@ export function potonganTandaTangan(pena: Pena, bidang: Bidang, blok: Jenis<'tan
   const atas = Math.max(...kolom.map((k) => k.atas.length)) * tinggiBaris(ISI);
   const bawah = Math.max(...kolom.map((k) => k.nama.length + k.bawah.length)) * tinggiBaris(ISI);
   const gambar = (y: number) => {
-    for (const k of kolom) gambarKolom(pena, k, y + atas);
+    for (const k of kolom) gambarKolom(k, y + atas);
   };
   return [{ tinggi: atas + RUANG_TANDA + bawah + 2, jarak: 14, lekat: false, gambar }];
 }
 
 interface Kolom {
+  pena: Pena;
   bidang: Bidang;
   atas: readonly string[];
   nama: readonly string[];
@@ -64,6 +67,7 @@ interface Kolom {
 function siapkan(pena: Pena, bidang: Bidang, k: TandaTangan): Kolom {
   const pecah = (teks: string, gaya: Gaya) => pena.pecah(teks, bidang.lebar, gaya).slice(0, BARIS_NAMA);
   return {
+    pena: pena.unsur('P'),
     bidang,
     atas: k.atas.flatMap((t) => pecah(t, ISI)),
     nama: k.nama === '' ? [''] : pecah(k.nama, ISI_TEBAL),
@@ -72,7 +76,8 @@ function siapkan(pena: Pena, bidang: Bidang, k: TandaTangan): Kolom {
 }
 
 /** `dasar` is where the room to sign begins: lines above end there, so columns of unequal height line up. */
-function gambarKolom(pena: Pena, k: Kolom, dasar: number): void {
+function gambarKolom(k: Kolom, dasar: number): void {
+  const { pena } = k;
   const t = tinggiBaris(ISI);
   k.atas.forEach((b, i) => {
     tulisRata(pena, k.bidang, b, dasar - (k.atas.length - i) * t, ISI, 'tengah');
@@ -81,13 +86,14 @@ function gambarKolom(pena: Pena, k: Kolom, dasar: number): void {
   k.nama.forEach((b, i) => {
     tulisRata(pena, k.bidang, b, yNama + i * t, ISI_TEBAL, 'tengah');
   });
-  garisNama(pena, k, yNama + k.nama.length * t - 1.5);
+  garisNama(k, yNama + k.nama.length * t - 1.5);
   k.bawah.forEach((b, i) => {
     tulisRata(pena, k.bidang, b, yNama + 2 + (k.nama.length + i) * t, ISI, 'tengah');
   });
 }
 
-function garisNama(pena: Pena, k: Kolom, y: number): void {
+function garisNama(k: Kolom, y: number): void {
+  const { pena } = k;
   const kosong = k.nama.every((b) => b === '');
   if (kosong) {
     const titik = '.'.repeat(46);

@@ -19,10 +19,23 @@ interface Kisi {
 /** A ruled table: its head again on each page, long rows cut between their lines. */
 export function potonganTabel(pena: Pena, bidang: Bidang, blok: Extract<Blok, { jenis: 'tabel' }>): Potongan[] {
   const kisi = buatKisi(pena, bidang, blok.lebar);
-  const baris = blok.baris.flatMap((sel) => potonganBarisTabel(kisi, sel, SEL));
-  if (blok.kepala.length === 0) return baris.map((p, i) => (i === 0 ? { ...p, jarak: 5 } : p));
-  const kepala = gabung(kisi, potonganBarisTabel(kisi, blok.kepala, SEL_KEPALA));
-  return [{ ...kepala, jarak: 5, lekat: true }, ...baris.map((p) => ({ ...p, ulang: kepala }))];
+  const tabel = pena.unsur('Table');
+  // The head is read once; where a page repeats it, it is an artifact.
+  const baris = (penanda: Pena) =>
+    blok.baris.flatMap((sel) => potonganBarisTabel(kisi, sel, SEL, selBaris(penanda, 'TD')));
+  if (blok.kepala.length === 0) return baris(tabel).map((p, i) => (i === 0 ? { ...p, jarak: 5 } : p));
+  const kepala = gabung(kisi, potonganBarisTabel(kisi, blok.kepala, SEL_KEPALA, selBaris(tabel, 'TH')));
+  const ulang = gabung(
+    kisi,
+    potonganBarisTabel(kisi, blok.kepala, SEL_KEPALA, () => pena.artefak),
+  );
+  return [{ ...kepala, jarak: 5, lekat: true }, ...baris(tabel).map((p) => ({ ...p, ulang }))];
+}
+
+/** Makes the pen of each cell of one new row, from left to right. */
+function selBaris(tabel: Pena, jenis: 'TH' | 'TD'): () => Pena {
+  const baris = tabel.unsur('TR');
+  return () => baris.unsur(jenis, jenis === 'TH' ? { scope: 'Column' } : {});
 }
 
 function buatKisi(pena: Pena, bidang: Bidang, bagian: readonly number[]): Kisi {
@@ -37,7 +50,8 @@ function buatKisi(pena: Pena, bidang: Bidang, bagian: readonly number[]): Kisi {
 }
 
 /** One part a line of the row; the rule above comes with its first, the rule below with its last. */
-function potonganBarisTabel(kisi: Kisi, sel: readonly string[], gaya: Gaya): Potongan[] {
+function potonganBarisTabel(kisi: Kisi, sel: readonly string[], gaya: Gaya, penaSel: () => Pena): Potongan[] {
+  const pena = kisi.kolom.map(() => penaSel());
   const isi = kisi.kolom.map((k, i) => kisi.pena.pecah(sel[i] ?? '', k.lebar - 2 * SISIPAN - 2, gaya));
   const jumlah = Math.max(1, ...isi.map((baris) => baris.length));
   return Array.from({ length: jumlah }, (_, i) => {
@@ -53,7 +67,7 @@ function potonganBarisTabel(kisi: Kisi, sel: readonly string[], gaya: Gaya): Pot
         if (i === 0) garisDatar(kisi, y);
         if (i === jumlah - 1) garisDatar(kisi, y + tinggi);
         kisi.kolom.forEach((k, n) => {
-          kisi.pena.tulis(isi[n]?.[i] ?? '', k.kiri + SISIPAN + 1, y + awal, gaya);
+          pena[n]?.tulis(isi[n]?.[i] ?? '', k.kiri + SISIPAN + 1, y + awal, gaya);
         });
       },
       tutup: (y: number) => garisDatar(kisi, y),

@@ -21,17 +21,19 @@ export function potonganTanda(pena: Pena, bidang: Bidang, tanda: Tanda): Potonga
     ...lain.flatMap((t) => pena.pecah(t, kolom.lebar, KECIL).map((teks) => ({ teks, gaya: KECIL }))),
   ];
   const tinggiTeks = baris.reduce((t, b) => t + tinggiBaris(b.gaya), 0);
+  const gambarKode = pena.unsur('Figure', { alt: 'Kode QR untuk memeriksa dokumen ini' });
+  const tulisan = pena.unsur('P');
   return {
     tinggi: Math.max(SISI, tinggiTeks),
     jarak: 6,
     lekat: false,
     gambar(y) {
-      pena.isiPersegi(
+      gambarKode.isiPersegi(
         kode.gelap.map((g) => [kiri + (g.x + TEPI_QR) * modul, y + (g.y + TEPI_QR) * modul, g.panjang * modul, modul]),
       );
       let yBaris = y + Math.max(0, (SISI - tinggiTeks) / 2);
       for (const { teks, gaya } of baris) {
-        tulisRata(pena, kolom, teks, yBaris, gaya, 'kiri');
+        tulisRata(tulisan, kolom, teks, yBaris, gaya, 'kiri');
         yBaris += tinggiBaris(gaya);
       }
     },

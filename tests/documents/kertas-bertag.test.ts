@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import { dengan, gambar, halamanTeks, mentah, naskah, testDengan } from '../adapters/pdf-alat.js';
+import { letakBerurutan, susun } from './alat-naskah.js';
+import { CONTOH, kasus } from './contoh.js';
+import { SEMUA } from './contoh-alur.js';
+
+/** What a screen reader and an archive find in the files of the papers. */
+
+const BIASA = SEMUA.filter(([baris]) => !baris.endsWith('panjang'));
+const struktur = (bytes: Uint8Array) => dengan(bytes, 'pdfinfo', (f) => ['-struct-text', f]);
+
+/** Painting outside of every mark, and marks that stay open; none of either in a page's content. */
+function salahTanda(bytes: Uint8Array): string[] {
+  const isi = [...mentah(bytes).matchAll(/stream\n([\s\S]*?)endstream/g)].map((m) => m[1] ?? '');
+  return isi
+    .filter((s) => s.includes('BDC'))
+    .flatMap((s) => {
+      let dalam = 0;
+      const salah: string[] = [];
+      for (const baris of s.split('\n')) {
+        if (/\b(BDC|BMC)$/.test(baris)) dalam += 1;
+        else if (baris === 'EMC') dalam -= 1;
+        else if (/(^BT$|(^| )(S|f|B)$)/.test(baris) && dalam !== 1) salah.push(baris);
+      }
+      return dalam === 0 ? salah : [...salah, 'tanda terbuka'];
+    });
+}
+
+describe('tag', () => {
+  test.each(BIASA)('%s %s: semua yang digambar bertanda, judulnya satu H1', async (_, jenis, k, buat) => {
+    const bytes = await gambar(susun(jenis, k, buat()));
+    expect(salahTanda(bytes)).toEqual([]);
+    const isi = mentah(bytes);
+    expect(isi).toContain('/Marked true');
+    expect(isi.match(/\/S \/H1\b/g)).toHaveLength(jenis === 'formulir' ? 2 : 1);
+    expect(isi.match(/\/S \/Document\b/g)).toHaveLength(1);
+  });
+
+  test('gambar di luar tanda memang ketahuan', async () => {
+    const bytes = await gambar(naskah([{ jenis: 'paragraf', teks: 'satu' }]));
+    expect(salahTanda(Buffer.from(mentah(bytes).replace(/\/P <<\s*\/MCID 0\s*>> BDC/, ''), 'latin1'))).not.toEqual([]);
+  });
+
+  testDengan('pdfinfo')('urutan baca: sel demi sel, kepala tabel sekali walau berulang di halaman', async () => {
+    const bytes = await gambar(susun('tanda-bukti-penyerahan', CONTOH.panjang.serah));
+    const teks = struktur(bytes);
+    expect(halamanTeks(bytes).filter((h) => /Judul Informasi\s+Bentuk/.test(h)).length).toBeGreaterThan(2);
+    expect(teks.match(/"Judul Informasi"/g)).toHaveLength(1);
+    expect(teks).not.toMatch(/Halaman \d+ dari/);
+    const urutan = ['TANDA BUKTI', 'Nama Penerima', 'Judul Informasi', 'Dokumen ke-1:', 'Dokumen ke-40:', 'NIP.'];
+    expect(letakBerurutan(teks, urutan).filter(([, letak]) => letak === -1)).toEqual([]);
+  });
+
+  test('kotak yang dicentang dan yang tidak, dengan kata', async () => {
+    const isi = [true, false, true].map((ya, i) => ({ teks: `pilihan ${i}`, ya }));
+    for (const sebaris of [true, undefined] as const) {
+      const centang = { jenis: 'centang', isi, ...(sebaris ? { sebaris } : {}) } as const;
+      expect(mentah(await gambar(naskah([centang]))).match(/\/ActualText \(\[.\]\)/g)).toEqual([
+        '/ActualText ([x])',
+        '/ActualText ([ ])',
+        '/ActualText ([x])',
+      ]);
+    }
+  });
+
+  testDengan('pdfinfo')('judul berkas, bahasa, bertag', async () => {
+    const bytes = await gambar(susun('sk-penolakan', CONTOH.biasa.tolak));
+    const info = dengan(bytes, 'pdfinfo', (f) => [f]);
+    expect(info).toMatch(/^Title: +SK penolakan PI-2026-0002$/m);
+    expect(info).toMatch(/^Tagged: +yes$/m);
+    expect(info).toMatch(/^JavaScript: +no$/m);
+    expect(mentah(bytes)).toMatch(/\/DisplayDocTitle true/);
+  });
+});
+
+describe('arsip (PDF/A-2a)', () => {
+  test('pernyataannya di XMP, tanggalnya sama dengan di Info, warna tidak bergantung alat di setiap halaman', async () => {
+    const isi = mentah(await gambar(susun('tanda-terima', CONTOH.biasa.terima)));
+    expect(isi).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</);
+    for (const apa of ['CreateDate', 'ModifyDate']) expect(isi).toContain(`<xmp:${apa}>2026-03-13T02:30:00Z<`);
+    const halaman = isi.match(/\/Type \/Page\b/g)?.length ?? 0;
+    expect(halaman).toBeGreaterThan(1);
+    expect(isi.match(/\/DefaultGray \[\/CalGray/g)).toHaveLength(halaman);
+    expect(isi.match(/\/Tabs \/S\b/g)).toHaveLength(halaman);
+    expect(isi).not.toMatch(/\/(Encrypt|EmbeddedFile|JavaScript|AA|LZWDecode)\b/);
+  });
+
+  test('judul dengan tanda XML tidak merusak XMP', async () => {
+    const isi = mentah(await gambar(naskah([], { judul: 'A & B <c>' })));
+    expect(isi).toMatch(/<rdf:li xml:lang="x-default">A {3}B {2}c <\/rdf:li>/);
+  });
+});
+
+describe('tanda tangan', () => {
+  const uji = testDengan('pdftotext');
+
+  uji('paling sedikit dua baris teks di halamannya, sependek apa pun bagian sebelumnya', async () => {
+    for (let n = 20; n < 62; n += 2) {
+      const isi = Array.from({ length: n }, (_, i) => ({ jenis: 'paragraf', teks: `baris ${i + 1}.` }) as const);
+      const kolom = [{ atas: ['Kepala'], nama: 'NAMA', bawah: ['NIP. 1'] }];
+      const halaman = halamanTeks(await gambar(naskah([...isi, { jenis: 'tandaTangan', kolom }])));
+      const akhir = halaman.find((h) => h.includes('NAMA')) ?? '';
+      expect([n, akhir.includes(`baris ${n}.`), akhir.includes(`baris ${n - 1}.`)]).toEqual([n, true, true]);
+    }
+  });
+
+  uji('nama terpanjang yang diterima formulir tercetak utuh', async () => {
+    const nama = 'WIDJAJANTO '.repeat(18).trim();
+    const [daftar] = CONTOH.pendek.terima.peristiwa;
+    if (daftar === undefined) throw new Error('contoh berubah');
+    const k = kasus('PI-2026-0001', [{ ...daftar, pribadi: { ...daftar.pribadi, nama } }]);
+    const teks = halamanTeks(await gambar(susun('formulir', k))).join('');
+    // Once beside its label, once over the signature.
+    expect(teks.match(/WIDJAJANTO/g)).toHaveLength(36);
+  });
+});
