@@ -181,7 +181,7 @@ describe('setiap kertas sebagai berkas', () => {
       .split('\n')
       .slice(2);
     expect(huruf.length).toBeGreaterThan(0);
-    for (const satu of huruf) expect(satu).toMatch(/^[A-Z]{6}\+LiberationSerif\S*\s.*\syes yes yes\s/);
+    for (const satu of huruf) expect(satu).toMatch(/^[A-Z]{6}\+LayananSerif\S*\s.*\syes yes yes\s/);
   });
 });
 
