@@ -49,11 +49,12 @@ describe('Coba adalah perintah yang dapat diketik', () => {
     expect(await ditolak(argumen)).toMatchObject({ kode: 2, coba });
   });
 
-  test('kasus tanpa dokumen: cetak tidak menyuruh mencetak', async () => {
+  test('dokumen yang tidak dimiliki kasus itu: cetak tidak menyuruh mencetak', async () => {
     await m.json(DAFTAR);
     await m.json(KEBERATAN);
-    for (const flag of [[], ['--dokumen', 'tanda-terima']]) {
-      expect(await ditolak(['cetak', 'kb-1', ...flag])).toMatchObject({ kode: 3, coba: 'layanan lihat KB-2026-0001' });
+    for (const jenis of ['entah', 'tanda-terima']) {
+      const hasil = await ditolak(['cetak', 'kb-1', '--dokumen', jenis]);
+      expect(hasil).toMatchObject({ kode: 3, coba: 'layanan lihat KB-2026-0001' });
     }
   });
 });
