@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -56,6 +56,14 @@ export async function denganMeja<T>(kerja: (m: Meja) => Promise<T>): Promise<T> 
   } finally {
     m.buang();
   }
+}
+
+/** The same on a copy of another desk's store. */
+export function denganSalinan<T>(asal: Meja, kerja: (m: Meja) => Promise<T>): Promise<T> {
+  return denganMeja((m) => {
+    cpSync(asal.toko, m.toko, { recursive: true });
+    return kerja(m);
+  });
 }
 
 export interface Meja {

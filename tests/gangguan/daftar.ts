@@ -8,6 +8,7 @@ import { kunci } from './kunci.js';
 import { kontrolTanpaFsync, padamDiTengah, padamSesudahKeluarNol } from './listrik.js';
 import { pulihDibunuh } from './pulih.js';
 import { rusak } from './rusak.js';
+import { sejarah } from './sejarah.js';
 import { cakramLenyap, pipaTertutup, sinyalAcak } from './sinyal.js';
 import { ulang } from './ulang.js';
 
@@ -27,6 +28,7 @@ export const SKENARIO: readonly Skenario[] = [
   bersamaKontrol,
   ...kunci,
   rusak,
+  sejarah,
   kertasDibunuh,
   kertasPadam,
   ulang,

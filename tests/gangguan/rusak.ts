@@ -1,34 +1,26 @@
-import { cpSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DAFTAR, sampai } from '../alat/permohonan.js';
-import { denganMeja, type Meja } from '../alat/program.js';
+import { denganMeja, denganSalinan, type Meja } from '../alat/program.js';
 import { berkasKasus, disebut, KERUSAKAN, pelanggaranRusak, ubahBerkas } from '../alat/rusak.js';
 import { type Buku, bukuBaru, kolam, type Skenario } from './alat/skenario.js';
 
 const SATU = 'PI-2026-0001';
 const DUA = 'PI-2026-0002';
 
-/** A desk on a copy of another one's store. */
-async function padaSalinan(asal: Meja, kerja: (m: Meja) => Promise<void>): Promise<void> {
-  await denganMeja(async (m) => {
-    cpSync(asal.toko, m.toko, { recursive: true });
-    await kerja(m);
-  });
-}
-
 /** Every kind of damage to one case. */
 async function setiapJenis(buku: Buku, asal: Meja): Promise<void> {
   await kolam(2, KERUSAKAN, ([nama, rusakkan]) =>
-    padaSalinan(asal, async (m) => {
+    denganSalinan(asal, async (m) => {
       buku.kena();
       for (const apa of await pelanggaranRusak(m, SATU, DUA, rusakkan)) buku.rusak(`${nama}: tidak ${apa}`);
     }),
   );
-  await padaSalinan(asal, async (m) => {
+  await denganSalinan(asal, async (m) => {
     unlinkSync(join(m.toko, berkasKasus(m, SATU)));
     await harusDisebut(buku, m, 'kasus dihapus');
   });
-  await padaSalinan(asal, async (m) => {
+  await denganSalinan(asal, async (m) => {
     ubahBerkas(m, 'jejak/2026-03.jsonl', (teks) => teks.split('\n').toSpliced(1, 1).join('\n'));
     await harusDisebut(buku, m, 'baris jejak dihapus');
   });
@@ -53,8 +45,7 @@ interface Berkas {
 
 /** Every byte of the smallest case, a freshly registered one; a step takes the next `SERENTAK` of them, one a case. */
 async function setiapBita(buku: Buku, asal: Meja, langkah: number): Promise<void> {
-  await denganMeja(async (m) => {
-    cpSync(asal.toko, m.toko, { recursive: true });
+  await denganSalinan(asal, async (m) => {
     const nomor: string[] = [];
     while (nomor.length < SERENTAK) nomor.push((await m.beres(DAFTAR)).keluar.trim());
     const semua = nomor.map((n) => berkasLengkap(m, n));

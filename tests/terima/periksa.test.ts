@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { jalurKertas, sidikDiKertas } from '../alat/kertas.js';
 import { daftarDengan, LANGKAH, sampai, tindak } from '../alat/permohonan.js';
 import { type Meja, meja, TERBUKA } from '../alat/program.js';
 import { berkasKasus, disebut, ubahBerkas } from '../alat/rusak.js';
@@ -170,11 +170,8 @@ describe('periksa --perbaiki', () => {
 });
 
 describe('sidik jejak di tanda terima', () => {
-  const kertas = (nomor: string) => join(m.toko, 'dokumen/2026', nomor, 'tanda-terima.pdf');
-  const sidik = (nomor: string) => {
-    const teks = execFileSync('pdftotext', ['-layout', kertas(nomor), '-'], { encoding: 'utf8' });
-    return /Sidik jejak ([0-9A-Z-]{19})/.exec(teks)?.[1] ?? '';
-  };
+  const kertas = (nomor: string) => jalurKertas(m.toko, nomor, 'tanda-terima');
+  const sidik = (nomor: string) => sidikDiKertas(m.toko, nomor);
 
   test.each(['PI-2026-0001', 'PI-2026-0002', 'PD-2026-0001'])(
     '%s: sidik di kertasnya cocok, ketikan longgar pun',
