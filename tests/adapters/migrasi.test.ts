@@ -1,28 +1,20 @@
-import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { PERINTAH } from '../../src/commands/index.js';
 import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
 import { DAFTAR } from '../alat/permohonan.js';
 import { AKAR } from '../alat/program.js';
+import { jadikanSkema2, salinTokoLama, TOKO_SKEMA_1 } from '../alat/toko-lama.js';
 import { isiSemua } from './alat-cadangan.js';
 import { potret } from './alat-periksa.js';
 import { jejakTercatat } from './bahan-toko.js';
-
-/**
- * tests/bahan/toko-skema-1: a store as version 0.1 made it (its papers left out: they are drawn again). Every schema
- * that is ever released gets such a folder here, and these tests over it.
- */
-const CONTOH = join(AKAR, 'tests/bahan/toko-skema-1');
 
 let m: MejaDalam;
 beforeEach(() => {
   m = mejaDalam();
   m.jam('2026-12-02T09:00:00+07:00');
-  cpSync(CONTOH, m.toko, { recursive: true });
-  // A checkout knows no rights.
-  for (const nama of Object.keys(potret(m.toko))) chmodSync(join(m.toko, nama), nama.includes('.') ? 0o600 : 0o700);
-  chmodSync(m.toko, 0o700);
+  salinTokoLama(m.toko);
 });
 afterEach(() => m.buang());
 
@@ -100,7 +92,7 @@ const KATA: Readonly<Record<string, readonly string[]>> = {
   'pengaturan enkripsi': ['nyala'],
   periksa: ['--perbaiki'],
   cadangkan: ['/tmp'],
-  gabung: [CONTOH],
+  gabung: [TOKO_SKEMA_1],
 };
 /** Look at nothing in the store, or (the lock, the folder as a whole) at none of its documents. */
 const TANPA_TOKO = ['standar daftar', 'standar lihat', 'buka-kunci', 'pulihkan'];
@@ -112,7 +104,7 @@ describe('toko yang ditulis versi lebih baru: keluar 6 dan tidak ada yang dituli
 
   test.each(Object.entries(KATA))('%s', async (nama, kata) => {
     const jalur = join(m.toko, 'toko.json');
-    writeFileSync(jalur, readFileSync(jalur, 'utf8').replace('"skema": 1', '"skema": 2'));
+    jadikanSkema2(jalur);
     const sebelum = potret(m.toko);
     const { kode, keluar, galat } = await m.layanan([...nama.split(' '), ...kata]);
     expect([kode, galat + keluar]).toEqual([6, expect.stringMatching(/versi layanan yang lebih baru \(skema 2\)/)]);
@@ -124,8 +116,8 @@ describe('satu kasus yang ditulis versi lebih baru', () => {
   let sebelum: string;
   const jalur = () => join(m.toko, 'berjalan/PI-2026-0002.2.json');
   beforeEach(() => {
-    sebelum = readFileSync(jalur(), 'utf8').replace('"skema": 1', '"skema": 2');
-    writeFileSync(jalur(), sebelum);
+    jadikanSkema2(jalur());
+    sebelum = readFileSync(jalur(), 'utf8');
   });
   afterEach(() => expect(readFileSync(jalur(), 'utf8')).toBe(sebelum));
 

@@ -1,6 +1,7 @@
 import type { Skenario } from './alat/skenario.js';
 import { bersama, bersamaKontrol } from './bersama.js';
 import { bunuhAcak, bunuhDaftar, bunuhSerah, kontrolDiTempat } from './bunuh.js';
+import { cadangan } from './cadangan.js';
 import { cakramPenuh, galatSuntik, hanyaBaca } from './galat.js';
 import { jam } from './jam.js';
 import { kertasDibunuh, kertasPadam } from './kertas.js';
@@ -10,6 +11,7 @@ import { pulihDibunuh } from './pulih.js';
 import { rusak } from './rusak.js';
 import { sejarah } from './sejarah.js';
 import { cakramLenyap, pipaTertutup, sinyalAcak } from './sinyal.js';
+import { skema } from './skema.js';
 import { ulang } from './ulang.js';
 
 /** Every scenario of the suite, in the order of a run. */
@@ -29,6 +31,8 @@ export const SKENARIO: readonly Skenario[] = [
   ...kunci,
   rusak,
   sejarah,
+  cadangan,
+  skema,
   kertasDibunuh,
   kertasPadam,
   ulang,
