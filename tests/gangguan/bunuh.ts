@@ -47,7 +47,6 @@ export const bunuhDaftar: Skenario = {
         perintah: () => daftarBerlampiran(lampiran),
         panggilan: pendek ? ['link', 'fsync'] : PANGGILAN,
         langkah: pendek ? 3 : 1,
-        tanpaKunci: pendek,
         // Both recover what was left; only every third is the dearer one, which needs the next number and a paper.
         sesudah: (b, toko, usai, apa) =>
           sesudahDaftar(b, toko, usai, apa, /[0369]$/.test(apa) ? DAFTAR : ['teruskan', '1']),
@@ -69,7 +68,6 @@ export const bunuhSerah: Skenario = {
         perintah: () => serah(nomor),
         panggilan: pendek ? ['link', 'unlink'] : PANGGILAN,
         langkah: pendek ? 2 : 1,
-        tanpaKunci: pendek,
         sesudah: sesudahSerah,
       });
     }),

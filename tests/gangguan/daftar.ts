@@ -2,6 +2,7 @@ import type { Skenario } from './alat/skenario.js';
 import { bersama, bersamaKontrol } from './bersama.js';
 import { bunuhAcak, bunuhDaftar, bunuhSerah, kontrolDiTempat } from './bunuh.js';
 import { cadangan } from './cadangan.js';
+import { gabungAcak, gabungDibunuh } from './gabung.js';
 import { cakramPenuh, galatSuntik, hanyaBaca } from './galat.js';
 import { jam } from './jam.js';
 import { kertasDibunuh, kertasPadam } from './kertas.js';
@@ -32,6 +33,8 @@ export const SKENARIO: readonly Skenario[] = [
   rusak,
   sejarah,
   cadangan,
+  gabungAcak,
+  gabungDibunuh,
   skema,
   kertasDibunuh,
   kertasPadam,

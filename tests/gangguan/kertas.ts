@@ -62,7 +62,6 @@ export const kertasDibunuh: Skenario = {
         perintah: () => daftarBerlampiran(lampiran),
         panggilan,
         langkah: 2,
-        tanpaKunci: true,
         sesudah: async (b, toko, usai, apa) => {
           await sesudahDaftar(b, toko, usai, apa);
           await gambarUlang(b, toko, nomor.replace(/1$/, '2'), apa);
@@ -75,7 +74,6 @@ export const kertasDibunuh: Skenario = {
         perintah: (toko) => serah(nomor, '--ke', ke(toko)),
         panggilan,
         langkah: 2,
-        tanpaKunci: true,
         sesudah: async (b, toko, usai: Usai, apa) => {
           await periksaSalinan(b, toko, ke(toko), apa);
           await sesudahSerah(b, toko, usai, apa);

@@ -84,7 +84,6 @@ export const pulihDibunuh: Skenario = {
         perintah: () => DAFTAR,
         panggilan: pendek ? ['rename'] : ['openat', 'fsync', 'rename', 'link', 'unlink', 'write', 'close'],
         langkah: pendek ? 3 : 2,
-        tanpaKunci: pendek,
         sesudah: (b, toko, usai, apa) => sesudah(b, toko, usai, apa, isiRusak),
       });
     });

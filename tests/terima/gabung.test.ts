@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isiSemua } from '../adapters/alat-cadangan.js';
-import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
+import { mejaDalam } from '../alat/dalam-proses.js';
+import { ACARA, jalaniPasangan, pelanggaranGabung } from '../alat/pasangan.js';
 import { DAFTAR, daftarDengan, sampai, tindak } from '../alat/permohonan.js';
 import { type Meja, meja, TERBUKA } from '../alat/program.js';
 
@@ -143,45 +144,15 @@ describe('gabung', () => {
 
 describe('pasangan toko acak lewat program', () => {
   const acak = () => randomBytes(32).toString('hex');
-  const ACARA = ['daftar', 'adu', 'teruskan', 'terima', 'cabut', 'libur'] as const;
   const hari = fc.array(fc.tuple(fc.constantFrom(...ACARA), fc.nat({ max: 4 })), { maxLength: 7 });
-
-  const perintah = (apa: string, n: number, teks: string): readonly string[] =>
-    ({
-      daftar: daftarDengan({ '--rincian': teks, '--nama': `Warga ${teks}` }),
-      adu: ['adu', '--pelapor', teks, '--saluran', 'kotak', '--uraian', teks],
-      libur: ['libur', 'tambah', `2026-07-0${n + 1}`, teks],
-      terima: ['terima', `PD-${n + 1}`, '--klasifikasi', 'ringan'],
-      teruskan: ['teruskan', `PI-${n + 1}`],
-      cabut: ['cabut', `PI-${n + 1}`, '--alasan', teks],
-    })[apa] ?? [];
-
-  async function jalani(m: MejaDalam, semua: readonly (readonly [string, number])[], nama: string): Promise<void> {
-    for (const [i, [apa, n]] of semua.entries()) await m.layanan(perintah(apa, n, `${nama} ${i}`));
-  }
 
   test('tidak ada yang hilang, nomor unik, diperiksa baik, dua kali sama', async () => {
     await fc.assert(
       fc.asyncProperty(hari, hari, hari, async (dulu, sini, sana) => {
         const [a, b] = [mejaDalam({ acak }), mejaDalam({ acak })];
         try {
-          await jalani(a, dulu, 'dulu');
-          if (existsSync(a.toko)) await b.layanan(['gabung', a.toko]);
-          await jalani(a, sini, 'sini');
-          await jalani(b, sana, 'sana');
-          if (!existsSync(b.toko)) return;
-          const punya = async (m: MejaDalam) =>
-            (await m.json(['cari', '--semua'])).map(
-              (k: { rincian?: string; uraian?: string }) => k.rincian ?? k.uraian,
-            );
-          const semua = new Set([...(await punya(a)), ...(await punya(b))]);
-          const hasil = await a.layanan(['gabung', b.toko]);
-          expect([0, 4]).toContain(hasil.kode);
-          expect(new Set(await punya(a))).toEqual(semua);
-          expect(await a.json(['periksa'])).toMatchObject({ baik: true, masalah: [] });
-          const sesudah = isiSemua(a.toko);
-          await a.layanan(['gabung', b.toko]);
-          expect(isiSemua(a.toko)).toEqual(sesudah);
+          await jalaniPasangan(a, b, { dulu, sini, sana });
+          if (existsSync(b.toko)) expect(await pelanggaranGabung(a, b)).toEqual([]);
         } finally {
           a.buang();
           b.buang();

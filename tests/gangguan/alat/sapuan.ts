@@ -16,8 +16,6 @@ export interface Sapuan {
   panggilan: readonly string[];
   /** Every how manieth call: 1 = all of them. */
   langkah?: number;
-  /** Leaves out the kills at the lock. */
-  tanpaKunci?: boolean;
   /** What must hold after the fault, recovery included. `apa` says which fault it was. */
   sesudah(buku: Buku, toko: string, usai: Usai, apa: string): Promise<void>;
 }
