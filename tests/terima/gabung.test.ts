@@ -89,7 +89,8 @@ describe('gabung', () => {
     await kantor.beres(['gabung', desa.toko]);
     const sesudah = isiSemua(kantor.toko);
     const lagi = await kantor.beres(['gabung', desa.toko]);
-    expect(lagi).toEqual({ kode: 0, keluar: '', galat: 'Tidak ada yang perlu digabungkan; 1 sudah sama.\n' });
+    expect(lagi).toMatchObject({ kode: 0, keluar: '' });
+    expect(lagi.galat).toContain('Tidak ada yang perlu digabungkan; 1 sudah sama.\n');
     expect(isiSemua(kantor.toko)).toEqual(sesudah);
   });
 
