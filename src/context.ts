@@ -67,5 +67,7 @@ export interface Context {
   /** A line on a terminal's stderr that the next one takes the place of; '' clears it. Elsewhere nothing. */
   kemajuan(teks: string): void;
   prompter(): Promise<Prompter>;
+  /** Lines of stdin that hold secrets (`--sandi-stdin`), one at each call, null after the last; null: not asked for. */
+  barisRahasia: (() => Promise<string | null>) | null;
   penggambar(): Promise<Penggambar>;
 }

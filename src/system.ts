@@ -68,6 +68,9 @@ function akhiriDiam(galat: NodeJS.ErrnoException): void {
 function contextNyata(folder: string, flag: Flag, json: readonly string[] | null): Context {
   const acuan = acuanBerkas(folder);
   const ujiCoba = flag.ujiCoba === true;
+  // At a terminal secrets are always asked for, hidden; the store and the commands share the lines.
+  const baris = flag.sandiStdin === true && process.stdin.isTTY !== true ? barisMasukan(process.stdin) : null;
+  const rahasia = sumberRahasia({ env: process.env, prompter: bolehTanya(flag, json) ? prompter : null, baris });
   let toko: Promise<Store> | undefined;
   return {
     pilihan: {
@@ -87,8 +90,9 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
     acuan,
     lingkungan: process.env,
     berkasLuar: berkasLuar(),
-    toko: () => (toko ??= bukaToko(folderToko(flag.data), acuan, ujiCoba, json === null, rahasia(flag, json))),
+    toko: () => (toko ??= bukaToko(folderToko(flag.data), acuan, ujiCoba, json === null, rahasia)),
     kemajuan: (teks) => kemajuan(teks, flag),
+    barisRahasia: baris,
     prompter,
     penggambar: async () =>
       (await import('./adapters/documents-pdfkit/penggambar.js')).penggambarPdfkit({ folderFont: acuan.folderFont }),
@@ -97,12 +101,6 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
 
 async function prompter(): Promise<Prompter> {
   return (await import('./adapters/prompter-inquirer.js')).prompterInquirer(process.stdin, process.stderr);
-}
-
-/** With `--sandi-stdin` off a terminal, secrets come line by line from stdin; at one they are always asked for, hidden. */
-function rahasia(flag: Flag, json: readonly string[] | null): SumberRahasia {
-  const baris = flag.sandiStdin === true && process.stdin.isTTY !== true ? barisMasukan(process.stdin) : null;
-  return sumberRahasia({ env: process.env, prompter: bolehTanya(flag, json) ? prompter : null, baris });
 }
 
 /** `berkabar`: what keeps the store waiting is told on stderr (with --json that holds one document at most). */

@@ -24,6 +24,7 @@ export function acuanBerkas(akar: string): Acuan {
     pasal17: () => baca('data/acuan/pasal-17.json'),
     alasanKeberatan: () => baca('data/acuan/alasan-keberatan.json'),
     kantor: () => baca('data/acuan/kantor.json'),
+    sandiUmum: () => new Set(readFileSync(join(akar, 'data/acuan/sandi-umum.txt'), 'utf8').trimEnd().split('\n')),
     templat: (nama) => baca(`templates/${nama}.json`),
     contohKertas: () => baca('data/contoh/kertas.json'),
     folderFont: join(akar, 'templates', 'fonts'),

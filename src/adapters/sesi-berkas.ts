@@ -16,7 +16,7 @@ export function sesiBerkas(folder: string, jam: () => number): Sesi {
   return {
     baca: (toko) => uraiSesi(bacaKecil(jalur(toko), milikSendiri), toko),
     simpan: (sesi) => simpan(folder, jalur(sesi.toko), sesi),
-    hapus: (toko) => rmSync(jalur(toko), { force: true }),
+    hapus: (toko) => buang(jalur(toko)),
     saat: () => saatMesin(jam()),
   };
 }
@@ -50,7 +50,7 @@ function simpan(folder: string, jalur: string, sesi: SesiSendiri): Result<null> 
   }
 }
 
-/** On the way out of an error, which must stay the one that is told. */
+/** What can't be removed is no session either: the store has forgotten its token. */
 function buang(jalur: string): void {
   try {
     rmSync(jalur, { force: true });

@@ -14,6 +14,7 @@ import { jejakAkses, petugasAkses } from './jejak-akses.js';
 import { keberatanDaftar } from './keberatan-daftar.js';
 import { keberatanTanggapan } from './keberatan-tanggapan.js';
 import { keberatanTeruskan } from './keberatan-teruskan.js';
+import { keluar } from './keluar.js';
 import { klasifikasi } from './klasifikasi.js';
 import { koreksi } from './koreksi.js';
 import { lanjut } from './lanjut.js';
@@ -22,17 +23,23 @@ import { liburHapus } from './libur-hapus.js';
 import { liburImpor } from './libur-impor.js';
 import { liburTambah } from './libur-tambah.js';
 import { lihat } from './lihat.js';
+import { masuk } from './masuk.js';
 import { meja } from './meja.js';
 import { pengaturan } from './pengaturan.js';
 import { pengaturanEnkripsi } from './pengaturan-enkripsi.js';
 import { periksa } from './periksa.js';
 import type { Perintah } from './perintah.js';
 import { perpanjang } from './perpanjang.js';
+import { petugasDaftar } from './petugas-daftar.js';
+import { petugasNonaktif } from './petugas-nonaktif.js';
+import { petugasTambah } from './petugas-tambah.js';
+import { petugasUbah } from './petugas-ubah.js';
 import { proses } from './proses.js';
 import { pulihkan } from './pulihkan.js';
 import { rekap } from './rekap.js';
 import { riwayat } from './riwayat.js';
 import { serah } from './serah.js';
+import { siapa } from './siapa.js';
 import { standarDaftar } from './standar-daftar.js';
 import { standarLihat } from './standar-lihat.js';
 import { tangani } from './tangani.js';
@@ -86,6 +93,13 @@ export const PERINTAH: readonly Perintah[] = [
   liburImpor,
   jejakAkses,
   petugasAkses,
+  masuk,
+  keluar,
+  siapa,
+  petugasTambah,
+  petugasDaftar,
+  petugasUbah,
+  petugasNonaktif,
   pengaturan,
   pengaturanEnkripsi,
   periksa,

@@ -46,5 +46,8 @@ export interface Perintah {
   jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>>;
 }
 
+/** The argument of every command on one officer. */
+export const ID_PETUGAS: Argumen = { nama: 'ID', wajib: true, uraian: 'ID petugas, mis. siti' };
+
 /** The argument of every command that works on one case. */
 export const NOMOR: Argumen = { nama: 'NOMOR', wajib: true, uraian: 'Nomor kasus: PI-2026-0001, pi-1, atau 1' };

@@ -19,6 +19,11 @@ export const BATAS = {
   jalur: 4096,
   /** Number of the SK of a body (graphemes). */
   badanHukum: 100,
+  /** Password of an officer: shortest (graphemes), longest (bytes). */
+  sandiHuruf: 10,
+  sandiByte: 512,
+  /** Id of an officer (UTF-16 units). */
+  idPetugas: 32,
   /** RFC 5321: 64 before the @, 254 in all (bytes). */
   emailNama: 64,
   email: 254,

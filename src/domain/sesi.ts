@@ -21,9 +21,9 @@ export interface CatatanSesi {
 
 const MENIT_MS = 60_000;
 /** A session ends after this long without a command … */
-const DIAM_MENIT = 30;
+export const DIAM_MENIT = 30;
 /** … and after this long in any case. */
-const PENUH_JAM = 10;
+export const PENUH_JAM = 10;
 const DIAM_MS = DIAM_MENIT * MENIT_MS;
 const PENUH_MS = PENUH_JAM * 60 * MENIT_MS;
 /** Idle time is written down at most this often (ms). */

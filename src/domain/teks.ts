@@ -78,7 +78,12 @@ function bakukan(
 const GRAFEM = /(?:\p{RI}{2}|\P{M})[\p{M}\p{EMod}]*/gu;
 
 function lebihPanjang(teks: string, maks: number): boolean {
-  return teks.length > maks && (teks.match(GRAFEM) ?? []).length > maks;
+  return teks.length > maks && jumlahHuruf(teks) > maks;
+}
+
+/** Letters as a reader counts them. */
+export function jumlahHuruf(teks: string): number {
+  return (teks.match(GRAFEM) ?? []).length;
 }
 
 const NAMA_HURUF: readonly (readonly [pola: RegExp, nama: string, obat: string])[] = [

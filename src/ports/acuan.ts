@@ -22,6 +22,8 @@ export interface Acuan {
   alasanKeberatan(): readonly AlasanKeberatan[];
   /** Defaults of the office (kop, signatories, channels); the store's settings stand above them. */
   kantor(): unknown;
+  /** The commonest passwords, lower case; read only when a password is set. */
+  sandiUmum(): ReadonlySet<string>;
   templat(nama: string): Templat;
   /** Invented cases for specimens of every paper. */
   contohKertas(): readonly KasusContoh[];

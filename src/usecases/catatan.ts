@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { gagal, type Result } from '../domain/hasil.js';
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import type { BerkasKasus, PeristiwaBaru } from '../domain/kasus.js';
 import { uraikanNomor } from '../domain/nomor.js';
 import { berkasBaru } from '../domain/rantai.js';
@@ -30,7 +30,9 @@ export async function ubahCatatan(
 }
 
 function lanjutkan(ctx: Context, berkas: BerkasKasus, baru: Result<readonly PeristiwaBaru[]>): Result<BerkasKasus> {
-  return baru.ok ? { ok: true, nilai: catat(ctx, berkas, baru.nilai) } : baru;
+  if (!baru.ok) return baru;
+  // Nothing to record.
+  return berhasil(baru.nilai.length === 0 ? berkas : catat(ctx, berkas, baru.nilai));
 }
 
 const SUDAH_ADA = {

@@ -11,6 +11,9 @@ import { catatAkses } from './jejak-akses.js';
 /** Said by every command while nobody is registered. */
 const TERBUKA = 'Toko ini terbuka untuk siapa saja; tutup dengan: layanan petugas tambah ID';
 
+/** Does it itself. */
+const MENUTUP = 'petugas tambah';
+
 const TAK_TERBACA = 'Catatan petugas tidak dapat dibaca; perintah ini dijalankan tanpa memeriksa wewenang.';
 
 /**
@@ -38,7 +41,10 @@ export async function siapkanPelaku(
 ): Promise<{ ctx: Context; petunjuk: readonly string[] }> {
   try {
     const pelaku = await siapa(ctx);
-    return { ctx: { ...ctx, pelaku }, petunjuk: pelaku.keadaan === 'terbuka' ? [TERBUKA] : [] };
+    return {
+      ctx: { ...ctx, pelaku },
+      petunjuk: pelaku.keadaan === 'terbuka' && diminta.perintah !== MENUTUP ? [TERBUKA] : [],
+    };
   } catch (galat) {
     if (!(galat instanceof GagalDenganPenolakan)) throw galat;
     const { petugas } = ctx.pelaku;

@@ -1,17 +1,9 @@
 import type { Context } from '../context.js';
 import { type Pelaku, tanpaPetugas } from '../domain/pelaku.js';
-import { jabatanPada, NOMOR_PETUGAS, type Petugas, semuaPetugas } from '../domain/petugas.js';
+import { jabatanPada, type Petugas } from '../domain/petugas.js';
 import { type CatatanSesi, perluDisentuh, sesiHabis, sidikRahasia } from '../domain/sesi.js';
-import { tanggalWib } from '../domain/tanggal.js';
-import { GagalDenganPenolakan } from '../errors.js';
+import { petugasTercatat } from './petugas.js';
 import { sesiTercatat } from './sesi.js';
-
-/** The officers on record. A damaged record stops the command: nobody may pass because it can't be read. */
-async function petugasTercatat(ctx: Context): Promise<readonly Petugas[]> {
-  const berkas = await (await ctx.toko()).baca(NOMOR_PETUGAS);
-  if (!berkas.ok) throw new GagalDenganPenolakan(berkas.salah);
-  return semuaPetugas(berkas.nilai);
-}
 
 /**
  * Who sits at the desk: everybody while no officer is registered, else whom the session names. Reads the store's head,
@@ -31,7 +23,7 @@ export async function pelakuKini(ctx: Context): Promise<Pelaku> {
   if (sesiHabis(catatan, kini)) return tanpaPetugas(pengguna, 'kedaluwarsa');
   if (perluDisentuh(catatan, kini)) await (await ctx.toko()).sesi.sentuh(sidik, { ...catatan, terakhir: kini });
   const { id, nama, nip } = petugas;
-  return { keadaan: 'masuk', petugas: id, nama, nip, jabatan: jabatanPada(petugas, tanggalWib(ctx.jam())) };
+  return { keadaan: 'masuk', petugas: id, nama, nip, jabatan: jabatanPada(petugas, ctx.hariIni) };
 }
 
 /** Put out of service, or given a new password: whatever was open before is over. */

@@ -88,14 +88,20 @@ const KATA: Readonly<Record<string, readonly string[]>> = {
   'libur impor': [join(AKAR, 'data/kalender/2026.json'), '--ya'],
   'jejak akses': [],
   'petugas akses': [],
+  masuk: ['siti', '--sandi-stdin'],
+  keluar: [],
+  'petugas tambah': ['siti', '--nama', 'Siti Maesaroh', '--uji-coba'],
+  'petugas daftar': [],
+  'petugas ubah': ['siti', '--nama', 'Siti Maesaroh'],
+  'petugas nonaktif': ['siti', '--alasan', 'x'],
   pengaturan: ['jam.jumat', '08.00-15.00'],
   'pengaturan enkripsi': ['nyala'],
   periksa: ['--perbaiki'],
   cadangkan: ['/tmp'],
   gabung: [TOKO_SKEMA_1],
 };
-/** Look at nothing in the store, or (the lock, the folder as a whole) at none of its documents. */
-const TANPA_TOKO = ['standar daftar', 'standar lihat', 'buka-kunci', 'pulihkan'];
+/** Look at nothing in the store, say that nobody is signed in where it can't be read, or (the lock, the folder as a whole) at none of its documents. */
+const TANPA_TOKO = ['siapa', 'standar daftar', 'standar lihat', 'buka-kunci', 'pulihkan'];
 
 describe('toko yang ditulis versi lebih baru: keluar 6 dan tidak ada yang ditulis', () => {
   test('daftar di bawah ini memuat setiap perintah', () => {

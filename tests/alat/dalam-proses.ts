@@ -51,6 +51,8 @@ export interface MejaDalam {
   jam(saat: string): void;
   /** Who sits at the desk from now on; until this is called the store and the session say. */
   duduk(pelaku: Pelaku): void;
+  /** What every command with `--sandi-stdin` finds there from now on. */
+  sandi(...baris: readonly string[]): void;
   layanan(argumen: readonly string[], layar?: Partial<Layar>): Promise<Jalannya>;
   /** The same with somebody at the terminal who answers. */
   tanya(argumen: readonly string[], prompter: Prompter): Promise<Jalannya>;
@@ -66,6 +68,7 @@ export function mejaDalam({ kertasAsli = false, ingat = false, acak = SELALU_SAM
   const toko = join(folder, 'toko');
   let kini = Date.parse('2026-03-13T09:12:00+07:00');
   let pelaku: Pelaku | undefined;
+  let sandi: readonly string[] = [];
   const acuan = acuanBerkas(AKAR);
   const ingatan: Ingatan = new Map();
   const gambar = kertasAsli ? penggambarPdfkit({ folderFont: acuan.folderFont }) : PENGGAMBAR_PALSU;
@@ -73,7 +76,7 @@ export function mejaDalam({ kertasAsli = false, ingat = false, acak = SELALU_SAM
     const hasil = { keluar: '', galat: '' };
     const mendaftar = ingat && (argumen[0] === 'daftar' || argumen[0] === 'adu');
     const dunia = {
-      ...{ toko, acuan, acak, gambar, ingatan, mendaftar, prompter, pelaku },
+      ...{ toko, acuan, acak, gambar, ingatan, mendaftar, prompter, pelaku, sandi },
       layar: { ...PIPA, ...layar },
       jam: () => kini,
     };
@@ -87,6 +90,9 @@ export function mejaDalam({ kertasAsli = false, ingat = false, acak = SELALU_SAM
     },
     duduk: (baru) => {
       pelaku = baru;
+    },
+    sandi: (...baris) => {
+      sandi = baris;
     },
     layanan,
     tanya: (argumen, prompter) => layanan(argumen, {}, prompter),
@@ -114,6 +120,8 @@ interface Dunia {
   mendaftar: boolean;
   /** Absent: no terminal. */
   prompter: Prompter | undefined;
+  /** Lines that `--sandi-stdin` reads. */
+  sandi: readonly string[];
   /** Absent: the store and the session say. */
   pelaku: Pelaku | undefined;
 }
@@ -139,6 +147,7 @@ function sistem(dunia: Dunia, hasil: { keluar: string; galat: string }): Sistem 
 
 function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: readonly string[] | null): Context {
   const { acuan, acak, gambar, layar, jam, prompter, pelaku } = dunia;
+  const sandi = [...dunia.sandi];
   const ujiCoba = flag.ujiCoba === true;
   const asli = toko(dunia);
   return {
@@ -153,6 +162,7 @@ function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: re
     berkasLuar: berkasLuar(),
     toko: async () => (ujiCoba ? tokoUjiCoba(asli) : asli),
     sesi: sesiBerkas(`${dunia.toko}-sesi`, jam),
+    barisRahasia: flag.sandiStdin === true ? async () => sandi.shift() ?? null : null,
     kemajuan: () => undefined,
     prompter: async () => {
       if (prompter === undefined) throw new Error('tidak boleh bertanya');

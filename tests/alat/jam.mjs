@@ -1,5 +1,13 @@
 // Preloaded (--import) into the program under test: sets its clock to JAM_TES (ISO 8601); it goes on from there.
 // JAM_LOMPAT="N:MS": at the Nth look at the clock it jumps by so many ms, once and for all; the exit proves it on stderr.
+// NYALA_TES: seconds that the computer has been running longer than it has.
+
+import { syncBuiltinESMExports } from 'node:module';
+import os from 'node:os';
+
+const nyala = os.uptime;
+os.uptime = () => nyala() + Number(process.env.NYALA_TES ?? 0);
+syncBuiltinESMExports();
 const mulai = Date.parse(process.env.JAM_TES ?? '');
 if (Number.isNaN(mulai)) throw new Error(`JAM_TES bukan waktu: ${process.env.JAM_TES}`);
 const asli = Date.now;

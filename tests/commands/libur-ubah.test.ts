@@ -46,6 +46,7 @@ function context(orang: Orang | null, ya = false): Context {
     berkasLuar: berkasLuar(),
     toko: async () => bukaTokoJson({ folder, jam: () => MS, selesai: () => false }),
     sesi: TANPA_SESI,
+    barisRahasia: null,
     kemajuan: () => undefined,
     prompter: async () => ({
       baris: jangan,

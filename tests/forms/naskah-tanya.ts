@@ -60,6 +60,7 @@ export function diTerminal(prompter: Prompter, bolehTanya = true): Context {
     },
     toko: tidak,
     sesi: TANPA_SESI,
+    barisRahasia: null,
     kemajuan: () => undefined,
     prompter: async () => prompter,
     penggambar: tidak,

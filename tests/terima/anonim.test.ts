@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PERINTAH } from '../../src/commands/index.js';
 import type { Perintah } from '../../src/commands/perintah.js';
+import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import { testDengan } from '../adapters/pdf-alat.js';
 import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
 import { DAFTAR, LANGKAH } from '../alat/permohonan.js';
@@ -173,6 +174,23 @@ describe('pelapor anonim dan isi laporan rahasia tidak keluar dari perintah mana
     for (const [kata = '', ...flag] of LANGKAH.slice(0, 3)) await periksa([kata, lain, ...flag]);
     await periksa(['verifikasi', lain, '--hasil', 'tidak', '--catatan', 'data pribadi']);
     await semuaCara(['tolak', lain, '--pasal-17', 'h', '--konsekuensi', 'x', '--jangka-waktu', '5 tahun']);
+  });
+
+  test('perintah petugas', async () => {
+    m.sandi('tapir hujan beras');
+    for (const baris of [
+      ['petugas', 'tambah', 'dewi', '--nama', 'Dewi Lestari', '--sandi-stdin'],
+      ['masuk', 'dewi', '--sandi-stdin'],
+      ['petugas', 'tambah', 'budi', '--nama', 'Budi Santoso', '--jabatan', 'ppid', '--sandi-stdin'],
+      ['petugas', 'ubah', 'budi', '--lepas', 'ppid'],
+      ['petugas', 'daftar'],
+      ['petugas', 'nonaktif', 'budi', '--alasan', 'pindah'],
+      ['siapa'],
+      ['keluar'],
+    ]) {
+      await semuaCara(baris);
+    }
+    m.duduk(tanpaPetugas('petugas-uji'));
   });
 
   // A command that is new in the table fails here until it has been run above, on a desk with hidden cases.

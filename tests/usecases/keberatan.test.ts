@@ -62,6 +62,7 @@ function context(store: Store): Context {
     berkasLuar: berkasLuar(),
     toko: async () => store,
     sesi: TANPA_SESI,
+    barisRahasia: null,
     kemajuan: () => undefined,
     prompter: tidak,
     penggambar: tidak,

@@ -11,6 +11,7 @@ import { berhasil } from '../../src/domain/hasil.js';
 import type { Isi } from '../../src/domain/kasus.js';
 import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import { NOMOR_PETUGAS, type Petugas, TINDAKAN_PETUGAS } from '../../src/domain/petugas.js';
+import { tanggalWib } from '../../src/domain/tanggal.js';
 import { ubahCatatan } from '../../src/usecases/catatan.js';
 import { pelakuKini } from '../../src/usecases/pelaku.js';
 import { bukaSesi, tutupSesi } from '../../src/usecases/sesi.js';
@@ -41,6 +42,7 @@ function ctx(pc = 'satu', toko = 'toko'): Context {
   return {
     ...diTerminal(orang().prompter),
     jam,
+    hariIni: tanggalWib(kini),
     pelaku: tanpaPetugas('loket-1'),
     acak: () => randomBytes(32).toString('hex'),
     sesi: sesiBerkas(join(folder, pc), jam),

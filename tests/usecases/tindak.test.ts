@@ -66,6 +66,7 @@ function context(store: Store, petugas = 'siti', kunci?: string): Context {
     berkasLuar: berkasLuar(),
     toko: async () => store,
     sesi: TANPA_SESI,
+    barisRahasia: null,
     kemajuan: () => undefined,
     prompter: tidak,
     penggambar: tidak,

@@ -1,0 +1,55 @@
+import type { Context } from '../context.js';
+import { berhasil, type Result } from '../domain/hasil.js';
+import { isiFormulir } from '../forms/isi.js';
+import { bacaIdPetugas } from '../forms/petugas.js';
+import { mintaSandi, sumberSandi } from '../forms/sandi.js';
+import { BIDANG_PELAKU, pelakuJson, pesanMasuk } from '../render/pelaku.js';
+import { masuk as masukkan, tokoTertutup } from '../usecases/masuk.js';
+import { kesalahanArgumen } from './libur-ubah.js';
+import { ID_PETUGAS, type Keluaran, type Masukan, type Perintah } from './perintah.js';
+
+const CONTOH = 'layanan masuk siti';
+
+export const masuk: Perintah = {
+  nama: 'masuk',
+  kelompok: 'Mengurus meja',
+  ringkasan: 'Masuk sebagai petugas; yang masuk sebelumnya di meja ini keluar',
+  argumen: [{ ...ID_PETUGAS, wajib: false }],
+  isian: {},
+  menulis: false,
+  bidang: BIDANG_PELAKU,
+  contoh: [CONTOH, 'layanan masuk siti --sandi-stdin'],
+  jalankan,
+};
+
+async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
+  const diketik = masukan.argumen.ID;
+  const bertanya = diketik === undefined && ctx.pilihan.bolehTanya;
+  const ID = bacaIdPetugas(diketik ?? '');
+  const periksa = () => [...(bertanya ? [] : kesalahanArgumen({ ID })), ...sumberSandi(ctx)];
+  const terisi = await isiFormulir({ isian: {}, coba: CONTOH, periksa }, masukan.flag, ctx);
+  if (!terisi.ok) return terisi;
+  const tertutup = await tokoTertutup(ctx);
+  if (!tertutup.ok) return tertutup;
+  const id = ID.ok ? ID.nilai : await tanyaId(ctx);
+  const sandi = await mintaSandi(ctx, 'Sandi', CONTOH);
+  if (!sandi.ok) return sandi;
+  const pelaku = await masukkan(ctx, id, sandi.nilai);
+  if (!pelaku.ok) return pelaku;
+  const jabatan = ctx.acuan.jabatan();
+  return berhasil({
+    json: pelakuJson(pelaku.nilai, jabatan),
+    teks: `${id}\n`,
+    pesan: pesanMasuk(pelaku.nilai, jabatan),
+  });
+}
+
+async function tanyaId(ctx: Context): Promise<string> {
+  const uji = (jawaban: string) => {
+    const hasil = bacaIdPetugas(jawaban);
+    return hasil.ok ? null : `${hasil.salah}.`;
+  };
+  const id = bacaIdPetugas(await (await ctx.prompter()).baris('ID petugas', '', uji));
+  if (!id.ok) throw new Error('ID lolos dari pemeriksaan');
+  return id.nilai;
+}

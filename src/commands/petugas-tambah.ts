@@ -1,0 +1,58 @@
+import type { Context } from '../context.js';
+import { berhasil, type Result } from '../domain/hasil.js';
+import { tambahPetugas } from '../domain/petugas-ubah.js';
+import { simpanSandi } from '../domain/sandi-simpan.js';
+import { isiFormulir } from '../forms/isi.js';
+import { bacaIdPetugas, dipegang, ISIAN_PETUGAS, periksaJabatan } from '../forms/petugas.js';
+import { mintaSandiBaru, sumberSandi } from '../forms/sandi.js';
+import { BIDANG_PETUGAS, pesanTambah, petugasJson } from '../render/petugas.js';
+import { catatPetugas, petugasTercatat } from '../usecases/petugas.js';
+import { bahanSandi } from '../usecases/sandi.js';
+import { kesalahanArgumen } from './libur-ubah.js';
+import { ID_PETUGAS, type Keluaran, type Masukan, type Perintah } from './perintah.js';
+
+const CONTOH =
+  'layanan petugas tambah siti --nama "Siti Maesaroh, S.Sos." --nip 198001012005019001 --jabatan front-office';
+
+export const petugasTambah: Perintah = {
+  nama: 'petugas tambah',
+  kelompok: 'Mengurus meja',
+  ringkasan: 'Daftarkan seorang petugas; yang pertama menutup toko ini dan menjadi admin',
+  argumen: [ID_PETUGAS],
+  isian: ISIAN_PETUGAS,
+  menulis: true,
+  bidang: BIDANG_PETUGAS,
+  contoh: [
+    CONTOH,
+    'layanan petugas tambah budi --nama "Budi Santoso" --jabatan ppid:plt --dari 2026-04-01 --sampai 2026-06-30',
+  ],
+  jalankan,
+};
+
+async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
+  const ID = bacaIdPetugas(masukan.argumen.ID ?? '');
+  const periksa = (jawaban: Readonly<Record<string, unknown>>) => [
+    ...kesalahanArgumen({ ID }),
+    ...periksaJabatan(ctx, jawaban),
+    ...(ctx.pilihan.ujiCoba ? [] : sumberSandi(ctx)),
+  ];
+  const terisi = await isiFormulir({ isian: ISIAN_PETUGAS, coba: CONTOH, periksa }, masukan.flag, ctx);
+  if (!terisi.ok) return terisi;
+  if (!ID.ok) throw new Error('argumen lolos dari pemeriksaan');
+  const { nama, nip = null, jabatan, dari = ctx.hariIni, sampai } = terisi.nilai.jawaban;
+  const baru = { id: ID.nilai, nama, nip, jabatan: dipegang(jabatan, { dari, sampai }) };
+  const semua = await petugasTercatat(ctx);
+  // Refused before a password is asked for in vain.
+  const boleh = tambahPetugas({ semua, hariIni: ctx.hariIni, pelaku: ctx.pelaku }, { ...baru, sandi: null });
+  if (!boleh.ok) return boleh;
+  const sandi = ctx.pilihan.ujiCoba ? berhasil(null) : await mintaSandiBaru(ctx, bahanSandi(ctx, baru), CONTOH);
+  if (!sandi.ok) return sandi;
+  const tersimpan = sandi.nilai === null ? null : await simpanSandi(sandi.nilai);
+  const hasil = await catatPetugas(ctx, baru.id, (b) => tambahPetugas(b, { ...baru, sandi: tersimpan }));
+  if (!hasil.ok) return hasil;
+  return berhasil({
+    json: petugasJson(hasil.nilai, ctx.acuan.jabatan(), ctx.hariIni),
+    teks: ctx.pilihan.ujiCoba ? '' : `${baru.id}\n`,
+    pesan: [...pesanTambah(hasil.nilai, semua.length === 0, ctx.pilihan.ujiCoba), ...terisi.nilai.peringatan],
+  });
+}
