@@ -9,7 +9,7 @@ import type { KasusBerstandar } from '../usecases/bahan.js';
 import { semuaCetakan } from '../usecases/cetak.js';
 import { bahanKantor } from '../usecases/gambar.js';
 import { cetakanHari, himpunCetakan } from '../usecases/himpunan.js';
-import { temukan } from '../usecases/temukan.js';
+import { temukanTerbuka } from '../usecases/temukan.js';
 import { pesanRusak } from './keluaran-daftar.js';
 import type { Keluaran } from './perintah.js';
 
@@ -34,7 +34,7 @@ export async function cetakSemua(
   diketik: string,
   { asli, ...tujuan }: Tujuan & { asli?: boolean | undefined },
 ): Promise<Result<Keluaran>> {
-  const ada = await temukan(ctx, diketik);
+  const ada = await temukanTerbuka(ctx, diketik);
   if (!ada.ok) return ada;
   const { nomor, peristiwa, dicatat } = ada.nilai.kasus;
   const cetakan = await semuaCetakan(ctx, ada.nilai, asli === true);

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { kertasMilik, pilihKertas } from '../documents/kertas-kasus.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { type Cetakan, cetakKeLuar, cetakKeToko, siapkanCetakan } from '../usecases/cetak.js';
-import { temukan } from '../usecases/temukan.js';
+import { temukanTerbuka } from '../usecases/temukan.js';
 import { caraCetak } from './keluaran-tindakan.js';
 import type { Keluaran } from './perintah.js';
 
@@ -19,7 +19,7 @@ interface Permintaan {
 
 /** One paper of a case: into the store, or to a file outside. */
 export async function cetakSatu(ctx: Context, diketik: string, p: Permintaan): Promise<Result<Keluaran>> {
-  const ada = await temukan(ctx, diketik);
+  const ada = await temukanTerbuka(ctx, diketik);
   if (!ada.ok) return ada;
   const { kasus, standar } = ada.nilai;
   const jenis = p.dokumen ?? kertasMilik(kasus, standar).at(-1)?.jenis;

@@ -11,6 +11,7 @@ import { ISIAN_KOREKSI_KEBERATAN } from '../forms/keberatan.js';
 import { ISIAN_ALASAN } from '../forms/langkah.js';
 import { ISIAN_LAPORAN } from '../forms/pengaduan.js';
 import { ISIAN_PEMOHON, ISIAN_PERMINTAAN, KUNCI_IDENTITAS, satuIdentitas } from '../forms/permohonan.js';
+import { kasusUtuh } from '../usecases/bahan.js';
 import { gambarUlang } from '../usecases/dokumen.js';
 import { temukan } from '../usecases/temukan.js';
 import { pesanKertas } from './keluaran-tindakan.js';
@@ -65,7 +66,7 @@ async function segarkanKertas(ctx: Context, _: Masukan, keluaran: Keluaran): Pro
   if (ctx.pilihan.ujiCoba) return berhasil(keluaran);
   const ada = await temukan(ctx, keluaran.teks.trim());
   if (!ada.ok) return ada;
-  const { menjadi } = ada.nilai.kasus.peristiwa.findLast((p) => p.tindakan === 'koreksi')?.isi ?? {};
+  const { menjadi } = kasusUtuh(ada.nilai).peristiwa.findLast((p) => p.tindakan === 'koreksi')?.isi ?? {};
   if (!['anonim', 'rahasia'].some((k) => Object.hasOwn(Object(menjadi), k))) return berhasil(keluaran);
   const kertas = await gambarUlang(ctx, ada.nilai);
   const pesan = pesanKertas(kertas, (await ctx.toko()).lokasi).map((p) => `Digambar ulang: ${p}`);

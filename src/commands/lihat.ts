@@ -9,7 +9,7 @@ import { kartuKasus } from '../render/lihat.js';
 import { kertasKasus } from '../usecases/dokumen.js';
 import { catatAkses } from '../usecases/jejak-akses.js';
 import { rinciSatu } from '../usecases/rincian-kasus.js';
-import { temukan } from '../usecases/temukan.js';
+import { temukan, temukanTerbuka } from '../usecases/temukan.js';
 import { type Keluaran, type Masukan, NOMOR, type Perintah } from './perintah.js';
 
 const ISIAN = {
@@ -36,6 +36,8 @@ export const lihat: Perintah = {
   jalankan,
 };
 
+const ISI_TERTUTUP = 'Isinya hanya dibuka bagi Pejabat dan Tim Pengelola Pengaduan.';
+
 async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
   const diketik = masukan.argumen.NOMOR ?? '';
   const terisi = await isiFormulir(
@@ -44,20 +46,21 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
     ctx,
   );
   if (!terisi.ok) return terisi;
-  const ada = await temukan(ctx, diketik);
-  if (!ada.ok) return ada;
   const { lengkap = false, alasan } = terisi.nilai.jawaban;
+  const ada = await (lengkap ? temukanTerbuka(ctx, diketik) : temukan(ctx, diketik));
+  if (!ada.ok) return ada;
   // What can't be recorded is not shown.
   const akses = { apa: LIHAT_LENGKAP, perintah: 'lihat', nomor: ada.nilai.kasus.nomor, alasan };
   const dicatat = lengkap ? await catatAkses(ctx, akses) : ada;
   if (!dicatat.ok) return dicatat;
   const rincian = await rinciSatu(ctx, ada.nilai);
-  const dokumen = await kertasKasus(ctx, ada.nilai);
+  const tertutup = ada.nilai.tertutup !== undefined;
+  const dokumen = tertutup ? [] : await kertasKasus(ctx, ada.nilai);
   const jabatan = ctx.acuan.jabatan();
   return berhasil({
     json: kasusLengkapJson(rincian, dokumen, jabatan, lengkap),
     teks: kartuKasus(rincian, dokumen, jabatan, ctx.layar, lengkap),
-    pesan: lengkap ? ['Tampilan lengkap ini dicatat di jejak akses.'] : [],
+    pesan: lengkap ? ['Tampilan lengkap ini dicatat di jejak akses.'] : tertutup ? [ISI_TERTUTUP] : [],
   });
 }
 

@@ -51,6 +51,7 @@ const standar = z
     undangUndang: waktu.nullable(),
     perpanjangan: waktu.nullable(),
     batasAjukan: waktu.optional(),
+    rahasia: z.strictObject({ pembaca: z.array(kode).min(1), klasifikasi: z.array(kode) }).optional(),
     klasifikasi: z.array(bernama.extend({ waktu })),
     saluran: z.array(bernama),
     status: z.array(z.strictObject({ kode, nama: z.string().min(1), selesai: z.boolean(), pemegang: kode.nullable() })),
@@ -73,6 +74,9 @@ function ketidaksesuaian(s: Terurai): string[] {
     ...(s.janji === null && s.klasifikasi.length === 0
       ? ['janji: harus ada, di standar atau di tiap klasifikasi']
       : []),
+    ...(s.rahasia?.klasifikasi ?? [])
+      .filter((k) => s.klasifikasi.every((x) => x.kode !== k))
+      .map((k) => `rahasia: klasifikasi "${k}" tidak ada`),
     ...s.langkah.flatMap((l) => salahLangkah(l, status)),
     ...s.status.flatMap((x) => salahStatus(x, s)),
   ];

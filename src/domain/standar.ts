@@ -63,6 +63,8 @@ export interface Standar {
   perpanjangan: Waktu | null;
   /** How long after its reason arose a case may be lodged; absent = no limit. */
   batasAjukan?: Waktu;
+  /** Posts that read a secret case, and the classes that are secret by themselves; absent = this standard has no secrets. */
+  rahasia?: { pembaca: readonly string[]; klasifikasi: readonly string[] };
   klasifikasi: readonly { kode: string; nama: string; waktu: Waktu }[];
   saluran: readonly { kode: string; nama: string }[];
   status: readonly StatusStandar[];

@@ -4,7 +4,7 @@ import type { Isi, Json, Kasus, Peristiwa } from './kasus.js';
 /** What stands for the name of a reporter who asked not to be named. */
 export const ANONIM = '(anonim)';
 /** What stands for a text that only those who handle the complaint may read. */
-const RAHASIA = '(rahasia)';
+export const RAHASIA = '(rahasia)';
 
 /** Fields that say who somebody is; a file is often named after who brings it. */
 const SIAPA = [

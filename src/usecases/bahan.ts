@@ -3,7 +3,9 @@ import { evolve } from '../domain/evolve.js';
 import { type Kalender, susunKalender } from '../domain/kalender.js';
 import { kalenderBerlaku } from '../domain/kantor.js';
 import type { BerkasKasus, Kasus, Peristiwa } from '../domain/kasus.js';
+import { kosongkan, tertutupBagi } from '../domain/rahasia.js';
 import type { Standar } from '../domain/standar.js';
+import { RAHASIA } from '../domain/tampak.js';
 import type { Bahan } from '../domain/tindakan/langkah.js';
 import { kantor } from './kantor.js';
 
@@ -13,6 +15,13 @@ export interface KasusBerstandar {
   standar: Standar;
   /** The act that was asked for had been recorded before, under the caller's key: nothing was added. */
   terulang?: Peristiwa;
+  /** Its content is closed to who sits here, and `kasus` emptied of it. `utuh` is for papers and the store, never shown. */
+  tertutup?: { utuh: Kasus };
+}
+
+/** The case with nothing hidden: what a paper is drawn from (it has a gate of its own), and what the store is held to. */
+export function kasusUtuh({ kasus, tertutup }: KasusBerstandar): Kasus {
+  return tertutup?.utuh ?? kasus;
 }
 
 /** The calendar in force (now, or at the moment `sampai`): the one that came with the program, as the office changed it. */
@@ -25,8 +34,15 @@ export function bahan(ctx: Context, standar: Standar, kal: Kalender): Bahan {
   return { standar, kalender: kal, hariIni: ctx.hariIni, pelaku: ctx.pelaku };
 }
 
-/** Folds a stored case under its standard; a store that names an unknown standard is damaged or from elsewhere. */
+/** Folds a stored case as it may be looked at by who sits here: the content of a secret one only where he reads it. */
 export function denganStandar(ctx: Context, berkas: BerkasKasus): KasusBerstandar {
+  const { kasus, standar } = lipat(ctx, berkas);
+  const tertutup = tertutupBagi(kasus, standar, ctx.pelaku) !== null;
+  return tertutup ? { kasus: kosongkan(kasus, RAHASIA), standar, tertutup: { utuh: kasus } } : { kasus, standar };
+}
+
+/** Folds a stored case; a store that names an unknown standard is damaged or from elsewhere. */
+function lipat(ctx: Context, berkas: BerkasKasus): { kasus: Kasus; standar: Standar } {
   const standar = ctx.acuan.standar(berkas.standar);
   if (standar === null) throw new Error(`${berkas.nomor}: standar "${berkas.standar}" tidak terpasang`);
   return { kasus: evolve(berkas, standar), standar };

@@ -3,7 +3,7 @@ import { JENIS_AKSES } from '../domain/catatan-sendiri.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { type AksesTercatat, aksesKasus, aksesTercatat, perihalAkses } from '../domain/jejak-akses.js';
 import { bacaNomor } from '../domain/nomor.js';
-import { teksTampak } from '../domain/tampak.js';
+import { RAHASIA, teksTampak } from '../domain/tampak.js';
 import { type Tanggal, tahunDari } from '../domain/tanggal.js';
 import type { BerkasRusak } from '../ports/store.js';
 import { semuaKasus } from './semua-kasus.js';
@@ -33,13 +33,17 @@ export async function daftarAkses(ctx: Context, s: SaringanAkses): Promise<Resul
   const disebut = new Set(catatan.flatMap((a) => perihalAkses(a.nomor)));
   const { kasus, rusak } = await semuaKasus(ctx, (k) => disebut.has(k.kasus.nomor) || aksesKasus(k.kasus).length > 0);
   const isian = new Map(kasus.map((k) => [k.kasus.nomor, k.kasus.isian]));
+  const tertutup = new Set(kasus.filter((k) => k.tertutup !== undefined).map((k) => k.kasus.nomor));
   const semua = [...catatan, ...kasus.flatMap((k) => aksesKasus(k.kasus))].filter((a) => cocok(a, s, nomor?.nilai));
-  const tampak = (a: AksesTercatat): AksesTercatat => ({
-    ...a,
-    // A reason may say a name that the case hides.
-    alasan:
-      a.alasan === null ? null : perihalAkses(a.nomor).reduce((t, n) => teksTampak(t, isian.get(n) ?? {}), a.alasan),
-  });
+  // A reason may say what the case hides.
+  const alasan = ({ nomor, alasan: teks }: AksesTercatat) => {
+    const perihal = perihalAkses(nomor);
+    if (teks === null) return null;
+    return perihal.some((n) => tertutup.has(n))
+      ? RAHASIA
+      : perihal.reduce((t, n) => teksTampak(t, isian.get(n) ?? {}), teksTampak(teks, {}));
+  };
+  const tampak = (a: AksesTercatat): AksesTercatat => ({ ...a, alasan: alasan(a) });
   return berhasil({
     akses: semua.map(tampak).sort((a, b) => (a.waktu < b.waktu ? -1 : a.waktu > b.waktu ? 1 : 0)),
     rusak,

@@ -4,7 +4,7 @@ import { berhasil, type Result, tolakAturan } from '../domain/hasil.js';
 import { isianTampak } from '../domain/tampak.js';
 import { alihkan } from '../domain/tindakan/pengaduan.js';
 import type { KasusBerstandar } from './bahan.js';
-import { temukan } from './temukan.js';
+import { temukanTerbuka } from './temukan.js';
 import { tindak } from './tindak.js';
 
 /** A complaint that is really a request: its number, and what it answers of the form of a request. */
@@ -21,7 +21,7 @@ const PADANAN = { pelapor: 'nama', alamat: 'alamat', telepon: 'telepon', email: 
  * nothing at all: the request is seen by more people. Refused: it is no open complaint.
  */
 export async function jawabanDari(ctx: Context, teks: string): Promise<Result<Asal>> {
-  const ada = await temukan(ctx, teks);
+  const ada = await temukanTerbuka(ctx, teks);
   if (!ada.ok) return ada;
   const { kasus, standar } = ada.nilai;
   if (kasus.jenis !== 'pengaduan') {

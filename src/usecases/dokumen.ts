@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { type KertasKasus, kertasMilik } from '../documents/kertas-kasus.js';
 import { berhasil, type Result } from '../domain/hasil.js';
-import type { KasusBerstandar } from './bahan.js';
+import { type KasusBerstandar, kasusUtuh } from './bahan.js';
 import { ASLI, gambar, SALINAN, type Wujud } from './gambar.js';
 
 /** A paper of the store: where it lies (relative to the store) and its SHA-256. */
@@ -24,7 +24,8 @@ export interface Kertas {
 
 /** Draws and saves the papers that belong to the last act of the case; of an act recorded before, those that are missing. */
 export async function terbitkan(ctx: Context, hasil: KasusBerstandar): Promise<readonly Kertas[]> {
-  const { kasus, standar, terulang } = hasil;
+  const { standar, terulang } = hasil;
+  const kasus = kasusUtuh(hasil);
   const urut = (terulang ?? kasus.peristiwa.at(-1))?.urut;
   const kertas: Kertas[] = [];
   for (const satu of kertasMilik(kasus, standar).filter((k) => k.urut === urut)) {
@@ -44,7 +45,7 @@ export async function terbitkan(ctx: Context, hasil: KasusBerstandar): Promise<r
  */
 export async function gambarUlang(ctx: Context, hasil: KasusBerstandar): Promise<readonly Kertas[]> {
   const kertas: Kertas[] = [];
-  for (const satu of kertasMilik(hasil.kasus, hasil.standar)) {
+  for (const satu of kertasMilik(kasusUtuh(hasil), hasil.standar)) {
     for (const wujud of [ASLI, SALINAN]) {
       const ada = await tersimpan(ctx, hasil.kasus.nomor, satu, wujud);
       if (ada !== null) kertas.push(await terbitkanSatu(ctx, hasil, satu, wujud));
@@ -94,7 +95,7 @@ export async function simpanKertas(
 /** The saved papers of a case; one that is missing is drawn again (a paper is never the truth). */
 export async function kertasKasus(ctx: Context, hasil: KasusBerstandar): Promise<readonly KertasTersimpan[]> {
   const kertas: KertasTersimpan[] = [];
-  for (const satu of kertasMilik(hasil.kasus, hasil.standar)) {
+  for (const satu of kertasMilik(kasusUtuh(hasil), hasil.standar)) {
     const ada = await tersimpan(ctx, hasil.kasus.nomor, satu);
     const kini = ada === null ? await simpanKertas(ctx, hasil, satu) : berhasil(ada);
     if (kini.ok) kertas.push(kini.nilai);

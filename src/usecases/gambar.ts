@@ -5,7 +5,7 @@ import { bersidikJejak, type KertasKasus, susunKertas } from '../documents/kerta
 import { berhasil, type Result } from '../domain/hasil.js';
 import type { Kasus } from '../domain/kasus.js';
 import { sandiPendek } from '../domain/sandi-pendek.js';
-import type { KasusBerstandar } from './bahan.js';
+import { type KasusBerstandar, kasusUtuh } from './bahan.js';
 
 /** As it was issued, or a copy of that: the mark on its pages, and what its name in the store ends with. */
 export interface Wujud {
@@ -35,10 +35,11 @@ export async function susunNaskah(
   satu: KertasKasus,
   { cap }: Wujud,
 ): Promise<Result<Naskah>> {
-  const sidik = await sidikJejak(ctx, hasil.kasus, satu);
+  const kasus = kasusUtuh(hasil);
+  const sidik = await sidikJejak(ctx, kasus, satu);
   if (!sidik.ok) return sidik;
   const bahan = { ...bahanKantor(ctx), standar: hasil.standar, sidikJejak: sidik.nilai };
-  return berhasil({ ...susunKertas(satu, hasil.kasus, bahan), ...(cap === undefined ? {} : { cap }) });
+  return berhasil({ ...susunKertas(satu, kasus, bahan), ...(cap === undefined ? {} : { cap }) });
 }
 
 /** From the ledger line of the paper's own event, so that it is the same whenever the paper is drawn. */

@@ -16,7 +16,11 @@ export async function cetakanHari(
   asli: boolean,
 ): Promise<{ cetakan: readonly Cetakan[]; rusak: readonly BerkasRusak[] }> {
   const dicatat = (waktu: string) => waktu.startsWith(hari);
-  const { kasus, rusak } = await semuaKasus(ctx, ({ kasus: k }) => k.peristiwa.some((p) => dicatat(p.waktu)));
+  const { kasus, rusak } = await semuaKasus(
+    ctx,
+    // What is closed to who prints is not printed.
+    ({ kasus: k, tertutup }) => tertutup === undefined && k.peristiwa.some((p) => dicatat(p.waktu)),
+  );
   const cetakan: (Cetakan & { waktu: string })[] = [];
   for (const hasil of kasus) {
     const waktu = new Map(hasil.kasus.peristiwa.map((p) => [p.urut, p.waktu]));

@@ -7,6 +7,7 @@ import type { BerkasKasus } from '../domain/kasus.js';
 import { uraikanNomor } from '../domain/nomor.js';
 import { bacaSandi } from '../domain/sandi-pendek.js';
 import type { Jangkar, JumlahPeriksa, Tafsiran, Temuan } from '../ports/periksa.js';
+import { kasusUtuh } from './bahan.js';
 import { tafsirkan } from './tafsir.js';
 
 export interface HasilPeriksa {
@@ -59,7 +60,11 @@ export function tafsiran(ctx: Context, berkas: BerkasKasus): Tafsiran {
   const nomorDokumen = [...buktiBerlaku(berkas.peristiwa).values()];
   const hasil = tafsirkan(ctx, berkas);
   if (!hasil.ok) return { kertas: [], nomorDokumen, salah: hasil.salah };
-  return { kertas: kertasMilik(hasil.nilai.kasus, hasil.nilai.standar).map((k) => k.nama), nomorDokumen, salah: null };
+  return {
+    kertas: kertasMilik(kasusUtuh(hasil.nilai), hasil.nilai.standar).map((k) => k.nama),
+    nomorDokumen,
+    salah: null,
+  };
 }
 
 /** `4Z7K-M2QP-0A3B-C9DE@PI-2026-0001`, as it stands on a receipt. The refusal is one sentence. */

@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import { gagal, type Result } from '../domain/hasil.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import { bacaNomor } from '../domain/nomor.js';
+import { tolakTertutup } from '../domain/rahasia.js';
 import { tahunDari } from '../domain/tanggal.js';
 import type { KasusBerstandar } from './bahan.js';
 import { tafsirkan } from './tafsir.js';
@@ -25,6 +26,12 @@ export async function temukan(ctx: Context, teks: string, jenis?: string): Promi
   }
   const sejenis = ada.filter((b) => b.jenis === jenis);
   return pilihSatu(ctx, sejenis.length > 0 ? sejenis : ada, calon.nilai);
+}
+
+/** The same, refused (5) where its content is closed to who sits here. */
+export async function temukanTerbuka(ctx: Context, teks: string): Promise<Result<KasusBerstandar>> {
+  const ada = await temukan(ctx, teks);
+  return !ada.ok || ada.nilai.tertutup === undefined ? ada : tolakTertutup(ada.nilai.kasus.nomor);
 }
 
 function pilihSatu(ctx: Context, ada: readonly BerkasKasus[], dicari: readonly string[]): Result<KasusBerstandar> {

@@ -2,10 +2,11 @@ import type { Context } from '../context.js';
 import { berhasil, gagal, type Penolakan, type Result } from '../domain/hasil.js';
 import type { BerkasKasus, Kasus, Peristiwa, PeristiwaBaru } from '../domain/kasus.js';
 import { denganKunciKiriman, peristiwaBerkunci, tolakKunciLain } from '../domain/kiriman.js';
+import { tolakTindakanTertutup } from '../domain/rahasia.js';
 import { type Tanggal, tahunDari } from '../domain/tanggal.js';
 import type { Bahan } from '../domain/tindakan/langkah.js';
 import type { Pencacah } from '../ports/store.js';
-import { bahan, denganStandar, type KasusBerstandar, kalender } from './bahan.js';
+import { bahan, denganStandar, type KasusBerstandar, kalender, kasusUtuh } from './bahan.js';
 import { catat, pastikanTercatat } from './pencatat.js';
 import { temukan } from './temukan.js';
 
@@ -35,7 +36,10 @@ export async function tindak(
     (berkas, nomorDokumen) => {
       terulang = peristiwaBerkunci(berkas, kunci);
       if (terulang !== undefined) return ulangan(berkas, terulang, tindakan);
-      const { kasus, standar } = denganStandar(ctx, berkas);
+      const kini = denganStandar(ctx, berkas);
+      const { kasus, standar } = kini;
+      const tertutup = tolakTindakanTertutup(kasusUtuh(kini), standar, ctx.pelaku, tindakan);
+      if (tertutup !== null) return tertutup;
       const peristiwa = putuskan(kasus, bahan(ctx, standar, kal), nomorDokumen);
       if (!peristiwa.ok) return gagal(sebutPendahulu(peristiwa.salah, kasus, ada.nilai.kasus));
       return berhasil(catat(ctx, berkas, [denganKunciKiriman(peristiwa.nilai, kunci)]));
