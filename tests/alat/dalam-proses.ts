@@ -26,7 +26,7 @@ import { AKAR, type Jalannya } from './program.js';
 const PIPA: Layar = { tty: false, kolom: 80, warna: false, ascii: false };
 /** Papers that nobody looks at: their drawing is what costs. */
 const KERTAS_PALSU = async () => new TextEncoder().encode('%PDF-1.4\n');
-const PENGGAMBAR_PALSU: Penggambar = { gambar: KERTAS_PALSU, himpun: KERTAS_PALSU };
+export const PENGGAMBAR_PALSU: Penggambar = { gambar: KERTAS_PALSU, himpun: KERTAS_PALSU };
 
 const SELALU_SAMA = () => 'ab'.repeat(32);
 

@@ -20,6 +20,7 @@ import type { Store } from '../../src/ports/store.js';
 import { daftarkan } from '../../src/usecases/daftarkan.js';
 import { temukan } from '../../src/usecases/temukan.js';
 import { standar } from '../alat/acuan.js';
+import { PENGGAMBAR_PALSU } from '../alat/dalam-proses.js';
 import { AKAR } from '../alat/program.js';
 import { TANPA_SESI } from '../alat/sesi.js';
 
@@ -65,7 +66,7 @@ function context(store: Store): Context {
     barisRahasia: null,
     kemajuan: () => undefined,
     prompter: tidak,
-    penggambar: tidak,
+    penggambar: async () => PENGGAMBAR_PALSU,
   };
 }
 
