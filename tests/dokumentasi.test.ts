@@ -17,7 +17,9 @@ const NAMA = PERINTAH.map((p) => p.nama);
 /** Commands that a page shows as `layanan KATA …`, in code. */
 function disebut(isi: string): string[] {
   const kode = [...isi.matchAll(/`([^`\n]+)`|^\$ (.+)$/gm)].map((m) => m[1] ?? m[2] ?? '');
-  return kode.flatMap((k) => [...k.matchAll(/(?:^|npx )layanan ([a-z][a-z ]*)/g)].map((m) => (m[1] ?? '').trim()));
+  return kode.flatMap((k) =>
+    [...k.matchAll(/(?:^|npx )layanan ([a-z][a-z-]*(?: [a-z][a-z-]*)*)/g)].map((m) => (m[1] ?? '').trim()),
+  );
 }
 
 describe('dokumentasi', () => {

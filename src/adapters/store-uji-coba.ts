@@ -27,6 +27,7 @@ export function tokoUjiCoba(asli: Store): Store {
       hapus: async () => undefined,
     },
     buangLampiran: async () => undefined,
+    buangTerhapus: async () => berhasil(0),
     perbaiki: async () => berhasil([]),
     bukaKunci: (setuju) =>
       asli.bukaKunci(async (kunci) => {

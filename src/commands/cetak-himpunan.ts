@@ -4,6 +4,7 @@ import { naskahContoh } from '../documents/contoh.js';
 import { formulirKosong } from '../documents/formulir.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import type { Tanggal } from '../domain/tanggal.js';
+import { tolakTerhapus } from '../domain/tindakan/langkah.js';
 import { KODE_KELUAR } from '../errors.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
 import { semuaCetakan } from '../usecases/cetak.js';
@@ -36,6 +37,8 @@ export async function cetakSemua(
 ): Promise<Result<Keluaran>> {
   const ada = await temukanTerbuka(ctx, diketik);
   if (!ada.ok) return ada;
+  const tercetak = tolakTerhapus(ada.nilai.kasus);
+  if (!tercetak.ok) return tercetak;
   const { nomor, peristiwa, dicatat } = ada.nilai.kasus;
   const cetakan = await semuaCetakan(ctx, ada.nilai, asli === true);
   const kepala = { judul: `Berkas ${nomor}`, waktu: peristiwa.at(-1)?.waktu ?? dicatat };

@@ -1,5 +1,6 @@
 import { adu } from './adu.js';
 import { alihkan } from './alihkan.js';
+import { arsipHapusIdentitas } from './arsip-hapus-identitas.js';
 import { batal } from './batal.js';
 import { bukaKunci } from './buka-kunci.js';
 import { cabut } from './cabut.js';
@@ -106,5 +107,6 @@ export const PERINTAH: readonly Perintah[] = [
   cadangkan,
   pulihkan,
   gabung,
+  arsipHapusIdentitas,
   bukaKunci,
 ];

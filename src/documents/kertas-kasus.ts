@@ -1,6 +1,7 @@
 import { ketikan } from '../domain/alur.js';
 import { berhasil, gagal, type Result, tolakAturan } from '../domain/hasil.js';
 import type { Kasus, Peristiwa } from '../domain/kasus.js';
+import { dihapusPada } from '../domain/pribadi.js';
 import type { Langkah, Standar } from '../domain/standar.js';
 import type { Bahan } from './bahan.js';
 import type { Naskah } from './blok.js';
@@ -16,8 +17,9 @@ export interface KertasKasus {
   urut: number;
 }
 
-/** The papers that this case has, in the order in which their steps happened. */
+/** The papers that this case has, in the order in which their steps happened; none once its identity was erased. */
 export function kertasMilik(kasus: Pick<Kasus, 'jenis' | 'peristiwa'>, standar: Standar): KertasKasus[] {
+  if (dihapusPada(kasus.peristiwa) !== null) return [];
   const banyak = new Map<string, number>();
   return kasus.peristiwa.flatMap((p) =>
     jenisPeristiwa(p, standar)

@@ -1,14 +1,16 @@
 import { statusStandar } from './alur.js';
 import { serupaBerlaku, tautanBerlaku } from './gabung-catatan.js';
 import type { BerkasKasus, Hitungan, Isi, Jeda, Kasus, Peristiwa, TenggatBeku } from './kasus.js';
+import { kembalikanTeks } from './pribadi.js';
 import type { Standar } from './standar.js';
 import { teksTampak } from './tampak.js';
 
 /** Folds the events of a case into its state. The first event opens it; it can't be empty. */
 export function evolve(berkas: BerkasKasus, standar: Standar): Kasus {
-  const [pertama, ...lain] = berkas.peristiwa;
+  const peristiwa = berkas.peristiwa.map(kembalikanTeks);
+  const [pertama, ...lain] = peristiwa;
   if (pertama === undefined) throw new Error(`${berkas.nomor} tidak punya peristiwa`);
-  const kasus = lain.reduce((k, p) => terapkan(k, p, standar), buka(berkas, pertama, standar));
+  const kasus = lain.reduce((k, p) => terapkan(k, p, standar), buka({ ...berkas, peristiwa }, pertama, standar));
   const terkait = [...new Set(tautanBerlaku(berkas.peristiwa).values())];
   const serupa = serupaBerlaku(berkas.peristiwa).get(pertama.urut);
   const jeda = kasus.jeda.map((j) => ({ ...j, alasan: alasanTampak(j, kasus.isian) }));

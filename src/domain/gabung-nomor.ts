@@ -3,6 +3,7 @@ import { identitasKasus } from './gabung-banding.js';
 import { buktiBerlaku } from './gabung-catatan.js';
 import type { BerkasKasus } from './kasus.js';
 import { susunNomor, uraikanNomor } from './nomor.js';
+import { sidikGaram } from './rantai.js';
 
 /** One side of a joining. */
 export interface SisiGabung {
@@ -57,7 +58,7 @@ export function petakanNomor(kami: SisiGabung, mereka: readonly BerkasKasus[], t
 function sebabBentrok(b: BerkasKasus, penghuni: BerkasKasus): string | null {
   if (b.jenis === JENIS_KANTOR) return 'pengaturan dan hari libur kedua toko dicatat sendiri-sendiri';
   if (b.jenis === JENIS_PETUGAS) return 'petugas kedua toko didaftarkan sendiri-sendiri';
-  return b.garam === penghuni.garam ? 'kasusnya sama, tetapi awal riwayatnya berbeda' : null;
+  return sidikGaram(b) === sidikGaram(penghuni) ? 'kasusnya sama, tetapi awal riwayatnya berbeda' : null;
 }
 
 /** Every paper number that either side knows. */

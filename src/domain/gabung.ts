@@ -9,8 +9,10 @@ import {
   isiGabung,
   tetapkanBukti,
 } from './gabung-rujukan.js';
+import { hapusIdentitas, tanpaPribadi } from './hapus-identitas.js';
 import { tandaiJam } from './jam-komputer.js';
 import type { BerkasKasus, Isi, Peristiwa } from './kasus.js';
+import { HAPUS_IDENTITAS } from './pribadi.js';
 import { berkasBaru, tambahkan } from './rantai.js';
 import type { Tanggal } from './tanggal.js';
 
@@ -108,11 +110,11 @@ function rencanakanSatu(b: BerkasKasus, bahan: Bahan): ButirGabung | SelisihGabu
   const dasar = peta.milik.get(b.nomor) ?? null;
   const banding = dasar === null ? { sejalan: true as const, tambahan: b.peristiwa } : bandingkan(dasar, b);
   if (!banding.sejalan) {
-    const { sejak } = banding;
-    return { asal: b.nomor, nomor, sejak, sebab: `riwayatnya berbeda sejak peristiwa ke-${sejak}`, mereka: b };
+    const { sejak, sebab } = banding;
+    return { asal: b.nomor, nomor, sejak, sebab, mereka: sepertiDisini(b, dasar) };
   }
   const tambahan = banding.tambahan.length;
-  const hasil = sambung(dasar ?? berkasBaru({ ...b, nomor }), banding.tambahan);
+  const hasil = sambung(dasar ?? berkasBaru({ ...b, nomor }), b, banding.tambahan);
   const tautan = gantiTautan(b, hasil, peta, bahan.tercegah);
   if (typeof tautan === 'string') return tambahan === 0 ? null : { asal: b.nomor, tautan };
   const serupa = gantiSerupa(b, hasil, peta, bahan.tercegah);
@@ -129,9 +131,17 @@ function caraGabung(dasar: BerkasKasus | null, nomorSama: boolean, tambahan: num
   return tambahan > 0 ? 'lanjutkan' : 'tautkan';
 }
 
-/** Their events after mine: by whom and when they were recorded there, chained here. */
-function sambung(dasar: BerkasKasus, peristiwa: readonly Peristiwa[]): BerkasKasus {
-  return peristiwa.reduce((b, p) => tambahkan(b, [p], p), dasar);
+/** Their events after mine: by whom and when they were recorded there, chained here. What was erased here stays so. */
+function sambung(dasar: BerkasKasus, mereka: BerkasKasus, peristiwa: readonly Peristiwa[]): BerkasKasus {
+  const masuk = dasar.garam === '' ? peristiwa.map((p) => tanpaPribadi(mereka, p)) : peristiwa;
+  return masuk.reduce((b, p) => tambahkan(b, [p], p), dasar);
+}
+
+/** Theirs as it may be kept aside: without the identity that mine has erased. */
+function sepertiDisini(mereka: BerkasKasus, dasar: BerkasKasus | null): BerkasKasus {
+  const hapus = dasar?.peristiwa.find((p) => p.tindakan === HAPUS_IDENTITAS);
+  if (hapus === undefined || mereka.garam === '') return mereka;
+  return hapusIdentitas(mereka, { ...hapus, dasar: String(hapus.isi.dasar), sebelum: Number(hapus.isi.sebelum) });
 }
 
 function catatGabung(hasil: BerkasKasus, isi: Isi, { waktu, petugas, tanggal }: PencatatGabung): BerkasKasus {

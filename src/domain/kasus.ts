@@ -16,6 +16,8 @@ export interface PeristiwaBaru {
   isi: Isi;
   /** Personal fields: stored beside the chain, which covers only their salted digest. */
   pribadi: Isi;
+  /** Digests of the personal fields that were erased after their retention: with them the chain still verifies. */
+  terhapus?: Readonly<Record<string, string>>;
 }
 
 export interface Peristiwa extends PeristiwaBaru {
@@ -39,7 +41,7 @@ export interface BerkasKasus {
   jenis: string;
   /** Code of the service standard, e.g. `permohonan-informasi`. */
   standar: string;
-  /** Random salt of this case (hex, 32 bytes); erased together with the personal fields. */
+  /** Random salt of this case (hex, 32 bytes); '' once it was erased together with the personal fields. */
   garam: string;
   /** Counts the saves of this case; it stands in the file name too. */
   revisi: number;

@@ -1,4 +1,4 @@
-import type { Isi, Json } from './kasus.js';
+import type { Isi, Json, Peristiwa, PeristiwaBaru } from './kasus.js';
 
 /**
  * Fields that name or reach a person (UU 27/2022). They stand beside the hash chain, which covers only their
@@ -20,6 +20,34 @@ const KUNCI_PRIBADI: ReadonlySet<string> = new Set([
   'identitasPenerima',
 ]);
 
+/** Free texts, in which a citizen tells who somebody is and an officer may: kept beside the chain as well, as `isi.…`. */
+const TEKS_BEBAS: ReadonlySet<string> = new Set([
+  'rincian',
+  'tujuan',
+  'uraian',
+  'kerugian',
+  'permintaan',
+  'tempatKejadian',
+  'trackingLapor',
+  'kasusPosisi',
+  'isi',
+  'catatan',
+  'alasan',
+  'keterangan',
+  'penghitaman',
+  'resi',
+  'jawaban',
+  'tanggapan',
+]);
+/** Parts of an act's record that hold such texts too. */
+const BERSARANG: readonly string[] = ['menjadi', 'jeda'];
+const AWALAN_TEKS = 'isi.';
+
+/** Recorded when the identity of a closed case was erased after its retention: no act of the flow. */
+export const HAPUS_IDENTITAS = 'hapus-identitas';
+/** What stands for a field that was erased (JRA = jadwal retensi arsip). */
+export const DIHAPUS = '(dihapus sesuai JRA)';
+
 /** Splits the fields of an act into those in the chain and those beside it; what was not given is left out. */
 export function pisahkan(isian: Readonly<Record<string, Json | undefined>>): { isi: Isi; pribadi: Isi } {
   const ada = Object.entries(isian).filter((e): e is [string, Json] => e[1] !== undefined);
@@ -27,4 +55,50 @@ export function pisahkan(isian: Readonly<Record<string, Json | undefined>>): { i
     isi: Object.fromEntries(ada.filter(([k]) => !KUNCI_PRIBADI.has(k))),
     pribadi: Object.fromEntries(ada.filter(([k]) => KUNCI_PRIBADI.has(k))),
   };
+}
+
+/** An act as it is stored: its free texts beside the chain. */
+export function sisihkanTeks(p: PeristiwaBaru): PeristiwaBaru {
+  const luar = pilahTeks(p.isi, AWALAN_TEKS);
+  const isi: Record<string, Json> = luar.tetap;
+  const pribadi: Record<string, Json> = { ...p.pribadi, ...luar.teks };
+  for (const kunci of BERSARANG) {
+    const dalam = isi[kunci];
+    if (!objek(dalam)) continue;
+    const { tetap, teks } = pilahTeks(dalam, `${AWALAN_TEKS}${kunci}.`);
+    isi[kunci] = tetap;
+    Object.assign(pribadi, teks);
+  }
+  return { ...p, isi, pribadi };
+}
+
+function pilahTeks(isi: Isi, awalan: string): { tetap: Record<string, Json>; teks: Record<string, Json> } {
+  const bebas = ([k, v]: readonly [string, Json]) => TEKS_BEBAS.has(k) && typeof v === 'string';
+  const semua = Object.entries(isi);
+  return {
+    tetap: Object.fromEntries(semua.filter((e) => !bebas(e))),
+    teks: Object.fromEntries(semua.filter(bebas).map(([k, v]) => [`${awalan}${k}`, v])),
+  };
+}
+
+/** An act as it is read: its free texts back in their place, and for every field that was erased the words that say so. */
+export function kembalikanTeks<P extends Peristiwa>(p: P): P {
+  const terhapus = Object.keys(p.terhapus ?? {}).map((k) => [k, k === 'namaLampiran' ? [DIHAPUS] : DIHAPUS] as const);
+  const semua = [...Object.entries(p.pribadi), ...terhapus];
+  const isi: Record<string, Json> = { ...p.isi };
+  for (const [kunci, nilai] of semua.filter(([k]) => k.startsWith(AWALAN_TEKS))) {
+    const [luar = '', dalam] = kunci.slice(AWALAN_TEKS.length).split('.');
+    const wadah = isi[luar];
+    isi[luar] = dalam === undefined ? nilai : { ...(objek(wadah) ? wadah : {}), [dalam]: nilai };
+  }
+  return { ...p, isi, pribadi: Object.fromEntries(semua.filter(([k]) => !k.startsWith(AWALAN_TEKS))) };
+}
+
+/** The day on which the identity of this case was erased; null = it is there. */
+export function dihapusPada(peristiwa: readonly Pick<Peristiwa, 'tindakan' | 'tanggal'>[]): string | null {
+  return peristiwa.find((p) => p.tindakan === HAPUS_IDENTITAS)?.tanggal ?? null;
+}
+
+function objek(nilai: unknown): nilai is Isi {
+  return typeof nilai === 'object' && nilai !== null && !Array.isArray(nilai);
 }

@@ -1,8 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { BerkasKasus, Isi, Json, Peristiwa, PeristiwaBaru } from './kasus.js';
+import { HAPUS_IDENTITAS } from './pribadi.js';
 
 const AWALAN_PERISTIWA = 'layanan/peristiwa/v1\n';
 const AWALAN_PRIBADI = 'layanan/pribadi/v1\n';
+const AWALAN_GARAM = 'layanan/garam/v1\n';
 /** `sebelum` of a first event. */
 export const SIDIK_NOL = '0'.repeat(64);
 
@@ -29,7 +31,8 @@ function rangkai(
   baru: PeristiwaBaru,
   { waktu, petugas }: { waktu: string; petugas: string },
 ): Peristiwa {
-  const { tindakan, tanggal, jabatan, status, isi, pribadi } = baru;
+  const { tindakan, tanggal, jabatan, status, isi, pribadi, terhapus } = baru;
+  if (berkas.garam === '' && Object.keys(pribadi).length > 0) throw new Error('data pribadi sesudah identitas dihapus');
   const sebelum = ada.at(-1)?.sidik ?? SIDIK_NOL;
   const tanpaSidik = {
     urut: ada.length + 1,
@@ -39,21 +42,29 @@ function rangkai(
     status,
     isi,
     pribadi,
+    ...(terhapus === undefined ? {} : { terhapus }),
     waktu,
     petugas,
     sebelum,
   };
-  return { ...tanpaSidik, sidik: sidikPeristiwa(berkas, tanpaSidik, ringkasPribadi(berkas.garam, pribadi)) };
+  return { ...tanpaSidik, sidik: sidikPeristiwa(berkas, tanpaSidik, ringkasPribadi(berkas, baru)) };
 }
 
 /** One Indonesian sentence that names what is wrong with the chain; null = whole. The end can be cut unseen: see the ledger. */
 export function periksaRantai(berkas: BerkasKasus): string | null {
   let sebelum = SIDIK_NOL;
+  const terhapus = berkas.garam === '';
+  if (terhapus !== berkas.peristiwa.some((p) => p.tindakan === HAPUS_IDENTITAS)) {
+    return terhapus ? 'Identitasnya hilang tanpa peristiwa penghapusannya.' : 'Identitasnya ada lagi sesudah dihapus.';
+  }
   for (const [i, p] of berkas.peristiwa.entries()) {
     if (p.urut !== i + 1)
       return `Peristiwa ke-${i + 1} bernomor urut ${p.urut}: ada yang hilang, disisipkan, atau ditukar.`;
     if (p.sebelum !== sebelum) return `Peristiwa ke-${p.urut} tidak menyambung ke peristiwa sebelumnya.`;
-    if (p.sidik !== sidikPeristiwa(berkas, p, ringkasPribadi(berkas.garam, p.pribadi))) {
+    if (terhapus ? Object.keys(p.pribadi).length > 0 : p.terhapus !== undefined) {
+      return `Data pribadi peristiwa ke-${p.urut} tidak sejalan dengan penghapusan identitasnya.`;
+    }
+    if (p.sidik !== sidikPeristiwa(berkas, p, ringkasPribadi(berkas, p))) {
       return `Isi peristiwa ke-${p.urut} (${p.tindakan}) tidak cocok dengan sidiknya.`;
     }
     sebelum = p.sidik;
@@ -62,7 +73,7 @@ export function periksaRantai(berkas: BerkasKasus): string | null {
 }
 
 /**
- * The hash knows personal fields by their digests only: after an erasure an event can keep this map
+ * The hash knows personal fields by their digests only: after an erasure an event keeps this map
  * instead of fields and salt, and the chain still verifies.
  */
 function sidikPeristiwa(
@@ -89,8 +100,12 @@ function sidikPeristiwa(
   return createHash('sha256').update(AWALAN_PERISTIWA).update(kanonik(tercakup)).digest('hex');
 }
 
-/** Field → HMAC under the salt of the case: a bare hash of a NIK can be guessed. */
-function ringkasPribadi(garam: string, pribadi: Isi): Record<string, string> {
+/** Field → HMAC under the salt of the case: a bare hash of a NIK can be guessed. Of an erased event what it kept. */
+export function ringkasPribadi(
+  { garam }: Pick<BerkasKasus, 'garam'>,
+  { pribadi, terhapus }: Pick<PeristiwaBaru, 'pribadi' | 'terhapus'>,
+): Readonly<Record<string, string>> {
+  if (terhapus !== undefined) return terhapus;
   const kunci = Buffer.from(garam, 'hex');
   const ringkas = (bidang: string, nilai: Json) =>
     createHmac('sha256', kunci)
@@ -101,6 +116,12 @@ function ringkasPribadi(garam: string, pribadi: Isi): Record<string, string> {
       nilai === undefined ? [] : [[bidang.normalize('NFC'), ringkas(bidang, nilai)] as const],
     ),
   );
+}
+
+/** Tells two cases apart that took the same number, also after the salt was erased: the erasure recorded this digest of it. */
+export function sidikGaram({ garam, peristiwa }: Pick<BerkasKasus, 'garam' | 'peristiwa'>): string {
+  if (garam !== '') return createHash('sha256').update(AWALAN_GARAM).update(garam).digest('hex');
+  return String(peristiwa.find((p) => p.tindakan === HAPUS_IDENTITAS)?.isi.sidikGaram ?? '');
 }
 
 /** One spelling for one value: keys sorted, strings NFC, no number that another reader could round. */

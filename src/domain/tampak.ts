@@ -1,5 +1,6 @@
 import { samarkanDalam } from './identitas.js';
 import type { Isi, Json, Kasus, Peristiwa } from './kasus.js';
+import { DIHAPUS } from './pribadi.js';
 
 /** What stands for the name of a reporter who asked not to be named. */
 export const ANONIM = '(anonim)';
@@ -57,8 +58,10 @@ const TAK_PERNAH = new Set(['kunci']);
 
 /** Shorter words of a name stand in too many texts to be taken for the person. */
 const KATA_NAMA = 4;
+/** Words of our own in the place of a name. */
+const PENGGANTI: ReadonlySet<unknown> = new Set([ANONIM, DIHAPUS]);
 /** Fields of our own that are no text: a digest may hold sixteen digits in a row. */
-const BUKAN_TEKS: ReadonlySet<string> = new Set(['sha256', 'kunci', 'sidik', 'sidikLama']);
+const BUKAN_TEKS: ReadonlySet<string> = new Set(['sha256', 'kunci', 'sidik', 'sidikLama', 'sidikGaram']);
 
 /**
  * The fields of a case as they may be shown: the one gate before every list, card, paper, export and message.
@@ -88,9 +91,9 @@ type Penutup = (teks: string) => string;
 /** Masks numbers of identity in a text; of an anonymous reporter also name, address, telephone and e-mail. */
 function penutup(orang: Isi): Penutup {
   if (orang.anonim !== true) return samarkanDalam;
-  const tentang = SIAPA.flatMap((k) => (typeof orang[k] === 'string' && orang[k] !== ANONIM ? [orang[k]] : []));
+  const tentang = SIAPA.flatMap((k) => (typeof orang[k] === 'string' && !PENGGANTI.has(orang[k]) ? [orang[k]] : []));
   const nama = [orang.nama, orang.pelapor].flatMap((n) =>
-    typeof n === 'string' && n !== ANONIM ? n.split(/\s+/) : [],
+    typeof n === 'string' && !PENGGANTI.has(n) ? n.split(/\s+/) : [],
   );
   const kata = [...new Set([...tentang, ...nama.filter((n) => n.length >= KATA_NAMA)])];
   if (kata.length === 0) return samarkanDalam;

@@ -91,6 +91,11 @@ export interface Store {
   simpanDokumen(nomor: string, jenis: string, isi: Uint8Array): Promise<Result<KertasToko>>;
   /** Path relative to the store and SHA-256 of a saved paper; null when it is not there. */
   dokumen(nomor: string, jenis: string): Promise<KertasToko | null>;
+  /**
+   * Removes what is left of cases whose identity was erased: papers, attachments that no other case names, copies in the
+   * store. Others stay. Answers how many attachments had to stay because a damaged case may name them.
+   */
+  buangTerhapus(nomor: readonly string[]): Promise<Result<number>>;
   /** Hash of the ledger over all cases right after this event; null when the ledger lacks it. */
   kepalaJejak(nomor: string, urut: number): Promise<Result<string | null>>;
   /** Looks through the whole store, changes nothing, and tells every finding as it comes. Memory holds no case but one. */

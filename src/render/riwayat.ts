@@ -27,6 +27,7 @@ const PENJELAS = [
   'resi',
   'cara',
   'keterangan',
+  'dasar',
 ] as const;
 
 /** The events of a case as rows, in their order. */

@@ -1,7 +1,9 @@
 import type { Context } from '../context.js';
+import { catatanSendiri } from '../domain/catatan-sendiri.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import { tandaiJam } from '../domain/jam-komputer.js';
 import type { BerkasKasus, Peristiwa, PeristiwaBaru } from '../domain/kasus.js';
+import { sisihkanTeks } from '../domain/pribadi.js';
 import { tambahkan } from '../domain/rantai.js';
 import { waktuWib } from '../domain/tanggal.js';
 import { denganStandar, type KasusBerstandar } from './bahan.js';
@@ -11,10 +13,11 @@ export function pencatat(ctx: Context): { waktu: string; petugas: string } {
   return { waktu: waktuWib(ctx.jam()), petugas: ctx.pelaku.petugas };
 }
 
-/** The next revision, with who writes and when; a clock gone back is marked. */
+/** The next revision, with who writes and when, a case's free texts beside the chain; a clock gone back is marked. */
 export function catat(ctx: Context, berkas: BerkasKasus, baru: readonly PeristiwaBaru[]): BerkasKasus {
   const p = pencatat(ctx);
-  return tambahkan(berkas, tandaiJam(berkas, baru, p.waktu), p);
+  const simpanan = catatanSendiri(berkas) ? baru : baru.map(sisihkanTeks);
+  return tambahkan(berkas, tandaiJam(berkas, simpanan, p.waktu), p);
 }
 
 /** What was only read may have been written by somebody who died before it was safe: answered as recorded once it is. */

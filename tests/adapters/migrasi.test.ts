@@ -99,6 +99,7 @@ const KATA: Readonly<Record<string, readonly string[]>> = {
   periksa: ['--perbaiki'],
   cadangkan: ['/tmp'],
   gabung: [TOKO_SKEMA_1],
+  'arsip hapus-identitas': ['--sebelum', '2026', '--ya'],
 };
 /** Look at nothing in the store, say that nobody is signed in where it can't be read, or (the lock, the folder as a whole) at none of its documents. */
 const TANPA_TOKO = ['siapa', 'standar daftar', 'standar lihat', 'buka-kunci', 'pulihkan'];

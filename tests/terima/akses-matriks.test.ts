@@ -140,6 +140,7 @@ const LAIN: Readonly<Record<string, readonly string[]>> = {
   cadangkan: ['FOLDER'],
   pulihkan: ['FOLDER'],
   gabung: ['FOLDER'],
+  'arsip hapus-identitas': ['--sebelum', '2026'],
   'buka-kunci': [],
 };
 

@@ -21,6 +21,8 @@ const BENTUK_KASUS: Readonly<Record<string, Uji>> = {
   revisi: bulat,
   peristiwa: (n) => Array.isArray(n) && n.length > 0,
 };
+/** Fields that an event may lack. */
+const BOLEH_TIADA: ReadonlySet<string> = new Set(['terhapus']);
 const BENTUK_PERISTIWA: Readonly<Record<string, Uji>> = {
   tindakan: teks,
   tanggal: teks,
@@ -28,6 +30,7 @@ const BENTUK_PERISTIWA: Readonly<Record<string, Uji>> = {
   status: (n) => n === null || typeof n === 'string',
   isi: objek,
   pribadi: objek,
+  terhapus: (n) => objek(n) && Object.values(n).every(sidik),
   urut: bulat,
   waktu: teks,
   petugas: teks,
@@ -62,6 +65,7 @@ export function uraiKasus(json: unknown, nama: NamaKasus): BerkasKasus {
 
 function cocokkan(json: Objek, bentuk: Readonly<Record<string, Uji>>, tempat: string): void {
   for (const [kunci, uji] of Object.entries(bentuk)) {
+    if (BOLEH_TIADA.has(kunci) && !Object.hasOwn(json, kunci)) continue;
     if (!Object.hasOwn(json, kunci) || !uji(json[kunci])) throw new DokumenRusak(`Isian ${kunci}${tempat} tidak sah.`);
   }
   for (const kunci of Object.keys(json)) {

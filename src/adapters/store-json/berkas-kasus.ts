@@ -12,6 +12,14 @@ export function bacaKasus(r: Ruang, jalur: string, nama: NamaKasus): Promise<Ber
   return bacaDokumen(jalur, async (json) => uraiKasus(await terang(r, json), nama));
 }
 
+/** A copy of a case under whatever name; null when there is none. Throws DokumenRusak. */
+export function bacaKasusMana(r: Ruang, jalur: string): Promise<BerkasKasus | null> {
+  return bacaDokumen(jalur, async (json) => {
+    const isi = await terang(r, json);
+    return uraiKasus(isi, isi as NamaKasus);
+  });
+}
+
 /** What was sealed is opened; anything else stays as it is. */
 export async function terang(r: Ruang, json: unknown): Promise<unknown> {
   return tersegel(json) ? bukaKasus(await r.kunciData(), json) : json;

@@ -64,6 +64,8 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
     dokumen: (nomor, jenis) => dijagaLempar(folder, async () => kertas(r, nomor, jenis)),
     kepalaJejak: (nomor, urut) => dijaga(folder, async () => berhasil(await kepalaJejak(r, nomor, urut))),
     sesi: gudangSesi(r),
+    buangTerhapus: (nomor) =>
+      dijaga(folder, async () => berhasil(await (await import('./buang-terhapus.js')).buangTerhapus(r, nomor))),
     ...pemeriksaan(r),
     ...pencadangan(r),
     ...penyegelan(r),

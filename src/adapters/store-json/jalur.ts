@@ -36,8 +36,13 @@ export function jalurKasus(folder: string, wadah: Wadah, { nomor, revisi }: Nama
   return join(tempat, `${nomor}.${revisi}.json`);
 }
 
+/** Folder of a case's papers, relative to the store. */
+export function folderKertas(nomor: string): string {
+  return `dokumen/${tahunNomor(nomor)}/${nomor}`;
+}
+
 /** Path of a paper, relative to the store, with `/` on every system. */
 export function jalurKertas(nomor: string, jenis: string): string {
   if (!/^[a-z][a-z0-9-]{0,59}$/.test(jenis)) throw new Error('bukan jenis dokumen');
-  return `dokumen/${tahunNomor(nomor)}/${nomor}/${jenis}.pdf`;
+  return `${folderKertas(nomor)}/${jenis}.pdf`;
 }

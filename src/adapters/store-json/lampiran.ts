@@ -55,6 +55,16 @@ export async function pasangLampiran(r: Ruang, lampiran: readonly LampiranSiap[]
   if (lampiran.length > 0) fsyncFolder(join(r.folder, 'lampiran'));
 }
 
+/**
+ * Once the case is saved: an erasure of another case with the same file may have looked before this one was there, and
+ * taken the file away. From here on it sees the case.
+ */
+export function jagaLampiran(r: Ruang, lampiran: readonly LampiranSiap[]): void {
+  const folder = join(r.folder, 'lampiran');
+  const hasil = lampiran.map((l) => pautkan(l.sementara, join(folder, `${l.sha256}.${l.tipe}`)));
+  if (hasil.includes('terpaut')) fsyncFolder(folder);
+}
+
 const SALINAN_HILANG = {
   jenis: 'toko',
   pesan: 'Salinan lampiran tidak ada lagi, tidak ada yang dicatat.',

@@ -5,7 +5,7 @@ import { jalurKasus, uraiNamaKasus, type Wadah } from './jalur.js';
 import { daftarNiat } from './niat.js';
 import { banding } from './nomor-bebas.js';
 import { type HasilJejak, ringkas } from './periksa-jejak.js';
-import { periksaKertas } from './periksa-kertas.js';
+import { periksaKertas, periksaTerhapus } from './periksa-kertas.js';
 import { type NomorTerklaim, periksaNomorDokumen } from './periksa-klaim.js';
 import { periksaLampiran } from './periksa-lampiran.js';
 import { periksaRingkasan, type RingkasanTahun } from './periksa-ringkasan.js';
@@ -57,6 +57,7 @@ export async function periksaKasus(p: Periksaan, nomor: string, salinan: Salinan
   if (tafsir.salah !== null) p.lapor('standar', jalur, nomor, tafsir.salah);
   await periksaLampiran(p, jalur, berkas, b.lampiran);
   periksaKertas(p, nomor, tafsir.kertas);
+  periksaTerhapus(p, berkas);
   periksaNomorDokumen(p, jalur, berkas, tafsir.nomorDokumen, b.klaim);
   if (kini.wadah === 'arsip' && b.ringkasan !== null) periksaRingkasan(p, berkas, b.ringkasan);
   cocokkanJejak(kini, b);

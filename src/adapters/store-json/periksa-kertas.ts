@@ -1,8 +1,16 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { kecuali } from './cakram.js';
-import { jalurKertas } from './jalur.js';
+import type { BerkasKasus } from '../../domain/kasus.js';
+import { daftar, kecuali } from './cakram.js';
+import { folderKertas, jalurKertas } from './jalur.js';
 import type { Periksaan } from './periksaan.js';
+
+/** What an erasure that was broken off left. */
+export function periksaTerhapus(p: Periksaan, { nomor, garam }: BerkasKasus): void {
+  const berkas = folderKertas(nomor);
+  if (garam !== '' || daftar(join(p.r.folder, berkas)).length === 0) return;
+  p.lapor('terhapus', berkas, nomor, 'Identitas kasus ini sudah dihapus, tetapi kertasnya masih ada.');
+}
 
 /** Papers are drawn from the events, so a missing one is only remarked on. */
 export function periksaKertas(p: Periksaan, nomor: string, jenis: readonly string[]): void {

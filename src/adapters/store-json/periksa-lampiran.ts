@@ -32,8 +32,13 @@ export async function periksaLampiran(
   }
 }
 
-/** null: what stands there is no attachment. */
-export function namaLampiran({ peristiwa }: BerkasKasus): (string | null)[] {
+/** The attachments of a case; none once its identity was erased. null: what stands there is no attachment. */
+export function namaLampiran(berkas: BerkasKasus): (string | null)[] {
+  return berkas.garam === '' ? [] : lampiranTercatat(berkas);
+}
+
+/** What its events name, whether it is still to be there or not. */
+export function lampiranTercatat({ peristiwa }: BerkasKasus): (string | null)[] {
   return peristiwa.flatMap(({ isi }) => {
     const semua = Array.isArray(isi.lampiran) ? isi.lampiran : [];
     return semua.map((satu: Isi) => {

@@ -21,6 +21,7 @@ const JENIS = {
   lampiran: ['masalah', CADANGAN],
   ringkasan: ['dapat-diperbaiki', PERBAIKI],
   kertas: ['catatan', 'Dapat digambar lagi kapan saja.'],
+  terhapus: ['catatan', 'Ulangi: layanan arsip hapus-identitas dengan tahun yang sama.'],
   sisa: ['catatan', 'Dibereskan penulisan berikutnya; atau: layanan periksa --perbaiki.'],
   yatim: ['catatan', 'Tidak mengganggu.'],
   asing: ['masalah', 'Pindahkan ke luar folder data.'],

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
+import { sidikGaram } from '../../domain/rantai.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import { bacaKasus } from './berkas-kasus.js';
 import { daftar, simpul } from './cakram.js';
@@ -66,5 +67,5 @@ export async function bacaSalinan(r: Ruang, salinan: Salinan): Promise<Terbaru |
  */
 export function memuat(berkas: BerkasKasus, baru: BerkasKasus): boolean {
   const n = baru.peristiwa.length;
-  return berkas.garam === baru.garam && berkas.peristiwa[n - 1]?.sidik === baru.peristiwa[n - 1]?.sidik;
+  return sidikGaram(berkas) === sidikGaram(baru) && berkas.peristiwa[n - 1]?.sidik === baru.peristiwa[n - 1]?.sidik;
 }

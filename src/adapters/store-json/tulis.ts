@@ -11,7 +11,7 @@ import { daftar, hapus, kecuali } from './cakram.js';
 import { penolakanTidakAda } from './galat.js';
 import { nomorDokumenBebas } from './klaim.js';
 import { denganKunci } from './kunci.js';
-import { buangLampiran, pasangLampiran } from './lampiran.js';
+import { buangLampiran, jagaLampiran, pasangLampiran } from './lampiran.js';
 import { nomorBebas } from './nomor-bebas.js';
 import type { Ruang } from './ruang.js';
 import { simpan } from './simpan.js';
@@ -75,6 +75,7 @@ async function buatSekali(
     if (hasil.nilai.nomor !== nomor || hasil.nilai.revisi !== 1) throw new Error(`bukan revisi 1 dari ${nomor}`);
     await pasangLampiran(r, lampiran);
     if (!(await simpan(r, { berkas: hasil.nilai, dasar: null, klaim: null }))) return null;
+    jagaLampiran(r, lampiran);
   }
   buangLampiran(lampiran);
   return hasil;

@@ -5,7 +5,7 @@ import type { Isi, Kasus, PeristiwaBaru } from '../kasus.js';
 import type { Standar, Waktu } from '../standar.js';
 import type { Tanggal } from '../tanggal.js';
 import { hitungHariKerja, jatuhTempo } from '../tenggat.js';
-import { type Bahan, mulaiTindakan, peristiwaLangkah, tindakanTerakhir } from './langkah.js';
+import { type Bahan, mulaiTindakan, peristiwaLangkah, tindakanTerakhir, tolakTerhapus } from './langkah.js';
 import { type Catatan, teruskan } from './sederhana.js';
 
 /** A ground of UU 14/2008 Pasal 35 ayat (1), as the form prints it. */
@@ -40,6 +40,8 @@ export function sasaranKeberatan(kasus: Kasus): Result<null> {
   if (kasus.jenis !== 'permohonan') {
     return tolakAturan(`${kasus.nomor} bukan permohonan.`, 'Keberatan diajukan atas permohonan informasi.', lihat);
   }
+  const terhapus = tolakTerhapus(kasus);
+  if (!terhapus.ok) return terhapus;
   const penutup = kasus.peristiwa.find((p) => p.isi.beku !== undefined)?.tindakan;
   if (penutup !== 'cabut' && penutup !== 'batal') return berhasil(null);
   return tolakAturan(

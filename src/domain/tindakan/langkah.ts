@@ -5,6 +5,7 @@ import { berhasil, gagal, type Result, tolakAturan } from '../hasil.js';
 import type { Kalender } from '../kalender.js';
 import type { Isi, Json, Kasus, PeristiwaBaru } from '../kasus.js';
 import { catatanPemangku, jabatanBertindak, jabatanLangkah, type Pelaku } from '../pelaku.js';
+import { dihapusPada, HAPUS_IDENTITAS } from '../pribadi.js';
 import type { Langkah, Standar } from '../standar.js';
 import type { Tanggal } from '../tanggal.js';
 
@@ -32,6 +33,8 @@ export interface Perbuatan {
 export function mulaiTindakan(kasus: Kasus, tindakan: string, tanggal: Tanggal, bahan: Bahan): Result<Langkah> {
   const wewenang = wewenangTindakan(bahan, tindakan);
   if (!wewenang.ok) return wewenang;
+  const terhapus = tolakTerhapus(kasus);
+  if (!terhapus.ok) return terhapus;
   const langkah = langkahUntuk(bahan.standar, kasus, tindakan);
   if (!langkah.ok) return langkah;
   const jabatan = jabatanLangkah(bahan.pelaku, langkah.nilai);
@@ -55,6 +58,17 @@ export function mulaiTindakan(kasus: Kasus, tindakan: string, tanggal: Tanggal, 
   return langkah;
 }
 
+/** Nothing can be done any more with a case whose identity was erased: nobody is there to do it for. */
+export function tolakTerhapus({ nomor, peristiwa }: Pick<Kasus, 'nomor' | 'peristiwa'>): Result<null> {
+  const sejak = dihapusPada(peristiwa);
+  if (sejak === null) return berhasil(null);
+  return tolakAturan(
+    `${nomor} tinggal baris register.`,
+    `Identitas dan berkasnya sudah dihapus menurut jadwal retensi arsip pada ${sejak}.`,
+    `layanan lihat ${nomor}`,
+  );
+}
+
 /** Whose verb it is in no status is refused before the status is spoken of. */
 function wewenangTindakan({ standar, pelaku }: Bahan, tindakan: string): Result<unknown> {
   const langkah = standar.langkah.filter((l) => l.tindakan === tindakan);
@@ -63,9 +77,11 @@ function wewenangTindakan({ standar, pelaku }: Bahan, tindakan: string): Result<
   return jabatanLangkah(pelaku, { ...pertama, oleh: [...new Set(langkah.flatMap((l) => l.oleh))] });
 }
 
-/** Looking at a case, or joining it from another desk, is on record but moves nothing. */
+const BUKAN_TINDAKAN: ReadonlySet<string> = new Set([LIHAT_LENGKAP, GABUNG, HAPUS_IDENTITAS]);
+
+/** Looking at a case, joining it from another desk, erasing its identity is on record but moves nothing. */
 export function adalahTindakan({ tindakan }: Pick<PeristiwaBaru, 'tindakan'>): boolean {
-  return tindakan !== LIHAT_LENGKAP && tindakan !== GABUNG;
+  return !BUKAN_TINDAKAN.has(tindakan);
 }
 
 /**
