@@ -26,6 +26,7 @@ export function tokoUjiCoba(asli: Store): Store {
       sentuh: async () => undefined,
       hapus: async () => undefined,
     },
+    kunci: { ...asli.kunci, simpan: async () => berhasil(null) },
     buangLampiran: async () => undefined,
     buangTerhapus: async () => berhasil(0),
     perbaiki: async () => berhasil([]),

@@ -18,6 +18,7 @@ import { keberatanTeruskan } from './keberatan-teruskan.js';
 import { keluar } from './keluar.js';
 import { klasifikasi } from './klasifikasi.js';
 import { koreksi } from './koreksi.js';
+import { kunciPublik } from './kunci-publik.js';
 import { lanjut } from './lanjut.js';
 import { liburDaftar } from './libur-daftar.js';
 import { liburHapus } from './libur-hapus.js';
@@ -103,6 +104,7 @@ export const PERINTAH: readonly Perintah[] = [
   petugasNonaktif,
   pengaturan,
   pengaturanEnkripsi,
+  kunciPublik,
   periksa,
   cadangkan,
   pulihkan,

@@ -1,5 +1,7 @@
+import { JENIS_KUNCI } from './catatan-sendiri.js';
 import { bandingkan } from './gabung-banding.js';
 import { GABUNG } from './gabung-catatan.js';
+import { catatanKunci, rencanakanKunci } from './gabung-kunci.js';
 import { type PetaNomor, petakanNomor, type SisiGabung, semuaBukti } from './gabung-nomor.js';
 import {
   type BuktiBaru,
@@ -62,6 +64,8 @@ export interface TautanTertahan {
 
 export interface RencanaGabung {
   butir: readonly ButirGabung[];
+  /** The record of keys, where the other office had keys of its own. */
+  kunci: ButirGabung | null;
   selisih: readonly SelisihGabung[];
   tertahan: readonly TautanTertahan[];
   /** Cases that need nothing. */
@@ -83,7 +87,9 @@ interface Bahan {
 
 /** How the cases of another store come into mine. Mine stay what they are; doing it again plans nothing. */
 export function rencanakanGabung(kami: SisiGabung, mereka: SisiLain, catat: PencatatGabung): RencanaGabung {
-  const urut = mereka.kasus.toSorted((a, b) => (a.nomor < b.nomor ? -1 : 1));
+  const kunci = rencanakanKunci(catatanKunci(kami.kasus), catatanKunci(mereka.kasus), catat);
+  const kasus = mereka.kasus.filter((b) => b.jenis !== JENIS_KUNCI);
+  const urut = kasus.toSorted((a, b) => (a.nomor < b.nomor ? -1 : 1));
   const peta = petakanNomor(kami, urut, mereka.tercegah);
   const bukti = { pemilik: new Map(kami.bukti), dipakai: semuaBukti(kami, urut) };
   const bahan = { peta, tercegah: new Set([...mereka.tercegah, ...peta.bentrok.keys()]), bukti, catat };
@@ -99,7 +105,7 @@ export function rencanakanGabung(kami: SisiGabung, mereka: SisiLain, catat: Penc
   }
   // What others link with comes first, so that a joining broken off leaves no link to a number that is free.
   butir.sort((a, b) => Number(b.cara === 'nomori-ulang') - Number(a.cara === 'nomori-ulang'));
-  return { butir, selisih, tertahan, sama: urut.length - butir.length - selisih.length - tertahan.length };
+  return { butir, kunci, selisih, tertahan, sama: urut.length - butir.length - selisih.length - tertahan.length };
 }
 
 function rencanakanSatu(b: BerkasKasus, bahan: Bahan): ButirGabung | SelisihGabung | TautanTertahan | null {

@@ -1,5 +1,5 @@
-/** Crockford base32: no I, L, O, U, so that a code can be read aloud and typed from paper. */
-const ABJAD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { ABJAD, keBasis32 } from './basis32.js';
+
 /** 80 bits: nobody finds a second ledger with the same code. */
 const PANJANG = 16;
 /** 50 bits: so much of a code must at least be legible on an old paper. */
@@ -9,13 +9,8 @@ const KELOMPOK = 4;
 /** The short code of a hash (hex, at least 80 bits): its first 80 bits, `4Z7K-M2QP-…`. */
 export function sandiPendek(sidik: string): string {
   if (!/^[0-9a-f]{20,}$/.test(sidik)) throw new Error('bukan sidik');
-  const bit = BigInt(`0x${sidik.slice(0, 20)}`)
-    .toString(2)
-    .padStart(80, '0');
-  const huruf = Array.from({ length: PANJANG }, (_, i) => ABJAD[Number.parseInt(bit.slice(i * 5, i * 5 + 5), 2)] ?? '');
-  return Array.from({ length: PANJANG / KELOMPOK }, (_, i) =>
-    huruf.slice(i * KELOMPOK, (i + 1) * KELOMPOK).join(''),
-  ).join('-');
+  const huruf = keBasis32(Buffer.from(sidik.slice(0, 20), 'hex'));
+  return Array.from({ length: PANJANG / KELOMPOK }, (_, i) => huruf.slice(i * KELOMPOK, (i + 1) * KELOMPOK)).join('-');
 }
 
 /** A typed code in its one spelling (small letters, O for 0, I or L for 1, any grouping); null when it is no code. */

@@ -2,6 +2,7 @@ import type { Result } from '../domain/hasil.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import type { Cadangan, HasilGabung, HasilPulih, PengamatGabung, PengamatSalin, RencanaPulih } from './cadangan.js';
 import type { HasilEnkripsi, KeadaanEnkripsi, UbahanEnkripsi } from './enkripsi.js';
+import type { GudangKunci } from './kunci.js';
 import type { Jangkar, JumlahPeriksa, KeteranganKunci, PengamatPeriksa, TafsirKasus } from './periksa.js';
 import type { GudangSesi } from './sesi.js';
 
@@ -133,6 +134,8 @@ export interface Store {
    * off: the same again goes on. `maju` gets the number of files so far.
    */
   ubahEnkripsi(ubahan: UbahanEnkripsi, frasa: boolean, maju: (berkas: number) => void): Promise<Result<HasilEnkripsi>>;
+  /** The office's secret keys. */
+  readonly kunci: GudangKunci;
   /** Absolute path of the folder, to be shown to a person. */
   readonly lokasi: string;
 }

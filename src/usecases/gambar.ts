@@ -2,10 +2,14 @@ import type { Context } from '../context.js';
 import type { BahanKantor, Kantor } from '../documents/bahan.js';
 import type { Naskah } from '../documents/blok.js';
 import { bersidikJejak, type KertasKasus, susunKertas } from '../documents/kertas-kasus.js';
+import { bertanda, type Terbukti } from '../documents/verifikasi.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import type { Kasus } from '../domain/kasus.js';
+import type { KunciKantor } from '../domain/kunci-kantor.js';
 import { sandiPendek } from '../domain/sandi-pendek.js';
+import { segelkan } from '../domain/segel-berkas.js';
 import { type KasusBerstandar, kasusUtuh } from './bahan.js';
+import { kunciKantor } from './kunci-kantor.js';
 
 /** As it was issued, or a copy of that: the mark on its pages, and what its name in the store ends with. */
 export interface Wujud {
@@ -15,17 +19,19 @@ export interface Wujud {
 export const ASLI: Wujud = { akhiran: '' };
 export const SALINAN: Wujud = { cap: 'SALINAN', akhiran: '-salinan' };
 
-/** Bytes of a paper, drawn from the events: same events, same bytes. */
+/** Bytes of a paper, drawn from the events, with its codes, sealed: same events and same key, same bytes. */
 export async function gambar(
   ctx: Context,
   hasil: KasusBerstandar,
   satu: KertasKasus,
   wujud: Wujud = ASLI,
 ): Promise<Result<Uint8Array>> {
-  const naskah = await susunNaskah(ctx, hasil, satu, wujud);
+  const kunci = await kunciKantor(ctx);
+  if (!kunci.ok) return kunci;
+  const naskah = await susunNaskah(ctx, hasil, satu, wujud, kunci.nilai);
   if (!naskah.ok) return naskah;
   const penggambar = await ctx.penggambar();
-  return berhasil(await penggambar.gambar(naskah.nilai));
+  return berhasil(segelkan(await penggambar.gambar(naskah.nilai), kunci.nilai.tandai));
 }
 
 /** The manuscript of a paper, with what only the store knows. */
@@ -34,20 +40,23 @@ export async function susunNaskah(
   hasil: KasusBerstandar,
   satu: KertasKasus,
   { cap }: Wujud,
+  kunci: KunciKantor,
 ): Promise<Result<Naskah>> {
   const kasus = kasusUtuh(hasil);
-  const sidik = await sidikJejak(ctx, kasus, satu);
-  if (!sidik.ok) return sidik;
-  const bahan = { ...bahanKantor(ctx), standar: hasil.standar, sidikJejak: sidik.nilai };
-  return berhasil({ ...susunKertas(satu, kasus, bahan), ...(cap === undefined ? {} : { cap }) });
-}
-
-/** From the ledger line of the paper's own event, so that it is the same whenever the paper is drawn. */
-async function sidikJejak(ctx: Context, kasus: Kasus, satu: KertasKasus): Promise<Result<string | null>> {
-  if (!bersidikJejak(satu, kasus)) return berhasil(null);
   const kepala = await (await ctx.toko()).kepalaJejak(kasus.nomor, satu.urut);
   if (!kepala.ok) return kepala;
-  return berhasil(kepala.nilai === null ? null : sandiPendek(kepala.nilai));
+  const jejak = kepala.nilai;
+  const sidikJejak = jejak !== null && bersidikJejak(satu, kasus) ? sandiPendek(jejak) : null;
+  const bahan = { ...bahanKantor(ctx), standar: hasil.standar, sidikJejak };
+  const naskah = bertanda(susunKertas(satu, kasus, bahan), buktiKertas(kasus, satu, jejak), kunci, bahan);
+  return berhasil({ ...naskah, ...(cap === undefined ? {} : { cap }) });
+}
+
+/** What a paper of this case proves. `jejak`: the ledger right after its event, where its line is there. */
+function buktiKertas(kasus: Kasus, { jenis, urut }: KertasKasus, jejak: string | null): Terbukti {
+  const peristiwa = kasus.peristiwa.find((p) => p.urut === urut);
+  if (peristiwa === undefined) throw new Error(`${kasus.nomor} tidak punya peristiwa ke-${urut}`);
+  return { nomor: kasus.nomor, jenis, peristiwa, jejak };
 }
 
 /** What papers of the office are made of that belong to no case. */

@@ -1,12 +1,15 @@
 import type { Context } from '../context.js';
 import type { Naskah } from '../documents/blok.js';
 import { kertasMilik } from '../documents/kertas-kasus.js';
+import type { KunciKantor } from '../domain/kunci-kantor.js';
+import { segelkan } from '../domain/segel-berkas.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import type { KepalaHimpunan } from '../ports/documents.js';
 import type { BerkasRusak } from '../ports/store.js';
 import { type Cetakan, siapkanCetakan } from './cetak.js';
 import { susunNaskah } from './gambar.js';
+import { kunciKantor } from './kunci-kantor.js';
 import { semuaKasus } from './semua-kasus.js';
 
 /** The papers of the acts that were entered on this day, in the order of entry; what could not be read beside them. */
@@ -43,16 +46,18 @@ export async function himpunCetakan(
   kepala: KepalaHimpunan,
   cetakan: readonly Cetakan[],
 ): Promise<Uint8Array> {
+  const kunci = await kunciKantor(ctx);
+  if (!kunci.ok) throw new GagalDenganPenolakan(kunci.salah);
   const penggambar = await ctx.penggambar();
-  const bytes = await penggambar.himpun(kepala, naskahBerurutan(ctx, cetakan));
+  const bytes = await penggambar.himpun(kepala, naskahBerurutan(ctx, cetakan, kunci.nilai));
   ctx.kemajuan('');
-  return bytes;
+  return segelkan(bytes, kunci.nilai.tandai);
 }
 
-async function* naskahBerurutan(ctx: Context, cetakan: readonly Cetakan[]): AsyncGenerator<Naskah> {
+async function* naskahBerurutan(ctx: Context, cetakan: readonly Cetakan[], kunci: KunciKantor): AsyncGenerator<Naskah> {
   for (const [i, { hasil, satu, wujud }] of cetakan.entries()) {
     ctx.kemajuan(`Menggambar kertas ${i + 1} dari ${cetakan.length}`);
-    const naskah = await susunNaskah(ctx, hasil, satu, wujud);
+    const naskah = await susunNaskah(ctx, hasil, satu, wujud, kunci);
     if (!naskah.ok) throw new GagalDenganPenolakan(naskah.salah);
     yield naskah.nilai;
   }

@@ -4,6 +4,7 @@ import { DOKUMEN } from '../../src/documents/daftar.js';
 import { PENGISI_KOP } from '../../src/documents/kepala.js';
 import { PENGISI_LAPORAN_TERLAMBAT } from '../../src/documents/laporan-terlambat.js';
 import { kalimat, pengisiDalam } from '../../src/documents/templat.js';
+import { PENGISI_VERIFIKASI } from '../../src/documents/verifikasi.js';
 import { bahan } from './contoh.js';
 
 const folder = new URL('../../templates/', import.meta.url);
@@ -11,6 +12,7 @@ const semua = readdirSync(folder).filter((nama) => nama.endsWith('.json'));
 /** Template → placeholders that it may use. */
 const PENGISI: ReadonlyMap<string, readonly string[]> = new Map([
   ['kop', PENGISI_KOP],
+  ['verifikasi', PENGISI_VERIFIKASI],
   ['laporan-terlambat', PENGISI_LAPORAN_TERLAMBAT],
   ...Object.values(DOKUMEN)
     .flatMap((milik) => Object.values(milik))

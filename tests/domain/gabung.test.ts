@@ -19,7 +19,7 @@ function duaMeja(): [Meja, Meja] {
 describe('kasus yang dikenal keduanya', () => {
   test('yang sama tidak diubah', () => {
     const [a, b] = duaMeja();
-    expect(a.gabung(b)).toEqual({ butir: [], selisih: [], tertahan: [], sama: 1 });
+    expect(a.gabung(b)).toEqual({ butir: [], kunci: null, selisih: [], tertahan: [], sama: 1 });
   });
 
   test('yang lebih panjang di sana dilanjutkan dengan riwayat yang sama sidiknya', () => {

@@ -135,6 +135,8 @@ const LAIN: Readonly<Record<string, readonly string[]>> = {
   'pengaturan enkripsi': [],
   'pengaturan enkripsi UBAHAN': ['nyala'],
   'pengaturan --bawaan': ['jam.jumat', '--bawaan'],
+  'kunci-publik': [],
+  'kunci-publik --ganti': ['--ganti', '--alasan', 'x'],
   periksa: [],
   'periksa --perbaiki': ['--perbaiki'],
   cadangkan: ['FOLDER'],

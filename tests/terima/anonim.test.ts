@@ -160,6 +160,7 @@ describe('pelapor anonim dan isi laporan rahasia tidak keluar dari perintah mana
       ['libur', 'hapus', '2026-03-25', '--ya'],
       ['libur', 'impor', kalender],
       ['cetak', pi, '--dokumen', 'tanda-terima'],
+      ['kunci-publik'],
       ...[['nyala'], ['putar'], ['mati', '--ya']].map((u) => ['pengaturan', 'enkripsi', ...u]),
     ];
     mkdirSync(join(m.folder, 'cadangan'));

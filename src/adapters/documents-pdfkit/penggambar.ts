@@ -30,11 +30,14 @@ export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
       const doc = bukaDokumen(kepala, opsi.folderFont, {});
       const bytes = kumpulkan(doc);
       const pena = buatPena(doc, opsi.folderFont).unsur('Document');
+      const sandi: string[] = [];
       for await (const naskah of semua) {
+        if (naskah.tanda !== undefined) sandi.push(naskah.tanda.qr);
         gambarNaskah(doc, pena.unsur('Sect'), naskah);
         // What is finished leaves memory: a day's papers may be many.
         doc.flushPages();
       }
+      if (sandi.length > 0) Object.assign(doc.info, keteranganTanda(sandi.join(' ')));
       arsipkan(doc);
       doc.end();
       return bytes;

@@ -1,9 +1,20 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { daftar, kecuali } from './cakram.js';
+import { FOLDER_KUNCI } from './jalur.js';
 
 /** Folders of which everything is sealed, strangers too: a copy made by a sync program holds a case as well. */
-const FOLDER_RAHASIA = ['proses', 'berjalan', 'arsip', 'nomor', 'lampiran', 'dokumen', 'cadangan', 'draf'] as const;
+const FOLDER_RAHASIA = [
+  'proses',
+  'berjalan',
+  'arsip',
+  'nomor',
+  'lampiran',
+  'dokumen',
+  'cadangan',
+  'draf',
+  FOLDER_KUNCI,
+] as const;
 
 /** Regular files that hold what citizens told, relative to the store. */
 export function* berkasRahasia(folder: string): Generator<string> {

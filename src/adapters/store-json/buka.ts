@@ -10,6 +10,7 @@ import { bacaArsip, bacaBerjalan } from './bacaan.js';
 import { dijaga, dijagaLempar } from './galat.js';
 import { kepalaJejak } from './jejak-kepala.js';
 import { kertas, simpanKertas } from './kertas.js';
+import { bacaKunci, simpanKunci } from './kunci-kantor.js';
 import { buangLampiran, siapkanLampiran } from './lampiran.js';
 import { nomorBebas } from './nomor-bebas.js';
 import { type Ruang, ruangDi, type Titik } from './ruang.js';
@@ -66,6 +67,10 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
     sesi: gudangSesi(r),
     buangTerhapus: (nomor) =>
       dijaga(folder, async () => berhasil(await (await import('./buang-terhapus.js')).buangTerhapus(r, nomor))),
+    kunci: {
+      baca: () => dijaga(folder, async () => berhasil(await bacaKunci(r))),
+      simpan: (benih) => dijaga(folder, async () => berhasil(await siap(() => simpanKunci(r, benih).then(() => null)))),
+    },
     ...pemeriksaan(r),
     ...pencadangan(r),
     ...penyegelan(r),

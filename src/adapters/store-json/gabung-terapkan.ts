@@ -8,6 +8,7 @@ import { bacaIsi } from './isi-berkas.js';
 import { jalurKertas } from './jalur.js';
 import { simpanKertas } from './kertas.js';
 import { bacaKlaim, type CatatanKlaim, uraiNamaKlaim } from './klaim.js';
+import { bacaKunci, simpanKunci } from './kunci-kantor.js';
 import type { Ruang } from './ruang.js';
 import { simpan } from './simpan.js';
 import { memuat, salinanKasus, type Terbaru, terbaru } from './terbaru.js';
@@ -33,6 +34,16 @@ async function dasarTetap(r: Ruang, { nomor, dasar }: ButirGabung): Promise<Terb
   if (dasar === null) return salinanKasus(r, nomor).length === 0 ? null : 'berubah';
   const kini = await terbaru(r, nomor);
   return kini !== null && kini.revisi === dasar.revisi && memuat(kini.berkas, dasar) ? kini : 'berubah';
+}
+
+/** The other desk's keys: first the secrets, which check its short codes, then the record of their public halves. */
+export function terapkanKunci(r: Ruang, lain: Ruang, butir: ButirGabung): Promise<boolean> {
+  return menulis(r, async () => {
+    const dasar = await dasarTetap(r, butir);
+    if (dasar === 'berubah') return false;
+    for (const benih of await bacaKunci(lain)) await simpanKunci(r, benih);
+    return simpan(r, { berkas: butir.berkas, dasar, klaim: null });
+  });
 }
 
 /** Takes a paper number before the case that names it is there: so nobody gives it again. */

@@ -3,7 +3,7 @@ import { GagalDenganPenolakan } from '../../errors.js';
 import type { HasilGabung, KasusGabung, PengamatGabung } from '../../ports/cadangan.js';
 import { bacaTokoLain, bacaTokoSendiri, type TokoLain } from './gabung-baca.js';
 import { sisihkan, tempatSisihan } from './gabung-sisih.js';
-import { terapkan } from './gabung-terapkan.js';
+import { terapkan, terapkanKunci } from './gabung-terapkan.js';
 import type { Ruang } from './ruang.js';
 import { menulis } from './tulis.js';
 
@@ -43,10 +43,11 @@ export async function gabung(r: Ruang, dari: string, p: PengamatGabung): Promise
 async function terapkanSemua(
   r: Ruang,
   lain: TokoLain,
-  { butir }: RencanaGabung,
+  { butir, kunci }: RencanaGabung,
   masuk: KasusGabung[],
   p: PengamatGabung,
 ): Promise<boolean> {
+  if (kunci !== null && !(await terapkanKunci(r, lain.ruang, kunci))) return false;
   for (const satu of butir) {
     if (!(await terapkan(r, lain.ruang, satu))) return false;
     masuk.push(kasusGabung(satu));

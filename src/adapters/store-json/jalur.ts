@@ -7,6 +7,9 @@ export type Wadah = 'berjalan' | 'arsip';
 /** Folders of the store that are made on first use. */
 export const FOLDER = ['proses', 'berjalan', 'arsip', 'jejak', 'dokumen', 'lampiran', 'nomor'] as const;
 
+/** Secret keys of the office; made with the first of them. */
+export const FOLDER_KUNCI = 'kunci-kantor';
+
 export interface NamaKasus {
   nomor: string;
   revisi: number;

@@ -2,9 +2,10 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { daftar, kecuali } from './cakram.js';
 import { bacaDokumen } from './dokumen.js';
-import { tahunNomor, uraiNamaKasus } from './jalur.js';
+import { FOLDER_KUNCI, tahunNomor, uraiNamaKasus } from './jalur.js';
 import { kehilangan } from './kelengkapan.js';
 import { uraiNamaKlaim } from './klaim.js';
+import { adalahNamaKunci } from './kunci-kantor.js';
 import { type Periksaan, terbaca } from './periksaan.js';
 import { adalahNamaSesi } from './sesi.js';
 import { type KepalaToko, uraiKepala } from './toko.js';
@@ -19,6 +20,7 @@ const ISI: Readonly<Record<string, (nama: string) => boolean>> = {
   dokumen: (nama) => /^\d{4}\/[A-Z0-9-]+\/[a-z][a-z0-9-]*\.pdf$/.test(nama),
   proses: () => true,
   sesi: adalahNamaSesi,
+  [FOLDER_KUNCI]: adalahNamaKunci,
 };
 /** Where a stranger may be a lost record: a copy that a sync program made of a clash, say. */
 const BERAT = ['berjalan', 'arsip', 'jejak', 'nomor'];

@@ -1,0 +1,49 @@
+import type { Json, Peristiwa } from '../domain/kasus.js';
+import type { KunciKantor } from '../domain/kunci-kantor.js';
+import { kodeDokumen, ringkasNaskah, ringkasSidik, sandiDokumen } from '../domain/sandi-dokumen.js';
+import type { BahanKantor } from './bahan.js';
+import type { Naskah } from './blok.js';
+import { kalimat, type Pengisi } from './templat.js';
+
+export const PENGISI_VERIFIKASI = ['kode'] as const;
+
+/** The record that a paper of a case proves. */
+export interface Terbukti {
+  nomor: string;
+  /** Kind of paper. */
+  jenis: string;
+  peristiwa: Pick<Peristiwa, 'urut' | 'tanggal' | 'sidik'>;
+  /** Hash of the ledger right after the event; null: the ledger lacks it. */
+  jejak: string | null;
+}
+
+/** The manuscript with its QR code and short code. It never says that the paper is signed (docs/keamanan.md). */
+export function bertanda(naskah: Naskah, terbukti: Terbukti, kunci: KunciKantor, bahan: BahanKantor): Naskah {
+  const kode = kodeTerbukti(terbukti, kunci);
+  const pengisi: Pengisi<typeof PENGISI_VERIFIKASI> = { kode };
+  const k = kalimat(bahan, 'verifikasi', pengisi);
+  const { nomor, jenis, peristiwa, jejak } = terbukti;
+  const { urut, tanggal, sidik } = peristiwa;
+  const isi = {
+    ...{ nomor, jenis, urut, tanggal },
+    isi: ringkasSidik(sidik),
+    naskah: ringkasTeks(naskah, terbukti),
+    jejak: jejak === null ? '' : ringkasSidik(jejak),
+  };
+  return {
+    ...naskah,
+    tanda: { qr: sandiDokumen(isi, kunci), kaki: k.satu('kaki'), baris: [k.satu('judul'), ...k.banyak('isi')] },
+  };
+}
+
+/** The short code of a paper. */
+function kodeTerbukti({ nomor, jenis, peristiwa }: Terbukti, kunci: KunciKantor): string {
+  const { urut, tanggal, sidik } = peristiwa;
+  return kodeDokumen({ nomor, jenis, urut, tanggal, sidik }, kunci);
+}
+
+/** Digest of all that is drawn, but for the codes themselves and the stamp: a copy is the same paper. */
+function ringkasTeks({ tanda: _, cap: __, ...naskah }: Naskah, { peristiwa }: Pick<Terbukti, 'peristiwa'>): string {
+  // Blocks are data of strings, numbers and switches; a field without a value is none.
+  return ringkasNaskah(peristiwa.sidik, naskah as unknown as Json);
+}
