@@ -80,9 +80,8 @@ export const bunuhAcak: Skenario = {
   sasaran: 550,
   jalankan: ({ pendek }) =>
     dengan(async (buku, folder) => {
-      // A dead holder's lock is waited for, so that several offices can die at the same time.
       const kantor = Array.from({ length: pendek ? 2 : 6 }, (_, i) => join(folder, `toko-${i}`));
-      await kolam(6, kantor, async (toko) => {
+      await kolam(4, kantor, async (toko) => {
         const diakui: Diakui[] = [{ nomor: await beres(toko, DAFTAR), tindakan: 'daftar' }];
         for (let i = 0; i < (pendek ? 2 : 24); i += 1) {
           await bunuhBerempat(buku, toko, diakui);

@@ -83,10 +83,10 @@ export const pulihDibunuh: Skenario = {
         awal,
         perintah: () => DAFTAR,
         panggilan: pendek ? ['rename'] : ['openat', 'fsync', 'rename', 'link', 'unlink', 'write', 'close'],
-        langkah: pendek ? 3 : 2,
+        langkah: pendek ? 3 : 6,
         sesudah: (b, toko, usai, apa) => sesudah(b, toko, usai, apa, isiRusak),
       });
     });
-    return buku.hasil('every second call');
+    return buku.hasil('every sixth call');
   },
 };

@@ -77,7 +77,6 @@ async function ulangi({ pendek }: { pendek: boolean }) {
   if (belum !== null) return dilewati(belum);
   return denganFolder(async (folder) => {
     const buku = bukuBaru();
-    // A killed holder is watched for 3 s before its lock is taken over: stores side by side, so that it isn't 100 times that.
     await kolam(4, [0, 1, 2, 3], async (n) => {
       const toko = join(folder, `toko-${n}`);
       await beres(toko, permohonan('pertama'));

@@ -20,8 +20,8 @@ export interface Sapuan {
   sesudah(buku: Buku, toko: string, usai: Usai, apa: string): Promise<void>;
 }
 
-/** A killed holder of the lock is waited for: meanwhile the others work. */
-const SEKALIGUS = 6;
+/** strace stops its program all the time: while one waits, others work. */
+const SEKALIGUS = 4;
 
 /** Kills the command at its Nth call of each name, N = from the first that touches the store until it goes through. */
 export async function sapuBunuh(buku: Buku, s: Sapuan): Promise<void> {
