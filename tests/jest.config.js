@@ -4,7 +4,8 @@
  * store's contract, damage and processes stay in); `.ci/run` runs them with LAYANAN_UJI_LENGKAP=1.
  */
 const PANJANG = [
-  '/tests/(setahun|gangguan)/',
+  '/tests/setahun/',
+  '/tests/gangguan/pendek\\.test\\.ts$',
   '/tests/adapters/(store-json-balapan|store-json-galat|store-json-kunci)\\.test\\.ts$',
   '/tests/adapters/(gabung|pulihkan|cadangan|perbaiki|periksa[a-z-]*)\\.test\\.ts$',
   '/tests/terima/(gabung|cadangan|kerusakan|kunci|jam-mundur|periksa)\\.test\\.ts$',

@@ -178,8 +178,10 @@ const mati = (nama: string, apa: Mati, ...alat: string[]): Skenario => ({
 const TERBUNUH: Mati = { ganggu: async (toko) => (await sebabMati(toko, 1)).kena, seketika: true };
 const listrik = (isi: 'folder' | 'berkas'): Mati => ({ ganggu: (toko) => tertinggal(toko, isi), seketika: false });
 
+export const pemegangTerbunuh = mati('holder killed before its commit', TERBUNUH, 'strace');
+
 export const kunci: readonly Skenario[] = [
-  mati('holder killed before its commit', TERBUNUH, 'strace'),
+  pemegangTerbunuh,
   mati('lock left by a power cut', listrik('folder')),
   mati('lock left by a power cut, an empty file', listrik('berkas')),
   mati('holder killed, then the clock a year back', TERBUNUH, 'strace', 'faketime'),

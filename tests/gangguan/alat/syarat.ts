@@ -9,8 +9,9 @@ export function kurang(...perlu: readonly string[]): string | null {
 
 function ada(satu: string): boolean {
   if (process.platform !== 'linux') return false;
-  if (satu === 'root') return process.getuid?.() === 0;
-  if (satu === 'loop') return existsSync('/dev/loop-control');
+  // Root of a container may be forbidden to mount.
+  if (satu === 'root') return process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 'true']).status === 0;
+  if (satu === 'loop') return existsSync('/dev/loop-control') && spawnSync('losetup', ['-f']).status === 0;
   if (satu === 'strace') return spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
   return spawnSync('which', [satu]).status === 0;
 }
