@@ -1,5 +1,6 @@
 // The fault suite (tests/gangguan): bundled, because Node 20 reads no TypeScript, and run with the words given.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,9 @@ await build({
   define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(akar, 'tests/alat/program.ts')).href) },
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, [bundel, ...process.argv.slice(2)], { cwd: akar, stdio: 'inherit' });
+const anak = spawn(process.execPath, [bundel, ...process.argv.slice(2)], { cwd: akar, stdio: 'inherit' });
+// It takes down its mounts, then ends.
+for (const tanda of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(tanda, () => anak.kill(tanda));
+const [kode] = await once(anak, 'exit');
 rmSync(folder, { recursive: true, force: true });
-process.exitCode = status ?? 1;
+process.exitCode = kode ?? 1;

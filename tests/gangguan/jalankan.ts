@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AKAR } from '../alat/program.js';
+import { lepasSemua } from './alat/cakram.js';
 import type { Hasil, Skenario } from './alat/skenario.js';
 import { type Baris, gabungTabel, pelanggaran, tabel } from './alat/tabel.js';
 import { SKENARIO } from './daftar.js';
@@ -36,6 +37,12 @@ function tulisTabel(teks: string): void {
   );
 }
 
+for (const tanda of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(tanda, () => {
+    lepasSemua();
+    process.exit(130);
+  });
+}
 const semua: Baris[] = [];
 for (const skenario of SKENARIO) {
   if (janji.length === 0 || janji.includes(skenario.janji)) semua.push(await satu(skenario));

@@ -10,6 +10,7 @@ describe('tabel gangguan', () => {
   test.each([
     ['semua kena, tidak ada yang hilang', hasil(10), null],
     ['tidak satu pun kena', hasil(0), 'tidak ada gangguan yang kena'],
+    ['gagal sebelum mulai', hasil(0, { rusak: 1, catatan: 'Error: x' }), 'tidak ada gangguan yang kena (Error: x)'],
     ['kurang dari sasaran', hasil(9), 'hanya 9 dari 10 gangguan'],
     ['ada yang hilang', hasil(10, { hilang: 1, catatan: 'hilang: PI-2026-0001' }), 'hilang: PI-2026-0001'],
     ['dilewati', hasil(0, { lewati: 'perlu strace' }), null],

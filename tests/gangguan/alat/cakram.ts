@@ -21,6 +21,14 @@ const FORMAT: Readonly<Record<JenisCakram, { ukuran: string; mkfs: readonly stri
   xfs: { ukuran: '320M', mkfs: ['mkfs.xfs', '-q', '-f'], opsi: 'loop' },
 };
 
+/** Mounted now. */
+const terpasang = new Set<string>();
+
+/** For a run that is broken off (a signal): nothing of it stays mounted, though its programs may still be there. */
+export function lepasSemua(): void {
+  for (const folder of terpasang) spawnSync('umount', ['--lazy', folder]);
+}
+
 /** Runs a piece of work on a new disk. Needs root and loop devices. */
 export async function denganCakram<T>(jenis: JenisCakram, kerja: (cakram: Cakram) => Promise<T>): Promise<T> {
   const dasar = mkdtempSync(join(tmpdir(), 'layanan-cakram-'));
@@ -31,7 +39,7 @@ export async function denganCakram<T>(jenis: JenisCakram, kerja: (cakram: Cakram
   perintah('truncate', '-s', ukuran, citra);
   const [kata = '', ...sisa] = mkfs;
   perintah(kata, ...sisa, citra);
-  const pasang = () => perintah('mount', '-o', opsi, citra, folder);
+  const pasang = () => pasangkan(folder, '-o', opsi, citra);
   pasang();
   try {
     return await kerja({
@@ -43,7 +51,7 @@ export async function denganCakram<T>(jenis: JenisCakram, kerja: (cakram: Cakram
       },
     });
   } finally {
-    spawnSync('umount', [folder]);
+    lepas(folder);
     rmSync(dasar, { recursive: true, force: true });
   }
 }
@@ -51,13 +59,23 @@ export async function denganCakram<T>(jenis: JenisCakram, kerja: (cakram: Cakram
 /** A memory disk of a few kilobytes (e.g. `1m`), or a read-only one when `opsi` says so. */
 export async function denganTmpfs<T>(opsi: string, kerja: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'layanan-tmpfs-'));
-  perintah('mount', '-t', 'tmpfs', '-o', opsi, 'none', folder);
+  pasangkan(folder, '-t', 'tmpfs', '-o', opsi, 'none');
   try {
     return await kerja(folder);
   } finally {
-    spawnSync('umount', [folder]);
+    lepas(folder);
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function pasangkan(folder: string, ...argumen: readonly string[]): void {
+  perintah('mount', ...argumen, folder);
+  terpasang.add(folder);
+}
+
+function lepas(folder: string): void {
+  spawnSync('umount', [folder]);
+  terpasang.delete(folder);
 }
 
 export function perintah(kata: string, ...argumen: readonly string[]): void {

@@ -9,7 +9,8 @@ export interface Baris {
 /** Breaches of a row: what it lost or damaged, and faults that did not fire. */
 export function pelanggaran({ skenario, hasil }: Baris, pendek: boolean): string | null {
   if (hasil.lewati !== null) return null;
-  if (hasil.kena === 0) return 'tidak ada gangguan yang kena';
+  const sebab = hasil.catatan === undefined ? '' : ` (${hasil.catatan})`;
+  if (hasil.kena === 0) return `tidak ada gangguan yang kena${sebab}`;
   const kurang = skenario.sasaran !== undefined && !pendek && hasil.kena < skenario.sasaran;
   if (kurang) return `hanya ${hasil.kena} dari ${skenario.sasaran} gangguan`;
   return hasil.hilang + hasil.rusak > 0 ? (hasil.catatan ?? 'melanggar janji') : null;

@@ -1,11 +1,11 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AKAR } from '../../alat/program.js';
 
-/** What excludes in the built program, and what stands in its place in the copy: a copy that overwrites, no lock. */
+/** What excludes in the built program (its names are made short), and what stands in its place: a copy that overwrites, no lock. */
 const GANTI = [
-  ['linkSync(dari,ke)', 'process.getBuiltinModule("node:fs").copyFileSync(dari,ke)'],
-  ['await lock(r.folder,opsi)', 'async()=>{}'],
+  [/\(0,\w+\.linkSync\)\((\w+),(\w+)\)/g, 'require("node:fs").copyFileSync($1,$2)'],
+  [/await \w+\(\w+\.folder,\w+\)/g, 'async()=>{}'],
 ] as const;
 
 /** A copy of the built program for the negative control of the race; answers its start file. Throws when nothing fits. */
@@ -13,17 +13,14 @@ export function tanpaPengecualian(folder: string): string {
   for (const nama of ['bin', 'dist', 'data', 'templates', 'package.json']) {
     cpSync(join(AKAR, nama), join(folder, nama), { recursive: true });
   }
-  const diganti = new Set<string>();
-  for (const nama of readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })) {
-    if (!nama.endsWith('.js')) continue;
-    const jalur = join(folder, 'dist', nama);
-    let isi = readFileSync(jalur, 'utf8');
-    for (const [dari, ke] of GANTI) {
-      if (isi.includes(dari)) diganti.add(dari);
-      isi = isi.replaceAll(dari, ke);
-    }
-    writeFileSync(jalur, isi);
+  const jalur = join(folder, 'dist/main.cjs');
+  // The code that was compiled before the change must not be taken for it.
+  rmSync(`${jalur}.cache`, { force: true });
+  let isi = readFileSync(jalur, 'latin1');
+  for (const [pola, ganti] of GANTI) {
+    if (isi.match(pola)?.length !== 1) throw new Error(`kontrol negatif: bundel tidak memuat ${pola} tepat sekali`);
+    isi = isi.replace(pola, ganti);
   }
-  if (diganti.size < GANTI.length) throw new Error('kontrol negatif: bundel tidak lagi memuat yang harus diganti');
+  writeFileSync(jalur, isi, 'latin1');
   return join(folder, 'bin/layanan.js');
 }
