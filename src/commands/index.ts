@@ -19,6 +19,7 @@ import { keluar } from './keluar.js';
 import { klasifikasi } from './klasifikasi.js';
 import { koreksi } from './koreksi.js';
 import { kunciPublik } from './kunci-publik.js';
+import { lampirkan } from './lampirkan.js';
 import { lanjut } from './lanjut.js';
 import { liburDaftar } from './libur-daftar.js';
 import { liburHapus } from './libur-hapus.js';
@@ -78,6 +79,7 @@ export const PERINTAH: readonly Perintah[] = [
   cabut,
   batal,
   koreksi,
+  lampirkan,
   meja,
   lihat,
   riwayat,

@@ -3,10 +3,15 @@ import { BATAS } from '../domain/batas.js';
 import type { Kesalahan } from '../domain/hasil.js';
 import type { LampiranSiap } from '../ports/store.js';
 
-/** Checks every attachment and copies it aside into `siap`; faults are named by file. */
-export async function siapkanSemua(ctx: Context, jalur: unknown, siap: LampiranSiap[]): Promise<readonly Kesalahan[]> {
+/** Checks every attachment and copies it aside into `siap`; faults are named by file, under `bendera`. */
+export async function siapkanSemua(
+  ctx: Context,
+  jalur: unknown,
+  siap: LampiranSiap[],
+  bendera = '--lampiran',
+): Promise<readonly Kesalahan[]> {
   if (!Array.isArray(jalur)) return [];
-  const salah = (pesan: string): Kesalahan => ({ bendera: '--lampiran', pesan });
+  const salah = (pesan: string): Kesalahan => ({ bendera, pesan });
   if (jalur.length > BATAS.lampiranBanyak) return [salah(`paling banyak ${BATAS.lampiranBanyak} berkas`)];
   const toko = await ctx.toko();
   const kesalahan: Kesalahan[] = [];

@@ -51,6 +51,8 @@ const FAKTA: ReadonlySet<string> = new Set([
   'lanjut',
   'terkait',
   'jamMundur',
+  'sebagai',
+  'ke',
   'pemangku',
 ]);
 /** The caller's key of a submission: for the program alone, never shown, not even in full. */

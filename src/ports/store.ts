@@ -81,7 +81,12 @@ export interface Store {
    * Saves the next revision of a case. With `nomorDokumen` the next number of that counter is taken in the same step.
    * Refuses `tidak-ada` when there is no such case.
    */
-  ubah(nomor: string, putuskan: Putusan, nomorDokumen?: Pencacah | null): Promise<Result<BerkasKasus>>;
+  ubah(
+    nomor: string,
+    putuskan: Putusan,
+    nomorDokumen?: Pencacah | null,
+    lampiran?: readonly LampiranSiap[],
+  ): Promise<Result<BerkasKasus>>;
   /** The number that a counter would give now, for the dry run: shown, never kept. */
   nomorBerikut(pencacah: Pencacah): Promise<string>;
   /** Checks a file (regular, size, content) and copies it aside. The refusal is one sentence for the flag's fault. */

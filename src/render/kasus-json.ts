@@ -96,7 +96,7 @@ const BIDANG_ISIAN: Readonly<Record<string, readonly string[]>> = {
 
 /** What `--json NAMA,NAMA` may pick from a case in a list, and from one shown whole. */
 export const BIDANG_KASUS: readonly string[] = [...new Set([...BIDANG_TETAP, ...Object.values(BIDANG_ISIAN).flat()])];
-export const BIDANG_KASUS_LENGKAP: readonly string[] = [...BIDANG_KASUS, 'riwayat', 'dokumen'];
+export const BIDANG_KASUS_LENGKAP: readonly string[] = [...BIDANG_KASUS, 'riwayat', 'dokumen', 'pindaian'];
 
 /** The contract's object of a case, without `riwayat` and `dokumen`; identity masked unless `lengkap`. */
 export function kasusJson(

@@ -1,4 +1,5 @@
 import type { Json } from '../domain/kasus.js';
+import { pindaianKasus } from '../domain/tindakan/lampirkan.js';
 import { kasusJson, peristiwaJson, type UntukJson } from './kasus-json.js';
 
 /** A saved paper as the contract shows it. */
@@ -7,6 +8,9 @@ export interface DokumenJson {
   berkas: string;
   sha256: string;
 }
+
+/** A scan of a signed paper; `urut` = the how manieth of its kind. */
+type PindaianJson = { jenis: string; urut: number; tanggal: string; berkas: string; sha256: string };
 
 /** The whole contract object of one case: the fields, `riwayat`, `dokumen`. */
 export function kasusLengkapJson(
@@ -19,5 +23,17 @@ export function kasusLengkapJson(
     ...kasusJson(rincian, lengkap),
     riwayat: rincian.kasus.peristiwa.map((p) => peristiwaJson(p, rincian.kasus, namaJabatan, lengkap)),
     dokumen: dokumen.map(({ jenis, berkas, sha256 }) => ({ jenis, berkas, sha256 })),
+    pindaian: pindaianJson(rincian),
   };
+}
+
+/** Scans of signed papers, each with the paper that it is of. */
+export function pindaianJson({ kasus }: Pick<UntukJson, 'kasus'>): PindaianJson[] {
+  return pindaianKasus(kasus).map(({ sebagai, ke, tanggal, sha256, tipe }) => ({
+    jenis: sebagai,
+    urut: ke,
+    tanggal,
+    berkas: `lampiran/${sha256}.${tipe}`,
+    sha256,
+  }));
 }

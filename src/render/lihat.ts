@@ -7,7 +7,7 @@ import type { Json, Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
 import { terlihat, terlihatBaris } from './aman.js';
 import { kasusJson, type UntukJson } from './kasus-json.js';
-import type { DokumenJson } from './kasus-lengkap.js';
+import { type DokumenJson, pindaianJson } from './kasus-lengkap.js';
 import { keteranganPeristiwa } from './riwayat.js';
 import { warna, warnai } from './warna.js';
 
@@ -34,14 +34,11 @@ export function kartuKasus(
       layar,
     ),
   ];
-  if (dokumen.length > 0)
-    bagian.push(
-      w.tebal('Dokumen'),
-      blok(
-        dokumen.map((d) => [d.jenis, d.berkas]),
-        layar,
-      ),
-    );
+  const kertas: Baris[] = [
+    ...dokumen.map((d): Baris => [d.jenis, d.berkas]),
+    ...pindaianJson(rincian).map((d): Baris => [`${d.jenis} (pindaian)`, d.berkas]),
+  ];
+  if (kertas.length > 0) bagian.push(w.tebal('Dokumen'), blok(kertas, layar));
   return `${bagian.join('\n')}\n`;
 }
 

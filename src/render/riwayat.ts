@@ -6,6 +6,7 @@ import type { Daftar } from './sel.js';
 /** What an act recorded that explains it best, in this order. */
 const PENJELAS = [
   'hasil',
+  'sebagai',
   'sebelumnya',
   'klasifikasi',
   'kategori',

@@ -87,7 +87,7 @@ function jamTerima(ctx: Context, diterima: Tanggal | undefined, setelan: Readonl
 }
 
 /** The files stand in the chain by content; their names, which people choose, beside it. */
-function isianLampiran(lampiran: readonly LampiranSiap[]): Record<string, Json> {
+export function isianLampiran(lampiran: readonly LampiranSiap[]): Record<string, Json> {
   if (lampiran.length === 0) return {};
   return {
     lampiran: lampiran.map(({ sha256, tipe, ukuran }) => ({ sha256, tipe, ukuran })),

@@ -5,7 +5,7 @@ import { denganKunciKiriman, peristiwaBerkunci, tolakKunciLain } from '../domain
 import { tolakTindakanTertutup } from '../domain/rahasia.js';
 import { type Tanggal, tahunDari } from '../domain/tanggal.js';
 import type { Bahan } from '../domain/tindakan/langkah.js';
-import type { Pencacah } from '../ports/store.js';
+import type { LampiranSiap, Pencacah } from '../ports/store.js';
 import { bahan, denganStandar, type KasusBerstandar, kalender, kasusUtuh } from './bahan.js';
 import { catat, pastikanTercatat } from './pencatat.js';
 import { temukan } from './temukan.js';
@@ -24,6 +24,7 @@ export async function tindak(
   tindakan: string,
   tanggal: Tanggal,
   putuskan: Keputusan,
+  lampiran: readonly LampiranSiap[] = [],
 ): Promise<Result<KasusBerstandar>> {
   const ada = await temukan(ctx, nomor);
   if (!ada.ok) return ada;
@@ -45,6 +46,7 @@ export async function tindak(
       return berhasil(catat(ctx, berkas, [denganKunciKiriman(peristiwa.nilai, kunci)]));
     },
     pencacah,
+    lampiran,
   );
   if (!simpan.ok) return simpan;
   const hasil = denganStandar(ctx, simpan.nilai);

@@ -160,6 +160,19 @@ export function kontrakStore(nama: string, buka: () => Promise<Store>): void {
       });
     });
 
+    test('tindakan dengan lampiran: salinannya bernama tetap dan yang sementara hilang; yang ditolak meninggalkannya', async () => {
+      const nomor = nilai(await toko.buat(PI, susun())).nomor;
+      const jalur = join(luar, 'pindaian.pdf');
+      writeFileSync(jalur, PDF);
+      const telaah = await toko.siapkanLampiran(jalur);
+      if (!telaah.ok) throw new Error(telaah.salah);
+      const siap = telaah.nilai;
+      const tolak = await toko.ubah(nomor, () => gagal({ jenis: 'aturan', pesan: 'x', sebab: 'x' }), null, [siap]);
+      expect([tolak.ok, existsSync(siap.sementara)]).toEqual([false, true]);
+      nilai(await toko.ubah(nomor, lakukan('lampirkan', 'pindaian'), null, [siap]));
+      expect(existsSync(siap.sementara)).toBe(false);
+    });
+
     test('dokumen disimpan, diganti, dan dikenali', async () => {
       const simpan = nilai(await toko.simpanDokumen('PI-2026-0001', 'tanda-terima', PDF));
       expect(simpan.berkas).toBe('dokumen/2026/PI-2026-0001/tanda-terima.pdf');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { PERINTAH } from '../../src/commands/index.js';
 import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
-import { DAFTAR } from '../alat/permohonan.js';
+import { DAFTAR, PINDAIAN } from '../alat/permohonan.js';
 import { AKAR } from '../alat/program.js';
 import { jadikanSkema2, salinTokoLama, TOKO_SKEMA_1 } from '../alat/toko-lama.js';
 import { isiSemua } from './alat-cadangan.js';
@@ -74,6 +74,7 @@ const KATA: Readonly<Record<string, readonly string[]>> = {
   cabut: ['PI-2026-0002', '--alasan', 'x'],
   batal: ['PI-2026-0002', '--alasan', 'x'],
   koreksi: ['PI-2026-0002', '--alamat', 'Jl. Baru', '--alasan', 'x'],
+  lampirkan: ['PI-2026-0002', PINDAIAN, '--sebagai', 'tanda-terima'],
   meja: [],
   lihat: ['PI-2026-0002', '--lengkap'],
   riwayat: ['PI-2026-0002'],

@@ -1,4 +1,10 @@
-import type { Meja, OpsiJalan } from './program.js';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AKAR, type Meja, type OpsiJalan } from './program.js';
+
+const LAMPIRAN_CONTOH = join(AKAR, 'tests/bahan/toko-skema-1/lampiran');
+/** A whole, small PDF: the scan of a signed paper. */
+export const PINDAIAN = join(LAMPIRAN_CONTOH, readdirSync(LAMPIRAN_CONTOH)[0] ?? '');
 
 /** A whole, valid `daftar` by flags; invented people, NIK of serial 9xxx. */
 export const DAFTAR: readonly string[] = [

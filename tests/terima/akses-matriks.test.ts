@@ -6,7 +6,7 @@ import { type Pelaku, tanpaPetugas } from '../../src/domain/pelaku.js';
 import { bacaData, standar } from '../alat/acuan.js';
 import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
 import { pemegang, SEMUA_JABATAN } from '../alat/jabatan.js';
-import { DAFTAR, LANGKAH } from '../alat/permohonan.js';
+import { DAFTAR, LANGKAH, PINDAIAN } from '../alat/permohonan.js';
 import { AKAR } from '../alat/program.js';
 
 /** Every command × position × store, held to the access table and the service standards. */
@@ -78,6 +78,7 @@ const TINDAKAN: readonly Langkah[] = [
   [atas('cabut', 'PI-1', ...ALASAN), PI, 'cabut', 'terdaftar'],
   [atas('batal', 'PI-1', ...ALASAN), PI, 'batal', 'terdaftar'],
   [atas('koreksi', 'PI-10', '--alamat', 'Maja', ...ALASAN), PI, 'koreksi', 'diserahkan'],
+  [[...atas('lampirkan', 'PI-10'), PINDAIAN, '--sebagai', 'formulir'], PI, 'lampirkan', 'diserahkan'],
   [ADU, PD, 'adu', 'baru'],
   [atas('terima', 'PD-1', ...TERIMA.slice(1)), PD, 'terima', 'disampaikan'],
   [atas('klasifikasi', 'PD-2', '--menjadi', 'normatif', ...ALASAN), PD, 'klasifikasi', 'diterima'],
@@ -89,12 +90,14 @@ const TINDAKAN: readonly Langkah[] = [
   [atas('cabut', 'PD-1', ...ALASAN), PD, 'cabut', 'disampaikan'],
   [atas('batal', 'PD-1', ...ALASAN), PD, 'batal', 'disampaikan'],
   [atas('koreksi', 'PD-1', '--alamat', 'Maja', ...ALASAN), PD, 'koreksi', 'disampaikan'],
+  [[...atas('lampirkan', 'PD-1'), PINDAIAN, '--sebagai', 'tanda-terima'], PD, 'lampirkan', 'disampaikan'],
   [[...KB], KBR, 'daftar', 'baru'],
   [atas('keberatan teruskan', 'KB-1'), KBR, 'teruskan', 'terdaftar'],
   [atas('keberatan tanggapan', 'KB-2', '--tanggapan', 'x'), KBR, 'tanggapan', 'di-atasan'],
   [atas('cabut', 'KB-1', ...ALASAN), KBR, 'cabut', 'terdaftar'],
   [atas('batal', 'KB-1', ...ALASAN), KBR, 'batal', 'terdaftar'],
   [atas('koreksi', 'KB-1', '--alamat', 'Maja', ...ALASAN), KBR, 'koreksi', 'terdaftar'],
+  [[...atas('lampirkan', 'KB-1'), PINDAIAN, '--sebagai', 'keberatan'], KBR, 'lampirkan', 'terdaftar'],
 ];
 
 /** Every other row of the table, with words that its command would take; FOLDER is one beside the store. */

@@ -126,6 +126,7 @@ describe('pelapor anonim dan isi laporan rahasia tidak keluar dari perintah mana
       ['koreksi', 'NOMOR', '--telepon', 'TELEPON', '--pelapor', 'NAMA', '--alasan', 'ISI'],
       ['koreksi', 'NOMOR', '--uraian', 'ISI', '--terlapor', 'ISI', '--kerugian', 'ISI', '--alasan', 'ISI'],
       ['jawab', 'NOMOR', '--jawaban', 'ISI', '--cara', 'surat'],
+      ['lampirkan', 'NOMOR', lampiran, '--sebagai', 'jawaban'],
       ...BACA,
     ]);
   }, 120_000);

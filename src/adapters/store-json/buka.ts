@@ -56,7 +56,8 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
     arsip: (petunjuk = {}) => arsip(r, petunjuk),
     buat: (pencacah, susun, lampiran = [], sudahAda = undefined) =>
       dijaga(folder, () => buatKasus(r, pencacah, { susun, lampiran, sudahAda })),
-    ubah: (nomor, putuskan, pencacah = null) => dijaga(folder, () => ubahKasus(r, nomor, putuskan, pencacah)),
+    ubah: (nomor, putuskan, pencacah = null, lampiran = []) =>
+      dijaga(folder, () => ubahKasus(r, nomor, { putuskan, pencacah, lampiran })),
     nomorBerikut: (pencacah) => dijagaLempar(folder, async () => nomorBebas(r, pencacah)),
     siapkanLampiran: (jalur) => siap(() => siapkanLampiran(r, jalur)),
     buangLampiran: (lampiran) => dijagaLempar(folder, async () => buangLampiran(lampiran)),

@@ -81,18 +81,22 @@ async function buatSekali(
   return hasil;
 }
 
+export interface KasusLanjut {
+  putuskan: Putusan;
+  /** Counter of the paper's number, where the act takes one. */
+  pencacah: Pencacah | null;
+  lampiran: readonly LampiranSiap[];
+}
+
 /** Saves the next revision of a case, decided on the newest one. */
-export function ubahKasus(
-  r: Ruang,
-  nomor: string,
-  putuskan: Putusan,
-  pencacah: Pencacah | null,
-): Promise<Result<BerkasKasus>> {
+export function ubahKasus(r: Ruang, nomor: string, lanjut: KasusLanjut): Promise<Result<BerkasKasus>> {
   const diajukan: BerkasKasus[] = [];
   return menulis(r, async () => {
     for (let i = 0; i < ULANG; i += 1) {
-      const hasil = await ubahSekali(r, nomor, putuskan, pencacah, diajukan);
-      if (hasil !== null) return hasil;
+      const hasil = await ubahSekali(r, nomor, lanjut, diajukan);
+      if (hasil === null) continue;
+      if (hasil.ok) buangLampiran(lanjut.lampiran);
+      return hasil;
     }
     throw new GagalDenganPenolakan(TERLALU_RAMAI);
   });
@@ -102,8 +106,7 @@ export function ubahKasus(
 async function ubahSekali(
   r: Ruang,
   nomor: string,
-  putuskan: Putusan,
-  pencacah: Pencacah | null,
+  { putuskan, pencacah, lampiran }: KasusLanjut,
   diajukan: BerkasKasus[],
 ): Promise<Result<BerkasKasus> | null> {
   const dokumen = pencacah === null ? null : await nomorDokumenBebas(r, pencacah);
@@ -114,6 +117,7 @@ async function ubahSekali(
   const hasil = putuskan(dasar.berkas, dokumen?.nomor ?? null);
   if (!hasil.ok || hasil.nilai === dasar.berkas) return hasil;
   pastikanLanjutan(hasil.nilai, dasar.berkas);
+  await pasangLampiran(r, lampiran);
   diajukan.push(hasil.nilai);
   return (await simpan(r, { berkas: hasil.nilai, dasar, klaim: dokumen?.klaim ?? null })) ? hasil : null;
 }

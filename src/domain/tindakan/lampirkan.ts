@@ -1,0 +1,53 @@
+import { berhasil, type Result } from '../hasil.js';
+import type { Isi, Json, Kasus, PeristiwaBaru } from '../kasus.js';
+import type { Tanggal } from '../tanggal.js';
+import { type Bahan, mulaiTindakan, peristiwaLangkah } from './langkah.js';
+
+export const LAMPIRKAN = 'lampirkan';
+
+export interface Lampirkan {
+  tanggal: Tanggal;
+  /** Kind of the signed paper, and the how manieth of its kind. */
+  sebagai: string;
+  ke: number;
+  /** The scan by content; its name stands beside the chain. */
+  lampiran?: Json;
+  namaLampiran?: Json;
+}
+
+/** The scan of a paper that was signed by hand comes back to its case, also when that is closed. */
+export function lampirkan(kasus: Kasus, p: Lampirkan, bahan: Bahan): Result<PeristiwaBaru> {
+  const langkah = mulaiTindakan(kasus, LAMPIRKAN, p.tanggal, bahan);
+  if (!langkah.ok) return langkah;
+  const { tanggal, namaLampiran, ...isi } = p;
+  return berhasil(
+    peristiwaLangkah(kasus, langkah.nilai, { tanggal, isi: { ...isi }, pribadi: { namaLampiran } }, bahan),
+  );
+}
+
+/** A scan of a signed paper, as it is found again. */
+export interface Pindaian {
+  sebagai: string;
+  ke: number;
+  tanggal: Tanggal;
+  sha256: string;
+  /** pdf, jpg, png. */
+  tipe: string;
+}
+
+/** The scans of a case, in the order in which they came. */
+export function pindaianKasus({ peristiwa }: Pick<Kasus, 'peristiwa'>): readonly Pindaian[] {
+  return peristiwa
+    .filter((p) => p.tindakan === LAMPIRKAN)
+    .flatMap(({ tanggal, isi }) => {
+      const { sebagai, ke } = isi;
+      const semua = (Array.isArray(isi.lampiran) ? isi.lampiran : []) as readonly Isi[];
+      return semua.map((l) => ({
+        sebagai: String(sebagai),
+        ke: Number(ke),
+        tanggal,
+        sha256: String(l.sha256),
+        tipe: String(l.tipe),
+      }));
+    });
+}
