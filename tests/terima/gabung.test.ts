@@ -110,7 +110,7 @@ describe('gabung', () => {
     expect({ kode, keluar }).toEqual({ kode: 4, keluar: '' });
     expect(galat).toMatch(/^SELISIH PI-2026-0001: riwayatnya berbeda sejak peristiwa ke-2\. Yang di sini tetap/);
     const simpanan = /disimpan di (cadangan\/\S+)\./.exec(galat)?.[1] ?? '';
-    expect(readFileSync(join(kantor.toko, simpanan, 'kasus.json'), 'utf8')).toContain('"catatan": "desa"');
+    expect(readFileSync(join(kantor.toko, simpanan, 'kasus.json'), 'utf8')).toContain('"isi.catatan": "desa"');
     expect(await kantor.json(['periksa'])).toMatchObject({ baik: true });
   });
 

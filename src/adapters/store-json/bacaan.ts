@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import type { Bacaan, BerkasRusak, Petunjuk } from '../../ports/store.js';
-import { daftar } from './cakram.js';
+import { daftar, tolakTautan } from './cakram.js';
 import { jalurKasus, uraiNamaKasus, type Wadah } from './jalur.js';
 import { daftarNiat } from './niat.js';
 import { banding } from './nomor-bebas.js';
@@ -62,7 +62,9 @@ export async function* bacaArsip(
 
 function salinanTertinggi(r: Ruang, wadah: Wadah, tahun = ''): Map<string, Salinan> {
   const tertinggi = new Map<string, Salinan>();
-  for (const nama of daftar(join(r.folder, wadah, tahun))) {
+  const folder = join(r.folder, wadah, tahun);
+  tolakTautan(folder);
+  for (const nama of daftar(folder)) {
     const bagian = uraiNamaKasus(nama);
     if (bagian === null || (tertinggi.get(bagian.nomor)?.revisi ?? 0) >= bagian.revisi) continue;
     tertinggi.set(bagian.nomor, { wadah, ...bagian, jalur: jalurKasus(r.folder, wadah, bagian) });

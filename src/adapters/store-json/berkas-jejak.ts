@@ -6,6 +6,8 @@ import { daftar, fsyncFolder, kecuali, MODE_BERKAS } from './cakram.js';
 /** Some 50 lines; more is read only when these say nothing (bytes). */
 const EKOR_BYTE = 16 * 1024;
 
+const BACA = constants.O_RDONLY | constants.O_NOFOLLOW;
+
 /** A month of the ledger: its text, the head that it goes on from, and its lines that count. */
 export interface BulanJejak {
   bulan: string;
@@ -48,7 +50,7 @@ export function bacaEkor(folder: string, bulan: string): Baris[] {
 
 /** At most the last `byte` bytes, without an unfinished line: somebody is writing it, or a crash tore it. */
 function bacaTeks(jalur: string, byte: number): string {
-  const fd = kecuali('ENOENT', null, () => openSync(jalur, 'r'));
+  const fd = kecuali('ENOENT', null, () => openSync(jalur, BACA));
   if (fd === null) return '';
   try {
     const ukuran = fstatSync(fd).size;
@@ -66,7 +68,11 @@ export function tambahBaris(folder: string, bulan: string, baris: readonly unkno
 
 /** Appends lines in one call: the kernel puts them at the end whole, behind whatever others append. Not synced. */
 export function tambahUtuh(jalur: string, baris: readonly unknown[]): void {
-  const fd = openSync(jalur, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT, MODE_BERKAS);
+  const fd = openSync(
+    jalur,
+    constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW,
+    MODE_BERKAS,
+  );
   try {
     const teks = baris.map((b) => `${JSON.stringify(b)}\n`).join('');
     const isi = Buffer.from(berakhirUtuh(fd) ? teks : `\n${teks}`);
@@ -87,7 +93,7 @@ function berakhirUtuh(fd: number): boolean {
 
 export function sinkronBulan(folder: string, bulan: readonly string[]): void {
   for (const satu of new Set(bulan)) {
-    const fd = openSync(jalurBulan(folder, satu), 'r');
+    const fd = openSync(jalurBulan(folder, satu), BACA);
     try {
       fsyncSync(fd);
     } finally {

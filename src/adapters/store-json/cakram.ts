@@ -2,6 +2,7 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -90,6 +91,18 @@ export function hapusDiam(jalur: string): void {
   } catch {
     // `bereskan` removes it at the next write.
   }
+}
+
+/** A link that somebody planted where a folder of the store stands is not gone through: ELOOP. */
+export function tolakTautan(jalur: string): void {
+  const s = kecuali('ENOENT', null, () => lstatSync(jalur));
+  if (s?.isSymbolicLink() === true) throw Object.assign(new Error('tautan simbolik'), { code: 'ELOOP' });
+}
+
+/** The same as `buatFolder` for a folder inside the store, below those that opening it has looked at. */
+export function buatFolderToko(folder: string): void {
+  tolakTautan(folder);
+  buatFolder(folder);
 }
 
 /** Makes a folder and what is missing above it, 0700, each synced into its parent. */

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { GagalDenganPenolakan } from '../../errors.js';
@@ -12,7 +12,7 @@ import { namaLampiranTersegel } from './sandi-berkas.js';
 /** The attachments of a case that are not here yet, by content, before the case that names them. */
 export async function salinLampiran(r: Ruang, lain: Ruang, berkas: BerkasKasus): Promise<void> {
   for (const nama of namaLampiran(berkas)) {
-    if (nama === null || kecuali('ENOENT', false, () => statSync(join(r.folder, 'lampiran', nama)).isFile())) continue;
+    if (nama === null || kecuali('ENOENT', false, () => lstatSync(join(r.folder, 'lampiran', nama)).isFile())) continue;
     const [sha256 = '', tipe = ''] = nama.split('.');
     const sementara = join(r.folder, 'proses', `lampiran-${r.acak()}.tmp`);
     try {

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { SelisihGabung } from '../../domain/gabung.js';
 import { tulisKasus } from './berkas-kasus.js';
-import { buatFolder, daftar, fsyncFolder, hapus, pautkan, simpul, tulisBaru } from './cakram.js';
+import { buatFolderToko, daftar, fsyncFolder, hapus, pautkan, simpul, tulisBaru } from './cakram.js';
 import { bacaIsi, bentukTulis } from './isi-berkas.js';
 import { namaLampiran } from './periksa-lampiran.js';
 import type { Ruang } from './ruang.js';
@@ -17,7 +17,8 @@ export async function sisihkan(r: Ruang, lain: Ruang, selisih: SelisihGabung): P
   const folder = join(r.folder, tempatSisihan(selisih));
   const tujuan = join(folder, 'kasus.json');
   if (simpul(tujuan) !== null) return;
-  buatFolder(folder);
+  buatFolderToko(dirname(folder));
+  buatFolderToko(folder);
   const ada = new Set(daftar(folder));
   for (const nama of namaLampiran(selisih.mereka)) {
     if (nama === null || ada.has(nama)) continue;

@@ -20,6 +20,7 @@ const SEBAB: Readonly<Record<string, readonly [sebab: string, obat: string]>> = 
   EIO: ['Cakram gagal membaca atau menulis.', 'salin data ke cakram lain dan periksa cakram ini'],
   EMFILE: ['Terlalu banyak berkas terbuka.', 'tutup program lain'],
   ENFILE: ['Terlalu banyak berkas terbuka.', 'tutup program lain'],
+  ELOOP: ['Di dalam folder data ada tautan simbolik; tautan tidak diikuti.', 'ganti tautan itu dengan isinya'],
   ENOTDIR: ['Salah satu folder data ternyata bukan folder.', 'periksa isi folder data'],
   ENOENT: ['Folder atau berkas data hilang saat dipakai.', 'periksa apakah folder data dipindahkan'],
 };

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { daftar, kecuali } from './cakram.js';
+import { FOLDER } from './jalur.js';
 
 /** Folders whose loss is a loss of records; the others can be made again. */
 const FOLDER_CATATAN = ['berjalan', 'arsip', 'jejak', 'lampiran', 'nomor'] as const;
@@ -19,6 +20,9 @@ export interface Kehilangan {
  */
 export function kehilangan(folder: string, adaKepala: boolean): readonly Kehilangan[] {
   if (adaKepala) {
+    const tautan = [...FOLDER, 'cadangan'].filter((nama) => adalahTautan(join(folder, nama)));
+    if (tautan.length > 0)
+      return tautan.map((berkas) => ({ berkas, pesan: `${berkas} tautan simbolik: tidak diikuti.` }));
     return FOLDER_CATATAN.filter((nama) => !adalahFolder(join(folder, nama))).map((nama) => ({
       berkas: nama,
       pesan: `Folder ${nama} tidak ada, padahal toko.json ada.`,
@@ -39,6 +43,10 @@ function terputus(folder: string): readonly Kehilangan[] {
   if (sisihan === null) return [];
   const lama = sisihan === '' ? '' : ` Data sebelumnya utuh di ${sisihan}.`;
   return [{ berkas: 'toko.json', pesan: `Pemulihan dari cadangan terputus: ulangi layanan pulihkan.${lama}` }];
+}
+
+function adalahTautan(jalur: string): boolean {
+  return kecuali('ENOENT', false, () => lstatSync(jalur).isSymbolicLink());
 }
 
 function adalahFolder(jalur: string): boolean {

@@ -1,7 +1,7 @@
 import { lstatSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KertasToko } from '../../ports/store.js';
-import { buatFolder, fsyncFolder, hapus, kecuali, MODE_BERKAS } from './cakram.js';
+import { buatFolderToko, fsyncFolder, hapus, kecuali, MODE_BERKAS } from './cakram.js';
 import { DokumenRusak } from './dokumen.js';
 import { bacaAwal, bacaIsi, bentukTulis, sidikIsi } from './isi-berkas.js';
 import { jalurKertas } from './jalur.js';
@@ -13,7 +13,8 @@ export async function simpanKertas(r: Ruang, nomor: string, jenis: string, isi: 
   const { default: tulisAtomik } = await import('write-file-atomic');
   const berkas = jalurKertas(nomor, jenis);
   const jalur = join(r.folder, berkas);
-  buatFolder(dirname(jalur));
+  buatFolderToko(dirname(dirname(jalur)));
+  buatFolderToko(dirname(jalur));
   // The library follows a link that somebody put there.
   if (kecuali('ENOENT', false, () => lstatSync(jalur).isSymbolicLink())) hapus(jalur);
   const bentuk = await bentukTulis(r, berkas, isi);

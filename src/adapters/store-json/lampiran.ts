@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { berhasil, type Result } from '../../domain/hasil.js';
 import { GagalDenganPenolakan } from '../../errors.js';
@@ -73,7 +73,7 @@ const SALINAN_HILANG = {
 } as const;
 
 function ukuranBerkas(jalur: string): number | null {
-  return kecuali('ENOENT', null, () => statSync(jalur).size);
+  return kecuali('ENOENT', null, () => lstatSync(jalur).size);
 }
 
 export function buangLampiran(lampiran: readonly LampiranSiap[]): void {

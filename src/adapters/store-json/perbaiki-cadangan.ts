@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { waktuWib } from '../../domain/tanggal.js';
-import { buatFolder, fsyncFolder, kecuali, tulisBaru } from './cakram.js';
+import { buatFolder, fsyncFolder, tulisBaru } from './cakram.js';
+import { bacaBiasa } from './isi-berkas.js';
 import type { Ruang } from './ruang.js';
 
 /** Copies files of the store aside, synced, under their own names. Answers the folder, relative to the store. */
@@ -10,7 +11,7 @@ export function cadangkanBerkas(r: Ruang, berkas: readonly string[]): string {
   const tujuan = `cadangan/perbaikan-${saat}-${r.acak().slice(0, 8)}`;
   for (const nama of berkas) {
     // Finished by its own writer meanwhile.
-    const isi = kecuali('ENOENT', null, () => readFileSync(join(r.folder, nama)));
+    const isi = bacaBiasa(join(r.folder, nama));
     const salinan = join(r.folder, tujuan, nama);
     buatFolder(dirname(salinan));
     if (isi !== null) tulisBaru(salinan, isi);

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { uraikanNomor } from '../../domain/nomor.js';
-import { kecuali } from './cakram.js';
+import { bacaBiasa } from './isi-berkas.js';
 import type { Periksaan } from './periksaan.js';
 import { type RingkasanArsip, ringkasan } from './rapikan.js';
 import type { Ruang } from './ruang.js';
@@ -17,7 +16,7 @@ export interface RingkasanTahun {
 
 export function bacaRingkasan(r: Ruang, tahun: string): RingkasanTahun {
   const berkas = `arsip/${tahun}.jsonl`;
-  const teks = kecuali('ENOENT', '', () => readFileSync(join(r.folder, berkas), 'utf8'));
+  const teks = bacaBiasa(join(r.folder, berkas))?.toString() ?? '';
   const hasil: RingkasanTahun = { berkas, baris: new Map(), sobek: 0 };
   for (const baris of teks.split('\n').filter((b) => b !== '')) {
     const isi = urai(baris);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { tambahUtuh } from './berkas-jejak.js';
-import { buatFolder, fsyncFolder, hapus, pautkan, simpul } from './cakram.js';
+import { buatFolderToko, fsyncFolder, hapus, pautkan, simpul } from './cakram.js';
 import { folderArsip, jalurKasus, tahunNomor } from './jalur.js';
 import { catatJejak } from './jejak.js';
 import type { Ruang } from './ruang.js';
@@ -38,7 +38,7 @@ export async function rampungkan(r: Ruang, berkas: BerkasKasus, dari: () => numb
 
 async function arsipkan(r: Ruang, berkas: BerkasKasus): Promise<void> {
   const folder = folderArsip(r.folder, berkas.nomor);
-  buatFolder(folder);
+  buatFolderToko(folder);
   // `hilang` or `sudah-ada`: another has archived it.
   pautkan(jalurKasus(r.folder, 'berjalan', berkas), jalurKasus(r.folder, 'arsip', berkas));
   fsyncFolder(folder);

@@ -3,7 +3,7 @@ import type { BerkasKasus } from '../../domain/kasus.js';
 import { sidikGaram } from '../../domain/rantai.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import { bacaKasus } from './berkas-kasus.js';
-import { daftar, simpul } from './cakram.js';
+import { daftar, simpul, tolakTautan } from './cakram.js';
 import { DokumenRusak } from './dokumen.js';
 import { penolakanRusak } from './galat.js';
 import { folderArsip, jalurKasus, uraiNamaKasus, type Wadah } from './jalur.js';
@@ -33,6 +33,7 @@ export function salinanKasus(r: Ruang, nomor: string): Salinan[] {
 
 function isiWadah(r: Ruang, wadah: Wadah, nomor: string): Salinan[] {
   const folder = wadah === 'arsip' ? folderArsip(r.folder, nomor) : join(r.folder, 'berjalan');
+  tolakTautan(folder);
   return daftar(folder).flatMap((nama) => {
     const bagian = nama.startsWith(`${nomor}.`) ? uraiNamaKasus(nama) : null;
     return bagian === null ? [] : [{ wadah, ...bagian, jalur: jalurKasus(r.folder, wadah, bagian) }];

@@ -5,7 +5,7 @@ import { waktuWib } from '../../domain/tanggal.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import type { KeadaanSegel } from '../../ports/enkripsi.js';
 import { tolakSkemaBaru } from './bentuk.js';
-import { buatFolder, fsyncFolder, hapus, pautkan } from './cakram.js';
+import { buatFolderToko, fsyncFolder, hapus, pautkan } from './cakram.js';
 import { bacaDokumen, DokumenRusak, tulisDokumen } from './dokumen.js';
 import { penolakanHilang, penolakanRusak } from './galat.js';
 import { FOLDER } from './jalur.js';
@@ -81,7 +81,7 @@ export async function tulisKepala(r: Ruang, kepala: KepalaToko): Promise<void> {
 /** The store, made when it isn't there. Folders first: where `toko.json` is, they all are. */
 export async function siapkanToko(r: Ruang): Promise<KepalaToko> {
   const ada = await bacaKepala(r);
-  for (const nama of FOLDER) buatFolder(join(r.folder, nama));
+  for (const nama of FOLDER) buatFolderToko(join(r.folder, nama));
   if (ada !== null) return ada;
   const baru: KepalaToko = { skema: 1, id: randomUUID(), dibuat: waktuWib(r.jam()) };
   const sementara = join(r.folder, 'proses', `toko-${r.acak()}.tmp`);
