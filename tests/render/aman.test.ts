@@ -63,10 +63,8 @@ describe('terlihat', () => {
     expect(terlihat('Asep\nPI-2026-0002\tTERLAMBAT')).toBe('Asep\\u{a}PI-2026-0002\\u{9}TERLAMBAT');
   });
 
-  test('teks satu megabyte penuh kode selesai segera', () => {
-    const mulai = performance.now();
-    terlihat('\u001b['.repeat(500_000));
-    expect(performance.now() - mulai).toBeLessThan(2000);
+  test('teks satu megabyte penuh kode dibuat terlihat seluruhnya', () => {
+    expect(terlihat('\u001b['.repeat(500_000))).toBe('\\u{1b}['.repeat(500_000));
   });
 });
 
