@@ -1,5 +1,6 @@
 import type { BerkasKasus, Isi, Peristiwa, PeristiwaBaru } from './kasus.js';
 import type { Pelaku } from './pelaku.js';
+import type { SaatMesin } from './sesi.js';
 import type { Tanggal } from './tanggal.js';
 import { LIHAT_LENGKAP, tanpaKosong } from './tindakan/langkah.js';
 
@@ -21,6 +22,8 @@ export interface EntriAkses {
   alasan?: string | undefined;
   /** Officer's id where it isn't the one who sits at the desk (a failed sign-in). */
   petugas?: string | undefined;
+  /** A failed sign-in: the how manieth in a row, and when by the computer's own reckoning. */
+  gagal?: { ke: number; saat: SaatMesin } | undefined;
 }
 
 /** This record takes no more; the next one is begun. */
@@ -30,7 +33,7 @@ export function aksesPenuh({ peristiwa }: Pick<BerkasKasus, 'peristiwa'>): boole
 
 /** The entry as it is recorded: who, in which posts, from a closed or an open store. */
 export function peristiwaAkses(e: EntriAkses, pelaku: Pelaku, tanggal: Tanggal): PeristiwaBaru {
-  const { apa, perintah, nomor, alasan, petugas } = e;
+  const { apa, perintah, nomor, alasan, petugas, gagal } = e;
   const { keadaan, nama } = pelaku;
   const jabatan = pelaku.jabatan.map((j) => j.jabatan);
   return {
@@ -45,6 +48,9 @@ export function peristiwaAkses(e: EntriAkses, pelaku: Pelaku, tanggal: Tanggal):
       nomor: terkenal(pelaku) ? nomor : undefined,
       alasan,
       untuk: petugas,
+      gagalKe: gagal?.ke,
+      nyala: gagal?.saat.nyala,
+      boot: gagal?.saat.boot,
       nama: nama ?? undefined,
       jabatan: jabatan.length > 0 ? jabatan : undefined,
     }),

@@ -1,7 +1,8 @@
 import { berhasil, gagal, type Result } from './hasil.js';
 import type { Isi } from './kasus.js';
-import type { JabatanDipegang } from './petugas.js';
+import { type JabatanDipegang, jabatanPada, type Petugas } from './petugas.js';
 import type { Langkah } from './standar.js';
+import type { Tanggal } from './tanggal.js';
 
 /** `terbuka`: no officer is registered yet, everybody may do everything. `kedaluwarsa`: was signed in, too long ago. */
 export type Keadaan = 'terbuka' | 'masuk' | 'belum-masuk' | 'kedaluwarsa';
@@ -21,6 +22,12 @@ export interface Pelaku {
 /** Nobody is signed in: the operating system's user, in an open store or in front of a closed one. */
 export function tanpaPetugas(pengguna: string, keadaan: Exclude<Keadaan, 'masuk'> = 'terbuka'): Pelaku {
   return { keadaan, petugas: pengguna, nama: null, nip: null, jabatan: [] };
+}
+
+/** An officer who is signed in, with the posts of this day. */
+export function pelakuMasuk(petugas: Petugas, hari: Tanggal): Pelaku {
+  const { id, nama, nip } = petugas;
+  return { keadaan: 'masuk', petugas: id, nama, nip, jabatan: jabatanPada(petugas, hari) };
 }
 
 /** The post in which `pelaku` acts when only holders of `oleh` may; null: none of them. In an open store the first. */

@@ -44,6 +44,15 @@ function umur(dari: SaatMesin, kini: SaatMesin): number {
   return mulaiUlang ? Number.POSITIVE_INFINITY : Math.max(kini.jam - dari.jam, kini.nyala - dari.nyala);
 }
 
+/**
+ * How long something on record is past (ms), also where another computer recorded it. On the same start of this one a
+ * clock turned back shortens nothing; else a moment that is still to come was written by a wrong clock and binds nobody.
+ */
+export function lamaLewat(dari: SaatMesin, kini: SaatMesin): number {
+  if (dari.boot !== null && dari.boot === kini.boot) return Math.max(0, kini.jam - dari.jam, kini.nyala - dari.nyala);
+  return kini.jam < dari.jam ? Number.POSITIVE_INFINITY : kini.jam - dari.jam;
+}
+
 /** What stands in the store for a token or a password record. */
 export function sidikRahasia(rahasia: string): string {
   return createHash('sha256').update('layanan/sesi/v1\n').update(rahasia).digest('hex');

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
-import { type Pelaku, tanpaPetugas } from '../domain/pelaku.js';
-import { jabatanPada, type Petugas } from '../domain/petugas.js';
+import { type Pelaku, pelakuMasuk, tanpaPetugas } from '../domain/pelaku.js';
+import type { Petugas } from '../domain/petugas.js';
 import { type CatatanSesi, perluDisentuh, sesiHabis, sidikRahasia } from '../domain/sesi.js';
 import { petugasTercatat } from './petugas.js';
 import { sesiTercatat } from './sesi.js';
@@ -22,8 +22,7 @@ export async function pelakuKini(ctx: Context): Promise<Pelaku> {
   const kini = ctx.sesi.saat();
   if (sesiHabis(catatan, kini)) return tanpaPetugas(pengguna, 'kedaluwarsa');
   if (perluDisentuh(catatan, kini)) await (await ctx.toko()).sesi.sentuh(sidik, { ...catatan, terakhir: kini });
-  const { id, nama, nip } = petugas;
-  return { keadaan: 'masuk', petugas: id, nama, nip, jabatan: jabatanPada(petugas, ctx.hariIni) };
+  return pelakuMasuk(petugas, ctx.hariIni);
 }
 
 /** Put out of service, or given a new password: whatever was open before is over. */

@@ -22,9 +22,10 @@ let contoh: Meja | undefined;
  * A closed store: siti is its admin and front office, rahmat its acting PPID; siti is signed in. Made once in each test
  * file, then copied: every password costs a quarter of a second.
  */
-export async function mejaTertutup(m: Meja): Promise<void> {
+export async function mejaTertutup(m: Pick<Meja, 'folder' | 'toko'>): Promise<void> {
   contoh ??= await buatContoh();
-  for (const nama of ['toko', 'sesi']) cpSync(join(contoh.folder, nama), join(m.folder, nama), { recursive: true });
+  cpSync(contoh.toko, m.toko, { recursive: true });
+  cpSync(join(contoh.folder, 'sesi'), join(m.folder, 'sesi'), { recursive: true });
 }
 
 export function buangContoh(): void {

@@ -11,7 +11,10 @@ beforeEach(() => {
 afterEach(() => m.buang());
 afterAll(buangContoh);
 
-const berkas = () => readFileSync(join(m.toko, 'berjalan', readdirSync(join(m.toko, 'berjalan'))[0] ?? ''), 'utf8');
+function berkas(): string {
+  const nama = readdirSync(join(m.toko, 'berjalan')).find((n) => n.startsWith('PT-'));
+  return readFileSync(join(m.toko, 'berjalan', nama ?? ''), 'utf8');
+}
 
 describe('petugas pertama', () => {
   test('menutup toko dan menjadi admin, apa pun jabatannya; sesudah itu perintah menulis perlu masuk', async () => {
