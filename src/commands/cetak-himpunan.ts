@@ -7,8 +7,8 @@ import type { Tanggal } from '../domain/tanggal.js';
 import { tolakTerhapus } from '../domain/tindakan/langkah.js';
 import { KODE_KELUAR } from '../errors.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
+import { bahanKantor } from '../usecases/bahan-kantor.js';
 import { semuaCetakan } from '../usecases/cetak.js';
-import { bahanKantor } from '../usecases/gambar.js';
 import { cetakanHari, himpunCetakan } from '../usecases/himpunan.js';
 import { temukanTerbuka } from '../usecases/temukan.js';
 import { pesanRusak } from './keluaran-daftar.js';
@@ -68,7 +68,7 @@ export async function cetakHari(
 
 /** The form for the counter. It bears today's date only in the file's properties. */
 export async function cetakFormulirKosong(ctx: Context, tujuan: Tujuan): Promise<Result<Keluaran>> {
-  const naskah = formulirKosong(`${ctx.hariIni}T00:00:00+07:00`, bahanKantor(ctx));
+  const naskah = formulirKosong(`${ctx.hariIni}T00:00:00+07:00`, await bahanKantor(ctx));
   const bytes = await (await ctx.penggambar()).gambar(naskah);
   const apa = { nomor: null, jenis: 'formulir', jumlah: 1, bawaan: 'formulir-permohonan.pdf' };
   return tulis(ctx, bytes, { ...apa, pesan: 'Formulir kosong: cetak rangkap dua, bolak-balik.' }, tujuan);
@@ -79,7 +79,8 @@ export async function cetakContoh(
   ctx: Context,
   { dokumen, ...tujuan }: Tujuan & { dokumen?: string | undefined },
 ): Promise<Result<Keluaran>> {
-  const bahan = (standar: KasusBerstandar['standar']) => ({ ...bahanKantor(ctx), standar });
+  const kantor = await bahanKantor(ctx);
+  const bahan = (standar: KasusBerstandar['standar']) => ({ ...kantor, standar });
   const semua = naskahContoh(ctx.acuan.contohKertas(), (kode) => ctx.acuan.standar(kode), bahan);
   const dipilih = semua.filter((n) => dokumen === undefined || n.jenis === dokumen);
   const [pertama] = dipilih;

@@ -1,14 +1,16 @@
 import type { Standar } from '../domain/standar.js';
+import type { Halaman } from './blok.js';
 
 /** Who signs for a position; an empty name leaves a dotted line to be filled in by hand. */
-interface Pejabat {
+export interface Pejabat {
+  /** Lines of it are parted by ` / `: `a.n. Kepala Dinas Sosial / Sekretaris`. */
   jabatan: string;
   nama: string;
   /** 18 digits, or empty. */
   nip: string;
 }
 
-/** The office as its papers name it: `data/acuan/kantor.json`, above it the settings of the store. */
+/** The office as its papers name it: its settings as they were on record (`kantor.ts`). */
 export interface Kantor {
   nama: string;
   /** Lines of the letterhead, the office itself last. */
@@ -23,6 +25,7 @@ export interface Kantor {
   /** Position code → who signs for it. */
   penandaTangan: Readonly<Record<string, Pejabat>>;
   saluranPengaduan: readonly string[];
+  halaman: Halaman;
 }
 
 /** Wording of one document, `templates/NAMA.json`: sentences and lists of sentences with `{pengisi}`. */

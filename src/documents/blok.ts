@@ -1,3 +1,5 @@
+import type { Margin } from '../domain/setelan-periksa.js';
+
 /** The parts a paper is made of; the drawing (fonts, page breaks) belongs to the adapter. */
 export type Blok =
   | { jenis: 'kop'; baris: readonly string[]; alamat: readonly string[] }
@@ -43,6 +45,12 @@ export interface Tanda {
   baris: readonly string[];
 }
 
+/** The sheet and the room left free at its edges (cm). */
+export interface Halaman {
+  ukuran: 'A4' | 'F4';
+  margin: Margin;
+}
+
 /** A whole paper, ready to be drawn. */
 export interface Naskah {
   jenis: string;
@@ -51,6 +59,8 @@ export interface Naskah {
   /** Moment that the file carries as its creation (ISO 8601): of the event, never of the drawing. */
   waktu: string;
   orientasi: 'tegak' | 'mendatar';
+  /** Absent: A4 with the program's margins. */
+  halaman?: Halaman;
   blok: readonly Blok[];
   /** Running foot of every page, e.g. the register number; the page number is added. */
   kaki: string;

@@ -46,7 +46,8 @@ function susun(isian: Isi | null, nomor: string | null, tanggal: string, bahan: 
     { jenis: 'daftar', butir: k.banyak('hak'), bernomor: true },
     paragraf(k.satu('penutupHak')),
   ];
-  return { jenis: 'formulir', orientasi: 'tegak', kaki: k.satu(nomor === null ? 'kakiKosong' : 'kaki'), blok } as const;
+  const kaki = k.satu(nomor === null ? 'kakiKosong' : 'kaki');
+  return { jenis: 'formulir', orientasi: 'tegak', halaman: bahan.kantor.halaman, kaki, blok } as const;
 }
 
 function pengisi(nomor: string | null, { kantor }: BahanKantor): Pengisi<typeof PENGISI_FORMULIR> {

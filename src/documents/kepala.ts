@@ -11,7 +11,9 @@ export const PENGISI_KOP = ['alamat', 'telepon', 'posel'] as const;
 export function kop(bahan: BahanKantor): Blok {
   const { kop: baris, alamat, telepon, posel } = bahan.kantor;
   const pengisi: Pengisi<typeof PENGISI_KOP> = { alamat, telepon, posel };
-  return { jenis: 'kop', baris, alamat: kalimat(bahan, 'kop', pengisi).banyak('alamat') };
+  const k = kalimat(bahan, 'kop', pengisi);
+  const kontak = [telepon && k.satu('telepon'), posel && k.satu('posel')].filter((b) => b !== '').join(', ');
+  return { jenis: 'kop', baris, alamat: [alamat && k.satu('alamat'), kontak].filter((b) => b !== '') };
 }
 
 /** `Rangkasbitung, 13 Maret 2026`. */
@@ -24,9 +26,14 @@ export function namaJabatan(bahan: BahanKantor, kode: string): string {
   return bahan.jabatan[kode] ?? kode;
 }
 
-/** How a position signs: as the office has it among its signatories (`Plt. …` too), or by its plain name. */
+/** How a position signs, in one line: as the office has it among its signatories (`Plt. …` too), or by its plain name. */
 export function jabatanPenanda(bahan: Bahan, kode: string): string {
-  return bahan.kantor.penandaTangan[kode]?.jabatan || namaJabatan(bahan, kode);
+  return barisPenanda(bahan, kode).join(', ');
+}
+
+/** The same line by line: `a.n. Kepala Dinas`, `Sekretaris`. */
+function barisPenanda(bahan: Bahan, kode: string): string[] {
+  return (bahan.kantor.penandaTangan[kode]?.jabatan || namaJabatan(bahan, kode)).split(' / ');
 }
 
 /** Signature of an officer by position: name and NIP where the office has named somebody, dots where not. */
@@ -38,7 +45,7 @@ export function tandaTanganPetugas(bahan: BahanKantor, jabatan: string, atas: re
 
 /** A decision is signed by one officer: place and date, position, name. */
 export function tandaTanganTunggal(bahan: Bahan, tanggal: Tanggal, jabatan: string): Blok {
-  const atas = [tempatTanggal(bahan, tanggal), `${jabatanPenanda(bahan, jabatan)},`];
+  const atas = [tempatTanggal(bahan, tanggal), ...`${barisPenanda(bahan, jabatan).join('\n')},`.split('\n')];
   return { jenis: 'tandaTangan', kolom: [tandaTanganPetugas(bahan, jabatan, atas)] };
 }
 

@@ -58,7 +58,7 @@ export function susunKertas({ jenis, urut }: KertasKasus, kasus: Kasus, bahan: B
   const dokumen = dokumenJenis(kasus.jenis, jenis);
   const peristiwa = tampak.peristiwa.find((p) => p.urut === urut);
   if (dokumen === undefined || peristiwa === undefined) throw new Error(`${kasus.nomor} tidak punya ${jenis}`);
-  return dokumen.susun(tampak, peristiwa, bahan);
+  return { ...dokumen.susun(tampak, peristiwa, bahan), halaman: bahan.kantor.halaman };
 }
 
 /** The ledger's code right after its event stands on this paper. */

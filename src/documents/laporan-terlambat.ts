@@ -51,6 +51,7 @@ export function laporanTerlambat(isi: IsiLaporan, bahan: BahanKantor): Naskah {
     // The day, not the moment: drawn twice on a day from the same cases it has the same bytes.
     waktu: `${isi.disusun}T00:00:00+07:00`,
     orientasi: 'mendatar',
+    halaman: bahan.kantor.halaman,
     kaki: k.satu('kaki'),
     blok: [
       kop(bahan),

@@ -67,6 +67,11 @@ export function jabatanPada({ aktif, jabatan }: Petugas, hari: Tanggal): readonl
   return aktif ? jabatan.filter((j) => j.dari <= hari && (j.sampai === null || hari <= j.sampai)) : [];
 }
 
+/** How an officer holds this post on this day. */
+export function penunjukanPada(p: Petugas, jabatan: string, hari: Tanggal): Penunjukan {
+  return jabatanPada(p, hari).find((j) => j.jabatan === jabatan)?.penunjukan ?? 'definitif';
+}
+
 /** Who holds this post on this day; several may (a team), or nobody. */
 export function pemangkuPada(semua: readonly Petugas[], jabatan: string, hari: Tanggal): readonly Petugas[] {
   return semua.filter((p) => jabatanPada(p, hari).some((j) => j.jabatan === jabatan));

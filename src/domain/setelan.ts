@@ -1,16 +1,19 @@
 import { berhasil, gagal, type Kesalahan, type Result } from './hasil.js';
 import type { Hitungan } from './kasus.js';
+import { type PeriksaNilai, periksaMargin, satuDari } from './setelan-periksa.js';
 
 /** One setting of the office: default, what it does, and what values it takes. */
 export interface Setelan {
   kunci: string;
   bawaan: string;
   uraian: string;
-  /** The refusal is one sentence with the cure. */
-  periksa(nilai: string): Result<string, string>;
+  periksa: PeriksaNilai;
 }
 
-/** The one table of settings. Where no text of law settles a thing, or offices differ, it stands here. */
+/**
+ * The table of settings with a default of the program (`setelan-kantor.ts` has those with one of the office). Where no
+ * text of law settles a thing, or offices differ, it stands here.
+ */
 export const SETELAN: readonly Setelan[] = [
   {
     kunci: 'jam.senin-kamis',
@@ -31,11 +34,19 @@ export const SETELAN: readonly Setelan[] = [
     uraian: 'Diterima di hari libur atau sesudah jam tutup: dihitung dari hari-kerja-berikutnya atau hari-itu',
     periksa: satuDari('hari-kerja-berikutnya', 'hari-itu'),
   },
+  {
+    kunci: 'kertas.ukuran',
+    bawaan: 'A4',
+    uraian: 'Ukuran kertas dokumen: A4, atau F4 (215 × 330 mm)',
+    periksa: satuDari('A4', 'F4'),
+  },
+  {
+    kunci: 'kertas.margin',
+    bawaan: '1,5 2,5 2 2,5',
+    uraian: 'Margin dokumen dalam cm: atas kanan bawah kiri',
+    periksa: periksaMargin,
+  },
 ];
-
-function satuDari(...boleh: readonly string[]): Setelan['periksa'] {
-  return (nilai) => (boleh.includes(nilai) ? berhasil(nilai) : gagal(`pilih ${boleh.join(' atau ')}`));
-}
 
 function periksaJam(nilai: string): Result<string, string> {
   const jam = menitJam(nilai);
@@ -58,9 +69,10 @@ export function variabelSetelan(kunci: string): string {
 
 /** Settings that the environment gives; an empty variable gives none. Refused with every value that a setting doesn't take. */
 export function setelanLingkungan(
+  tabel: readonly Setelan[],
   lingkungan: Readonly<Record<string, string | undefined>>,
 ): Result<Readonly<Record<string, string>>, readonly Kesalahan[]> {
-  const ada = SETELAN.map((s) => ({ ...s, nilai: lingkungan[variabelSetelan(s.kunci)] ?? '' })).filter((s) => s.nilai);
+  const ada = tabel.map((s) => ({ ...s, nilai: lingkungan[variabelSetelan(s.kunci)] ?? '' })).filter((s) => s.nilai);
   const salah = ada.flatMap(({ kunci, nilai, periksa }) => {
     const hasil = periksa(nilai);
     return hasil.ok ? [] : [{ bendera: variabelSetelan(kunci), pesan: `"${nilai.slice(0, 60)}": ${hasil.salah}` }];
@@ -69,8 +81,12 @@ export function setelanLingkungan(
 }
 
 /** Value of a setting: the stored one, or the default. An unknown key is a bug. */
-export function nilaiSetelan(setelan: Readonly<Record<string, string>>, kunci: string): string {
-  const baris = SETELAN.find((s) => s.kunci === kunci);
+export function nilaiSetelan(
+  setelan: Readonly<Record<string, string>>,
+  kunci: string,
+  tabel: readonly Setelan[] = SETELAN,
+): string {
+  const baris = tabel.find((s) => s.kunci === kunci);
   if (baris === undefined) throw new Error(`setelan ${kunci} tidak ada di tabel`);
   return setelan[kunci] ?? baris.bawaan;
 }

@@ -3,6 +3,7 @@ import type { KasusContoh } from '../documents/contoh.js';
 import type { TabelAkses } from '../domain/akses.js';
 import type { Wilayah } from '../domain/identitas.js';
 import type { BerkasKalender } from '../domain/kalender.js';
+import type { BawaanKantor } from '../domain/setelan-kantor.js';
 import type { Standar } from '../domain/standar.js';
 import type { AlasanKeberatan } from '../domain/tindakan/keberatan.js';
 
@@ -20,8 +21,8 @@ export interface Acuan {
   pasal17(): readonly { huruf: string; teks: string }[];
   /** Grounds of an objection, UU 14/2008 Pasal 35 ayat (1). */
   alasanKeberatan(): readonly AlasanKeberatan[];
-  /** Defaults of the office (kop, signatories, channels); the store's settings stand above them. */
-  kantor(): unknown;
+  /** Defaults of the office's own settings, by key; the store's settings stand above them. */
+  kantor(): BawaanKantor;
   /** The commonest passwords, lower case; read only when a password is set. */
   sandiUmum(): ReadonlySet<string>;
   templat(nama: string): Templat;

@@ -104,6 +104,8 @@ export interface Store {
   buangTerhapus(nomor: readonly string[]): Promise<Result<number>>;
   /** Hash of the ledger over all cases right after this event; null when the ledger lacks it. */
   kepalaJejak(nomor: string, urut: number): Promise<Result<string | null>>;
+  /** Number of this event's line in the ledger; null when the ledger lacks it. */
+  letakJejak(nomor: string, urut: number): Promise<Result<number | null>>;
   /** Looks through the whole store, changes nothing, and tells every finding as it comes. Memory holds no case but one. */
   periksa(pengamat: PengamatPeriksa): Promise<JumlahPeriksa>;
   /**

@@ -12,24 +12,34 @@ export function setelanJson({ kunci, nilai, sumber, bawaan, uraian }: UntukSetel
 
 export function daftarSetelan(semua: readonly UntukSetelan[]): Daftar {
   return {
-    kolom: [{ nama: 'kunci' }, { nama: 'nilai' }, { nama: 'sumber' }, { nama: 'uraian', lentur: true }],
+    kolom: [{ nama: 'kunci' }, { nama: 'nilai', lentur: true }, { nama: 'sumber' }, { nama: 'uraian', lentur: true }],
     baris: semua.map((s) => [s.kunci, s.nilai, s.sumber, s.uraian]),
   };
 }
 
+function sebut(nilai: string): string {
+  return nilai === '' ? '(kosong)' : nilai;
+}
+
 /** One setting in a sentence. */
 export function pesanSetelan(s: UntukSetelan): readonly string[] {
-  const bawaan = s.sumber === 'bawaan' ? '' : `, bawaan ${s.bawaan}`;
-  return [`${s.kunci} = ${s.nilai} (${s.sumber}${bawaan}). ${s.uraian}.`];
+  const bawaan = s.sumber === 'bawaan' ? '' : `, bawaan ${sebut(s.bawaan)}`;
+  return [`${s.kunci} = ${sebut(s.nilai)} (${s.sumber}${bawaan}). ${s.uraian}.`];
 }
+
+const BERLAKU = {
+  kasus: 'Berlaku bagi kasus yang didaftarkan sesudah ini; yang sudah terdaftar tidak berubah.',
+  dokumen:
+    'Berlaku bagi dokumen dari langkah yang dicatat sesudah ini; dokumen sebelumnya tetap. Lihat: layanan cetak --contoh',
+} as const;
 
 /** What became of a setting: from, to, and from when it counts. */
 export function pesanAtur(lama: UntukSetelan, baru: UntukSetelan, ujiCoba: boolean): readonly string[] {
   if (lama.nilai === baru.nilai && lama.sumber === baru.sumber) {
-    return [`${baru.kunci} sudah ${baru.nilai} (${baru.sumber}); tidak ada yang dicatat.`];
+    return [`${baru.kunci} sudah ${sebut(baru.nilai)} (${baru.sumber}); tidak ada yang dicatat.`];
   }
   return [
-    `${ujiCoba ? 'Uji coba, tidak ada yang dicatat: ' : ''}${baru.kunci}: ${lama.nilai} (${lama.sumber}) -> ${baru.nilai} (${baru.sumber}).`,
-    'Berlaku bagi kasus yang didaftarkan sesudah ini; yang sudah terdaftar tidak berubah.',
+    `${ujiCoba ? 'Uji coba, tidak ada yang dicatat: ' : ''}${baru.kunci}: ${sebut(lama.nilai)} (${lama.sumber}) -> ${sebut(baru.nilai)} (${baru.sumber}).`,
+    BERLAKU[baru.kunci.startsWith('jam.') || baru.kunci.startsWith('tenggat.') ? 'kasus' : 'dokumen'],
   ];
 }

@@ -1,5 +1,4 @@
 import type { Context } from '../context.js';
-import type { BahanKantor, Kantor } from '../documents/bahan.js';
 import type { Naskah } from '../documents/blok.js';
 import { bersidikJejak, type KertasKasus, susunKertas } from '../documents/kertas-kasus.js';
 import { bertanda, type Terbukti } from '../documents/verifikasi.js';
@@ -9,6 +8,7 @@ import type { KunciKantor } from '../domain/kunci-kantor.js';
 import { sandiPendek } from '../domain/sandi-pendek.js';
 import { segelkan } from '../domain/segel-berkas.js';
 import { type KasusBerstandar, kasusUtuh } from './bahan.js';
+import { bahanKertas } from './bahan-kantor.js';
 import { kunciKantor } from './kunci-kantor.js';
 
 /** As it was issued, or a copy of that: the mark on its pages, and what its name in the store ends with. */
@@ -47,7 +47,9 @@ export async function susunNaskah(
   if (!kepala.ok) return kepala;
   const jejak = kepala.nilai;
   const sidikJejak = jejak !== null && bersidikJejak(satu, kasus) ? sandiPendek(jejak) : null;
-  const bahan = { ...bahanKantor(ctx), standar: hasil.standar, sidikJejak };
+  const kantor = await bahanKertas(ctx, kasus, satu.urut);
+  if (!kantor.ok) return kantor;
+  const bahan = { ...kantor.nilai, standar: hasil.standar, sidikJejak };
   const naskah = bertanda(susunKertas(satu, kasus, bahan), buktiKertas(kasus, satu, jejak), kunci, bahan);
   return berhasil({ ...naskah, ...(cap === undefined ? {} : { cap }) });
 }
@@ -57,15 +59,4 @@ function buktiKertas(kasus: Kasus, { jenis, urut }: KertasKasus, jejak: string |
   const peristiwa = kasus.peristiwa.find((p) => p.urut === urut);
   if (peristiwa === undefined) throw new Error(`${kasus.nomor} tidak punya peristiwa ke-${urut}`);
   return { nomor: kasus.nomor, jenis, peristiwa, jejak };
-}
-
-/** What papers of the office are made of that belong to no case. */
-export function bahanKantor(ctx: Context): BahanKantor {
-  return {
-    kantor: ctx.acuan.kantor() as Kantor,
-    jabatan: ctx.acuan.jabatan(),
-    templat: (nama) => ctx.acuan.templat(nama),
-    pasal17: ctx.acuan.pasal17(),
-    alasanKeberatan: ctx.acuan.alasanKeberatan(),
-  };
 }

@@ -4,6 +4,7 @@ import type { Kesalahan, Penolakan, Result } from '../domain/hasil.js';
 import { type KeadaanKantor, keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
 import type { BerkasKasus, PeristiwaBaru } from '../domain/kasus.js';
 import { setelanLingkungan } from '../domain/setelan.js';
+import { tabelSetelan } from '../domain/setelan-kantor.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import { ubahCatatan } from './catatan.js';
 
@@ -22,7 +23,7 @@ interface KantorBerlaku extends KeadaanKantor {
 export async function kantor(ctx: Context, sampai?: string): Promise<KantorBerlaku> {
   const berkas = await (await ctx.toko()).baca(NOMOR_KANTOR);
   if (!berkas.ok) throw new GagalDenganPenolakan(berkas.salah);
-  const lingkungan = setelanLingkungan(ctx.lingkungan);
+  const lingkungan = setelanLingkungan(tabelSetelan(ctx.acuan.kantor()), ctx.lingkungan);
   if (!lingkungan.ok) throw new GagalDenganPenolakan(tolakLingkungan(lingkungan.salah));
   const keadaan = keadaanKantor(berkas.nilai, sampai);
   const setelan = { ...keadaan.setelan, ...lingkungan.nilai };

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
-import { berhasil, gagal, type Result } from '../domain/hasil.js';
-import { nilaiSetelan, SETELAN, type Setelan } from '../domain/setelan.js';
+import { berhasil, gagal, type Penolakan, type Result } from '../domain/hasil.js';
+import { nilaiSetelan, type Setelan } from '../domain/setelan.js';
+import { tabelSetelan } from '../domain/setelan-kantor.js';
 import { kantor, ubahKantor } from './kantor.js';
 
 /** A setting as it stands, and who has set it: nobody, the office, or the environment of this run. */
@@ -12,7 +13,7 @@ export interface SetelanBerlaku extends Pick<Setelan, 'kunci' | 'bawaan' | 'urai
 /** Every setting, in the order of the table. */
 export async function semuaSetelan(ctx: Context): Promise<readonly SetelanBerlaku[]> {
   const { tersimpan, lingkungan } = await kantor(ctx);
-  return SETELAN.map((s) => {
+  return tabelSetelan(ctx.acuan.kantor()).map((s) => {
     const satu = dariToko(s, tersimpan);
     const atas = lingkungan[s.kunci];
     return atas === undefined ? satu : { ...satu, nilai: atas, sumber: 'lingkungan' };
@@ -20,22 +21,23 @@ export async function semuaSetelan(ctx: Context): Promise<readonly SetelanBerlak
 }
 
 /** As the office has it, whatever the environment says. */
-function dariToko(
-  { kunci, bawaan, uraian }: Pick<Setelan, 'kunci' | 'bawaan' | 'uraian'>,
-  tersimpan: Readonly<Record<string, string>>,
-): SetelanBerlaku {
+function dariToko(s: Setelan, tersimpan: Readonly<Record<string, string>>): SetelanBerlaku {
+  const { kunci, bawaan, uraian } = s;
   const sumber = Object.hasOwn(tersimpan, kunci) ? 'toko' : 'bawaan';
-  return { kunci, bawaan, uraian, nilai: nilaiSetelan(tersimpan, kunci), sumber };
+  return { kunci, bawaan, uraian, nilai: nilaiSetelan(tersimpan, kunci, [s]), sumber };
 }
 
 /** One setting. Refuses an unknown key with the list (exit 2). */
 export async function satuSetelan(ctx: Context, kunci: string): Promise<Result<SetelanBerlaku>> {
   const ada = (await semuaSetelan(ctx)).find((s) => s.kunci === kunci);
-  if (ada !== undefined) return berhasil(ada);
+  return ada === undefined ? tolakKunci(tabelSetelan(ctx.acuan.kantor()), kunci) : berhasil(ada);
+}
+
+function tolakKunci(tabel: readonly Setelan[], kunci: string): Result<never> {
   return gagal({
     jenis: 'pemakaian',
     pesan: `Pengaturan "${kunci.slice(0, 60)}" tidak dikenal.`,
-    sebab: `Yang ada: ${SETELAN.map((s) => s.kunci).join(', ')}.`,
+    sebab: `Yang ada: ${tabel.map((s) => s.kunci).join(', ')}.`,
     coba: 'layanan pengaturan',
   });
 }
@@ -47,14 +49,16 @@ export async function satuSetelan(ctx: Context, kunci: string): Promise<Result<S
 export async function atur(
   ctx: Context,
   kunci: string,
-  nilai: string | null,
+  ketikan: string | null,
 ): Promise<Result<{ lama: SetelanBerlaku; baru: SetelanBerlaku }>> {
-  const ada = await satuSetelan(ctx, kunci);
-  if (!ada.ok) return ada;
+  const tabel = tabelSetelan(ctx.acuan.kantor());
+  const setelan = tabel.find((s) => s.kunci === kunci);
+  if (setelan === undefined) return tolakKunci(tabel, kunci);
   const { tersimpan } = await kantor(ctx);
-  const lama = dariToko(ada.nilai, tersimpan);
-  const salah = nilai === null ? null : salahNilai(kunci, nilai);
-  if (salah !== null) return gagal({ ...salah, coba: `layanan pengaturan ${kunci} ${lama.bawaan}` });
+  const lama = dariToko(setelan, tersimpan);
+  const sah = ketikan === null ? berhasil(null) : setelan.periksa(ketikan);
+  if (!sah.ok) return gagal(tolakNilai(setelan, ketikan ?? '', sah.salah));
+  const nilai = sah.nilai;
   const baru: SetelanBerlaku =
     nilai === null ? { ...lama, nilai: lama.bawaan, sumber: 'bawaan' } : { ...lama, nilai, sumber: 'toko' };
   if (baru.nilai === lama.nilai && baru.sumber === lama.sumber) {
@@ -66,12 +70,11 @@ export async function atur(
   return simpan.ok ? berhasil({ lama, baru }) : simpan;
 }
 
-function salahNilai(kunci: string, nilai: string) {
-  const hasil = SETELAN.find((s) => s.kunci === kunci)?.periksa(nilai);
-  if (hasil === undefined || hasil.ok) return null;
+function tolakNilai({ kunci, bawaan }: Setelan, nilai: string, salah: string): Penolakan {
   return {
-    jenis: 'pemakaian' as const,
+    jenis: 'pemakaian',
     pesan: `Nilai "${nilai.slice(0, 60)}" tidak dapat dipakai untuk ${kunci}.`,
-    sebab: `NILAI: ${hasil.salah}.`,
+    sebab: `NILAI: ${salah.replace(/\.$/, '')}.`,
+    coba: `layanan pengaturan ${kunci} ${/[ ;]/.test(bawaan) || bawaan === '' ? `"${bawaan}"` : bawaan}`,
   };
 }

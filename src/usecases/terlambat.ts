@@ -3,7 +3,7 @@ import { laporanTerlambat } from '../documents/laporan-terlambat.js';
 import { yangSegera, yangTerlambat } from '../domain/laporan.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { BerkasRusak } from '../ports/store.js';
-import { bahanKantor } from './gambar.js';
+import { bahanKantor } from './bahan-kantor.js';
 import { type RincianKasus, rinci } from './rincian-kasus.js';
 import { kasusBerjalan } from './semua-kasus.js';
 
@@ -44,6 +44,6 @@ export async function terlambat(ctx: Context, p: PermintaanTerlambat): Promise<L
 
 /** The report as a paper. Same cases, same reference day, drawn on the same day: same bytes. */
 export async function gambarTerlambat(ctx: Context, laporan: LaporanTerlambat): Promise<Uint8Array> {
-  const naskah = laporanTerlambat({ ...laporan, disusun: ctx.hariIni }, bahanKantor(ctx));
+  const naskah = laporanTerlambat({ ...laporan, disusun: ctx.hariIni }, await bahanKantor(ctx));
   return (await ctx.penggambar()).gambar(naskah);
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Bahan } from '../../src/documents/bahan.js';
+import type { Bahan, Kantor } from '../../src/documents/bahan.js';
+import { susunKantor } from '../../src/documents/kantor.js';
 import { evolve } from '../../src/domain/evolve.js';
 import type { Isi, Kasus, Peristiwa } from '../../src/domain/kasus.js';
+import { tabelSetelan } from '../../src/domain/setelan-kantor.js';
 import type { Standar } from '../../src/domain/standar.js';
 
 /** Invented cases, from the shortest to the longest that a desk will see. Serial numbers 9xxx: nobody's. */
@@ -14,9 +16,15 @@ export const STANDAR_PENGADUAN: Standar = baca('data/standar/pengaduan.json');
 export const STANDAR_KEBERATAN: Standar = baca('data/standar/keberatan.json');
 export const FOLDER_FONT = new URL('templates/fonts', akar).pathname;
 
+const SETELAN = tabelSetelan(baca('data/acuan/kantor.json')).map((s) => [s.kunci, s.bawaan] as const);
+/** The office as delivered. */
+function kantorContoh(): Kantor {
+  return susunKantor(new Map(SETELAN), () => null, baca('data/acuan/jabatan.json'));
+}
+
 export function bahan(ganti: Partial<Bahan> = {}): Bahan {
   return {
-    kantor: baca('data/acuan/kantor.json'),
+    kantor: kantorContoh(),
     standar: STANDAR,
     jabatan: baca('data/acuan/jabatan.json'),
     templat: (nama) => baca(`templates/${nama}.json`),

@@ -3,6 +3,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Jalannya, type Meja, meja, TERBUKA } from '../alat/program.js';
 
+/** Every setting, in the order of the list. */
+const KUNCI = [
+  ...['jam.senin-kamis', 'jam.jumat', 'tenggat.hari-terima', 'tenggat.luar-jam', 'kertas.ukuran', 'kertas.margin'],
+  ...['induk', 'nama', 'unit', 'sebutan', 'alamat', 'telepon', 'posel', 'kota', 'atasan-ppid', 'saluran-pengaduan'].map(
+    (k) => `instansi.${k}`,
+  ),
+  ...['front-office', 'sekretariat', 'staf-sekretariat', 'petugas-informasi', 'ppid', 'kepala-dinas'].map(
+    (k) => `tanda-tangan.${k}`,
+  ),
+  ...['sekretaris-dinas', 'pejabat-pengaduan', 'tim-pengaduan'].map((k) => `tanda-tangan.${k}`),
+];
+
 let m: Meja;
 beforeEach(() => {
   m = meja();
@@ -29,12 +41,13 @@ describe('pengaturan dibaca', () => {
       .trimEnd()
       .split('\n')
       .map((b) => b.split('\t'));
-    expect(baris.map((b) => b.slice(0, 3))).toEqual([
+    expect(baris.slice(0, 4).map((b) => b.slice(0, 3))).toEqual([
       ['jam.senin-kamis', '07.30-16.00', 'bawaan'],
       ['jam.jumat', '07.30-16.30', 'bawaan'],
       ['tenggat.hari-terima', '0', 'bawaan'],
       ['tenggat.luar-jam', 'hari-kerja-berikutnya', 'bawaan'],
     ]);
+    expect(baris.map((b) => b[0])).toEqual(KUNCI);
     for (const [, , , uraian] of baris) expect(uraian).toMatch(/\w{3}/);
     expect(galat).toBe(TERBUKA);
     expect(existsSync(m.toko)).toBe(false);
@@ -163,7 +176,8 @@ describe('pengaturan dari lingkungan', () => {
       sumber: 'lingkungan',
     });
     const semua = await m.json(['pengaturan'], { env });
-    expect(semua.map((s: { sumber: string }) => s.sumber)).toEqual(['bawaan', 'lingkungan', 'lingkungan', 'bawaan']);
+    const diubah = semua.filter((s: { sumber: string }) => s.sumber === 'lingkungan');
+    expect(diubah.map((s: { kunci: string }) => s.kunci)).toEqual(['jam.jumat', 'tenggat.hari-terima']);
     expect(await m.json(['pengaturan', 'jam.jumat'])).toMatchObject({ nilai: '08.00-15.00', sumber: 'toko' });
     expect((await m.json(['pengaturan', 'jam.jumat'], { env: { LAYANAN_JAM_JUMAT: '' } })).sumber).toBe('toko');
   });

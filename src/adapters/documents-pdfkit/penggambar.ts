@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Naskah } from '../../documents/blok.js';
+import type { Halaman, Naskah } from '../../documents/blok.js';
 import { keteranganTanda } from '../../domain/segel-berkas.js';
 import type { KepalaHimpunan, Penggambar } from '../../ports/documents.js';
 import { alirkan, type Potongan } from './alir.js';
@@ -10,11 +10,14 @@ import { potonganTanda } from './tanda.js';
 import { CM, gambarTepi } from './tepi.js';
 import type { Dokumen } from './unsur.js';
 
-const SAMPING = 2.5 * CM;
-const ATAS = 1.5 * CM;
-const BAWAH = 2 * CM;
+/** Points, upright. F4 (folio, HVS F4) is 215 × 330 mm: no size of pdfkit. */
+const UKURAN: Readonly<Record<Halaman['ukuran'], readonly [pendek: number, panjang: number]>> = {
+  A4: [595.28, 841.89],
+  F4: [21.5 * CM, 33 * CM],
+};
+const HALAMAN_BAWAAN: Halaman = { ukuran: 'A4', margin: { atas: 1.5, kanan: 2.5, bawah: 2, kiri: 2.5 } };
 
-/** Draws papers with pdfkit: A4, faces embedded as subsets. Same manuscript, same bytes, in any zone and on any machine. */
+/** Draws papers with pdfkit: faces embedded as subsets. Same manuscript, same bytes, in any zone and on any machine. */
 export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
   return {
     async gambar(naskah) {
@@ -46,10 +49,17 @@ export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
 }
 
 function gambarNaskah(doc: Dokumen, pena: Pena, naskah: Naskah): void {
-  const ukuran = { size: 'A4', layout: naskah.orientasi === 'mendatar' ? 'landscape' : 'portrait', margin: 0 } as const;
-  doc.addPage(ukuran);
-  const bidang = { kiri: SAMPING, lebar: doc.page.width - 2 * SAMPING };
-  const halaman = { atas: ATAS, bawah: doc.page.height - BAWAH, baru: () => void doc.addPage(ukuran) };
+  const { ukuran, margin } = naskah.halaman ?? HALAMAN_BAWAAN;
+  const [pendek, panjang] = UKURAN[ukuran];
+  const size: [number, number] = naskah.orientasi === 'mendatar' ? [panjang, pendek] : [pendek, panjang];
+  const lembar = { size, margin: 0 };
+  doc.addPage(lembar);
+  const bidang = { kiri: margin.kiri * CM, lebar: doc.page.width - (margin.kiri + margin.kanan) * CM };
+  const halaman = {
+    atas: margin.atas * CM,
+    bawah: doc.page.height - margin.bawah * CM,
+    baru: () => void doc.addPage(lembar),
+  };
   alirkan(potonganBertanda(pena, bidang, naskah), halaman);
   // The edges come last: only then is the number of pages known.
   const { start, count } = doc.bufferedPageRange();

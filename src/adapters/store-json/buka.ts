@@ -8,7 +8,7 @@ import type { Jangkar } from '../../ports/periksa.js';
 import type { Bacaan, Petunjuk, Store } from '../../ports/store.js';
 import { bacaArsip, bacaBerjalan } from './bacaan.js';
 import { dijaga, dijagaLempar } from './galat.js';
-import { kepalaJejak } from './jejak-kepala.js';
+import { kepalaJejak, letakJejak } from './jejak-kepala.js';
 import { kertas, simpanKertas } from './kertas.js';
 import { bacaKunci, simpanKunci } from './kunci-kantor.js';
 import { buangLampiran, siapkanLampiran } from './lampiran.js';
@@ -65,6 +65,7 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
       dijaga(folder, async () => berhasil(await siap(() => simpanKertas(r, nomor, jenis, isi)))),
     dokumen: (nomor, jenis) => dijagaLempar(folder, async () => kertas(r, nomor, jenis)),
     kepalaJejak: (nomor, urut) => dijaga(folder, async () => berhasil(await kepalaJejak(r, nomor, urut))),
+    letakJejak: (nomor, urut) => dijaga(folder, async () => berhasil(await letakJejak(r, nomor, urut))),
     sesi: gudangSesi(r),
     buangTerhapus: (nomor) =>
       dijaga(folder, async () => berhasil(await (await import('./buang-terhapus.js')).buangTerhapus(r, nomor))),

@@ -9,6 +9,15 @@ import { terbaru } from './terbaru.js';
  * older one in the month of its entry or, after a clock was set back, in a later one: the first line counts.
  */
 export async function kepalaJejak(r: Ruang, nomor: string, urut: number): Promise<string | null> {
+  return (await barisJejak(r, nomor, urut))?.jejak ?? null;
+}
+
+/** Number of that line of the ledger: of two events entered in one second it says which was first. */
+export async function letakJejak(r: Ruang, nomor: string, urut: number): Promise<number | null> {
+  return (await barisJejak(r, nomor, urut))?.urut ?? null;
+}
+
+async function barisJejak(r: Ruang, nomor: string, urut: number): Promise<Baris | null> {
   const bulan = bulanJejak(r.folder);
   const diEkor = cari(bacaEkor(r.folder, bulan.at(-1) ?? ''), nomor, urut);
   if (diEkor !== null) return diEkor;
@@ -21,6 +30,6 @@ export async function kepalaJejak(r: Ruang, nomor: string, urut: number): Promis
   return null;
 }
 
-function cari(baris: readonly Baris[], nomor: string, urut: number): string | null {
-  return baris.find((b) => 'nomor' in b && b.nomor === nomor && b.peristiwa === urut)?.jejak ?? null;
+function cari(baris: readonly Baris[], nomor: string, urut: number): Baris | null {
+  return baris.find((b) => 'nomor' in b && b.nomor === nomor && b.peristiwa === urut) ?? null;
 }

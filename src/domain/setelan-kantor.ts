@@ -1,0 +1,39 @@
+import { BATAS } from './batas.js';
+import { periksaEmail } from './identitas.js';
+import { SETELAN, type Setelan } from './setelan.js';
+import { barisBebas, barisWajib, bolehKosong, periksaPenanda } from './setelan-periksa.js';
+
+/** Defaults that belong to the office, by key (`data/acuan/kantor.json`). */
+export type BawaanKantor = Readonly<Record<string, string>>;
+
+/** Who signs for post X: `tanda-tangan.X`. */
+export const AWALAN_PENANDA = 'tanda-tangan.';
+
+const INSTANSI: readonly Omit<Setelan, 'bawaan'>[] = [
+  { kunci: 'instansi.induk', uraian: 'Baris pertama kop: pemerintah daerah', periksa: barisBebas() },
+  { kunci: 'instansi.nama', uraian: 'Nama instansi di kop', periksa: barisWajib() },
+  { kunci: 'instansi.unit', uraian: 'Baris kop di bawah nama, mis. UPTD (boleh kosong)', periksa: barisBebas() },
+  { kunci: 'instansi.sebutan', uraian: 'Nama instansi di dalam kalimat', periksa: barisWajib() },
+  { kunci: 'instansi.alamat', uraian: 'Alamat di kop', periksa: barisBebas(BATAS.baris) },
+  { kunci: 'instansi.telepon', uraian: 'Telepon di kop (boleh kosong)', periksa: barisBebas() },
+  { kunci: 'instansi.posel', uraian: 'Pos-el di kop (boleh kosong)', periksa: bolehKosong((n) => periksaEmail(n)) },
+  { kunci: 'instansi.kota', uraian: 'Kota pada tempat dan tanggal surat', periksa: barisWajib() },
+  { kunci: 'instansi.atasan-ppid', uraian: 'Kepada siapa keberatan diajukan (Pasal 35)', periksa: barisWajib() },
+  {
+    kunci: 'instansi.saluran-pengaduan',
+    uraian: 'Saluran pengaduan pada tanda terima, dipisah titik koma',
+    periksa: barisWajib(BATAS.baris),
+  },
+];
+
+/** The whole table for an office: the one place that says which settings there are. */
+export function tabelSetelan(kantor: BawaanKantor): readonly Setelan[] {
+  const instansi = INSTANSI.map((s) => ({ ...s, bawaan: kantor[s.kunci] ?? '' }));
+  const jabatan = Object.keys(kantor).filter((k) => k.startsWith(AWALAN_PENANDA));
+  return [...SETELAN, ...instansi, ...jabatan.map((k) => penanda(k, kantor[k] ?? ''))];
+}
+
+function penanda(kunci: string, bawaan: string): Setelan {
+  const jabatan = kunci.slice(AWALAN_PENANDA.length);
+  return { kunci, bawaan, uraian: `Penanda tangan untuk ${jabatan}: JABATAN; NAMA; NIP`, periksa: periksaPenanda };
+}

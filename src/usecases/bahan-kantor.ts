@@ -1,0 +1,67 @@
+import type { Context } from '../context.js';
+import type { BahanKantor } from '../documents/bahan.js';
+import { type Pemangku, susunKantor } from '../documents/kantor.js';
+import { berhasil, type Result } from '../domain/hasil.js';
+import { keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
+import type { Kasus, Peristiwa } from '../domain/kasus.js';
+import { NOMOR_PETUGAS, type Petugas, pemangkuPada, penunjukanPada, semuaPetugas } from '../domain/petugas.js';
+import { nilaiSetelan } from '../domain/setelan.js';
+import { tabelSetelan } from '../domain/setelan-kantor.js';
+import type { Tanggal } from '../domain/tanggal.js';
+import { GagalDenganPenolakan } from '../errors.js';
+import { catatanPada } from './catatan-pada.js';
+import { kantor } from './kantor.js';
+
+type Setelan = Readonly<Record<string, string>>;
+type CariPemangku = (jabatan: string) => Pemangku | null;
+
+/**
+ * What a paper of a case is made of that belongs to the office: settings and officers as they were on record when its
+ * event was entered. The environment of this run counts for nothing: same events, same bytes.
+ */
+export async function bahanKertas(ctx: Context, kasus: Kasus, urut: number): Promise<Result<BahanKantor>> {
+  const p = kasus.peristiwa.find((satu) => satu.urut === urut);
+  if (p === undefined) throw new Error(`${kasus.nomor} tidak punya peristiwa ke-${urut}`);
+  const saat = { nomor: kasus.nomor, urut, waktu: p.waktu };
+  const catatan = await catatanPada(ctx, NOMOR_KANTOR, saat);
+  if (!catatan.ok) return catatan;
+  const petugas = await catatanPada(ctx, NOMOR_PETUGAS, saat);
+  if (!petugas.ok) return petugas;
+  const { setelan } = keadaanKantor(catatan.nilai);
+  return berhasil(susunBahan(ctx, setelan, pemangkuPeristiwa(semuaPetugas(petugas.nilai), p)));
+}
+
+/** The same for a paper of no case (a list, a form, a specimen): as it is now, the environment above the record. */
+export async function bahanKantor(ctx: Context): Promise<BahanKantor> {
+  const berkas = await (await ctx.toko()).baca(NOMOR_PETUGAS);
+  if (!berkas.ok) throw new GagalDenganPenolakan(berkas.salah);
+  const semua = semuaPetugas(berkas.nilai);
+  const { setelan } = await kantor(ctx);
+  return susunBahan(ctx, setelan, (jabatan) => pemangkuTunggal(semua, jabatan, ctx.hariIni));
+}
+
+function susunBahan(ctx: Context, setelan: Setelan, pemangku: CariPemangku): BahanKantor {
+  const tabel = tabelSetelan(ctx.acuan.kantor());
+  const nilai = new Map(tabel.map(({ kunci }) => [kunci, nilaiSetelan(setelan, kunci, tabel)]));
+  const jabatan = ctx.acuan.jabatan();
+  return {
+    kantor: susunKantor(nilai, pemangku, jabatan),
+    jabatan,
+    templat: (nama) => ctx.acuan.templat(nama),
+    pasal17: ctx.acuan.pasal17(),
+    alasanKeberatan: ctx.acuan.alasanKeberatan(),
+  };
+}
+
+/** Whoever acted signs for his post; for another post whoever held it that day. */
+function pemangkuPeristiwa(semua: readonly Petugas[], { jabatan, isi, tanggal }: Peristiwa): CariPemangku {
+  const bertindak = isi.pemangku as unknown as Pemangku | undefined;
+  return (kode) => (kode === jabatan && bertindak !== undefined ? bertindak : pemangkuTunggal(semua, kode, tanggal));
+}
+
+/** Nobody, where several hold the post: the name is written by hand. */
+function pemangkuTunggal(semua: readonly Petugas[], jabatan: string, hari: Tanggal): Pemangku | null {
+  const [satu, lain] = pemangkuPada(semua, jabatan, hari);
+  if (satu === undefined || lain !== undefined) return null;
+  return { nama: satu.nama, nip: satu.nip, penunjukan: penunjukanPada(satu, jabatan, hari) };
+}
