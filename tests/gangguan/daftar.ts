@@ -11,6 +11,7 @@ import { kontrolTanpaFsync, padamDiTengah, padamSesudahKeluarNol } from './listr
 import { pulihDibunuh } from './pulih.js';
 import { rusak } from './rusak.js';
 import { sejarah } from './sejarah.js';
+import { segelDibunuh, tersegelDibunuh } from './segel.js';
 import { cakramLenyap, pipaTertutup, sinyalAcak } from './sinyal.js';
 import { skema } from './skema.js';
 import { ulang } from './ulang.js';
@@ -43,5 +44,7 @@ export const SKENARIO: readonly Skenario[] = [
   pipaTertutup,
   cakramLenyap,
   pulihDibunuh,
+  ...segelDibunuh,
+  tersegelDibunuh,
   jam,
 ];

@@ -16,14 +16,16 @@ const FOLDER_RAHASIA = [
   FOLDER_KUNCI,
 ] as const;
 
+/** Summaries name numbers, states and days, no more than file names and the ledger do; and heads on their way. */
+const TERANG = /^arsip\/\d{4}\.jsonl$|^proses\/(toko|enkripsi|ringkasan|jam)-/;
+
 /** Regular files that hold what citizens told, relative to the store. */
 export function* berkasRahasia(folder: string): Generator<string> {
   for (const nama of FOLDER_RAHASIA) yield* telusuri(folder, nama);
 }
 
 function* telusuri(folder: string, nama: string): Generator<string> {
-  // Summaries name numbers, states and days, no more than file names and the ledger do.
-  if (/^arsip\/\d{4}\.jsonl$/.test(nama)) return;
+  if (TERANG.test(nama)) return;
   const s = kecuali('ENOENT', null, () => lstatSync(join(folder, nama)));
   if (s?.isFile() === true) yield nama;
   if (s?.isDirectory() === true) {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { salinToko } from './bahan.js';
-import type { Usai } from './jalan.js';
+import type { Opsi, Usai } from './jalan.js';
 import type { Buku } from './skenario.js';
 import { nomorPanggilan, tersuntik } from './strace.js';
 
@@ -16,6 +16,8 @@ export interface Sapuan {
   panggilan: readonly string[];
   /** Every how manieth call: 1 = all of them. */
   langkah?: number;
+  /** For every run of the command, e.g. its environment. */
+  opsi?: Opsi;
   /** What must hold after the fault, recovery included. `apa` says which fault it was. */
   sesudah(buku: Buku, toko: string, usai: Usai, apa: string): Promise<void>;
 }
@@ -51,7 +53,7 @@ async function sapuDari(pertama: number, langkah: number, coba: (n: number) => P
 async function panggilanPertama(s: Sapuan, panggil: string): Promise<number | null> {
   const contoh = join(s.folder, `contoh-${panggil}`);
   salinToko(s.awal, contoh);
-  const nomor = await nomorPanggilan(contoh, s.perintah(contoh), panggil);
+  const nomor = await nomorPanggilan(contoh, s.perintah(contoh), panggil, s.opsi);
   rmSync(contoh, { recursive: true });
   return nomor.length === 0 ? null : Math.max(1, Math.min(...nomor) - 1);
 }
@@ -62,7 +64,7 @@ async function bunuh(buku: Buku, s: Sapuan, panggil: string, n: number, jalur?: 
   const toko = join(s.folder, apa);
   salinToko(s.awal, toko);
   const suntikan = { panggil, apa: 'signal=KILL', kapan: n, jalur: jalur === undefined ? [] : [join(toko, jalur)] };
-  const usai = await tersuntik(toko, s.perintah(toko), suntikan);
+  const usai = await tersuntik(toko, s.perintah(toko), suntikan, s.opsi);
   if (usai.kena) {
     buku.kena();
     await s.sesudah(buku, toko, usai, apa);

@@ -40,10 +40,18 @@ export async function tersuntik(
  * Which calls of a name touch the store in an undisturbed run: their numbers in their thread. The main thread's, or,
  * where it makes none, those of the others.
  */
-export async function nomorPanggilan(toko: string, argumen: readonly string[], panggil: string): Promise<number[]> {
+export async function nomorPanggilan(
+  toko: string,
+  argumen: readonly string[],
+  panggil: string,
+  opsi: Opsi = {},
+): Promise<number[]> {
   const catatan = join(tmpdir(), `layanan-strace-${randomUUID()}`);
   try {
-    await layanan(toko, argumen, { awalan: ['strace', '-f', '-y', '-qq', '-e', `trace=${panggil}`, '-o', catatan] });
+    await layanan(toko, argumen, {
+      ...opsi,
+      awalan: ['strace', '-f', '-y', '-qq', '-e', `trace=${panggil}`, '-o', catatan],
+    });
     return hitungPanggilan(readFileSync(catatan, 'utf8'), toko);
   } finally {
     rmSync(catatan, { force: true });
