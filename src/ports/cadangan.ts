@@ -25,6 +25,8 @@ export interface Cadangan {
   /** Last line of the ledger. */
   jejak: { urut: number; sidik: string };
   temuan: readonly TemuanBawaan[];
+  /** Opens only with the key that the store had then. */
+  tersegel: boolean;
 }
 
 /** Watches a long piece of work. */

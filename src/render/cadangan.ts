@@ -12,6 +12,7 @@ export const BIDANG_CADANGAN = [
   'byte',
   'jejak',
   'temuan',
+  'tersegel',
 ] as const;
 export const BIDANG_PULIH = ['lokasi', 'dipulihkan', 'keadaan', 'disisihkan', 'cadangan'] as const;
 
@@ -30,6 +31,7 @@ export interface UntukCadangan {
   byte: number;
   jejak: { urut: number; sidik: string };
   temuan: readonly UntukTemuan[];
+  tersegel: boolean;
 }
 
 /** What a backup holds, and the head of its ledger as receipts print it. */
@@ -52,7 +54,9 @@ export function pesanCadangan(c: UntukCadangan): readonly string[] {
   return [
     ...pesanTemuan(c.temuan),
     `Cadangan dibuat, dibaca ulang, dan cocok: ${isiCadangan(c)}.`,
-    'Isinya data pribadi tanpa sandi: simpan di tempat terkunci, terpisah dari komputer ini.',
+    c.tersegel
+      ? 'Isinya tersegel: hanya terbuka dengan kunci yang sekarang. Simpan kunci itu di tempat lain.'
+      : 'Isinya data pribadi tanpa sandi: simpan di tempat terkunci, terpisah dari komputer ini.',
     terlihat(`Untuk memulihkan: layanan pulihkan ${c.jalur}`),
   ];
 }
@@ -80,6 +84,9 @@ export function pesanRencanaPulih(
   ];
 }
 
+const TIDAK_TERSEGEL =
+  'Data ini tidak tersegel; bila enkripsi dipakai, nyalakan lagi: layanan pengaturan enkripsi nyala.';
+
 export function pesanPulih(p: UntukPulih, lokasi: string): readonly string[] {
   const temuan = pesanTemuan(p.cadangan.temuan);
   if (!p.dipulihkan) return [...temuan, ...pesanRencanaPulih(p, lokasi), 'Tidak ada yang diubah.'];
@@ -88,6 +95,7 @@ export function pesanPulih(p: UntukPulih, lokasi: string): readonly string[] {
     ...temuan,
     terlihat(`Dipulihkan dari ${p.cadangan.jalur}, dibuat ${p.cadangan.dibuat}: ${isiCadangan(p.cadangan)}.`),
     ...sisih,
+    ...(p.cadangan.tersegel ? [] : [TIDAK_TERSEGEL]),
     'Berikutnya: layanan periksa',
   ];
 }

@@ -11,6 +11,7 @@ const CADANGAN: UntukCadangan = {
   byte: 3 * 1024 * 1024,
   jejak: { urut: 5678, sidik: '0'.repeat(64) },
   temuan: [],
+  tersegel: false,
 };
 const GABUNG: UntukGabung = { kasus: [], selisih: [], tertahan: [], temuan: [], sama: 0 };
 const JAHAT = '\u001b[2J\nRUSAK palsu';
@@ -30,6 +31,16 @@ describe('cadangan', () => {
   test('yang rusak disebut lebih dahulu', () => {
     const temuan = [{ jenis: 'kasus', berkas: 'berjalan/PI-2026-0001.1.json', pesan: 'Berkas kosong.' }];
     expect(pesanCadangan({ ...CADANGAN, temuan })[0]).toBe('RUSAK berjalan/PI-2026-0001.1.json: Berkas kosong.');
+  });
+
+  test.each([
+    [false, 'data pribadi tanpa sandi', true],
+    [true, 'hanya terbuka dengan kunci yang sekarang', false],
+  ])('tersegel %s: cara menyimpannya, dan apa yang harus diketahui sesudah pulih', (tersegel, kata, diperingatkan) => {
+    const cadangan = { ...CADANGAN, tersegel };
+    expect(pesanCadangan(cadangan)[1]).toContain(kata);
+    const pulih = { cadangan, keadaan: 'kosong', dipulihkan: true, disisihkan: null };
+    expect(pesanPulih(pulih, '/data').some((p) => p.includes('pengaturan enkripsi nyala'))).toBe(diperingatkan);
   });
 
   test.each([

@@ -143,7 +143,7 @@ describe('dengan enkripsi nyala tidak ada yang terbaca di toko', () => {
 
   test('cadangan pun tidak terbaca, dan dapat dipulihkan dengan kuncinya', async () => {
     const env = { XDG_CONFIG_HOME: m.config };
-    await m.beres(['cadangkan', cadangan]);
+    expect((await m.json(['cadangkan', cadangan])).tersegel).toBe(true);
     expect(bocor(cadangan)).toEqual([]);
     const [nama = ''] = readdirSync(cadangan);
     await lain.beres(['pulihkan', join(cadangan, nama)], { env });

@@ -118,7 +118,8 @@ async function isiManifes(
   const sidik = new Map([...salinan].map(([jalur, { sha256 }]) => [jalur, sha256]));
   const beda = await bedaIsi(data, sidik, (berkas) => p.maju('Membaca ulang', berkas));
   if (beda !== null) throw bukanYangDitulis(beda);
-  const telaah = await telaahFolder(ruangDi(r, data), p.tafsir, (kasus) => p.maju('Memeriksa', kasus));
+  const salinanRuang = ruangDi(r, data);
+  const telaah = await telaahFolder(salinanRuang, p.tafsir, (kasus) => p.maju('Memeriksa', kasus));
   const isi = {
     dibuat: saat,
     toko: kepala.id,
@@ -128,6 +129,7 @@ async function isiManifes(
     byte: [...salinan.values()].reduce((jumlah, { byte }) => jumlah + byte, 0),
     jejak: telaah.jejak,
     temuan: [...telaah.temuan.map(tanpaNomor), ...tidakTersalin(r)],
+    tersegel: (await kepalaTerbuka(salinanRuang))?.enkripsi === 'nyala',
   };
   tulisManifes(sementara, isi, salinan);
   return isi;

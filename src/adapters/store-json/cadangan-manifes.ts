@@ -56,7 +56,8 @@ export async function bacaManifes(folder: string): Promise<{ cadangan: Cadangan;
     const [, nilai = '', jalur = ''] = /^([0-9a-f]{64}) {2}data\/(.+)$/.exec(baris) ?? [];
     if (jalur !== '') sidik.set(jalur, nilai);
   }
-  return { cadangan: { jalur: folder, ...isi }, sidik };
+  // One made before there was such a thing says nothing of it.
+  return { cadangan: { jalur: folder, ...isi, tersegel: isi.tersegel === true }, sidik };
 }
 
 async function bacaBerkasManifes(folder: string): Promise<Manifes> {
