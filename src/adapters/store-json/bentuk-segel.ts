@@ -51,7 +51,7 @@ export async function ubahBentuk(r: Ruang, nama: string, menyegel: boolean): Pro
 function tersegelkan(kunci: KunciData, nama: string, isi: Buffer): string | Buffer {
   const berkas = kasusUtuh(isi);
   if (berkas !== null) return tulisan(segelKasus(kunci, berkas));
-  const lampiran = /^[0-9a-f]{64}\.[a-z]{3}$/.test(basename(nama)) || nama.startsWith('proses/lampiran-');
+  const lampiran = /(^|-)[0-9a-f]{64}\.[a-z]{3}$/.test(basename(nama)) || nama.startsWith('proses/lampiran-');
   return segelBerkas(kunci, lampiran ? namaLampiranTersegel(sidikIsi(isi)) : nama, isi);
 }
 
