@@ -5,7 +5,8 @@ import type { Tanggal } from './tanggal.js';
 export const NOMOR_PETUGAS = 'PT-2000-0001';
 
 /** How a post is held: by appointment, or in its holder's stead (UU 30/2014 Pasal 14: Plh. for a while, Plt. for good). */
-export type Penunjukan = 'definitif' | 'plt' | 'plh';
+export type Penunjukan = (typeof PENUNJUKAN)[number];
+export const PENUNJUKAN = ['definitif', 'plt', 'plh'] as const;
 
 /** A post and the days on which it was held, both inclusive; `sampai` null = still. */
 export interface JabatanDipegang {
@@ -13,6 +14,13 @@ export interface JabatanDipegang {
   penunjukan: Penunjukan;
   dari: Tanggal;
   sampai: Tanggal | null;
+}
+
+/** Who holds, or held, a post. */
+export interface Pemangku {
+  nama: string;
+  nip: string | null;
+  penunjukan: Penunjukan;
 }
 
 export interface Petugas {
@@ -73,6 +81,17 @@ export function penunjukanPada(p: Petugas, jabatan: string, hari: Tanggal): Penu
 }
 
 /** Who holds this post on this day; several may (a team), or nobody. */
-export function pemangkuPada(semua: readonly Petugas[], jabatan: string, hari: Tanggal): readonly Petugas[] {
-  return semua.filter((p) => jabatanPada(p, hari).some((j) => j.jabatan === jabatan));
+export function pemangkuPada(semua: readonly Petugas[], jabatan: string, hari: Tanggal): readonly Pemangku[] {
+  return semua.flatMap((p) =>
+    jabatanPada(p, hari)
+      .filter((j) => j.jabatan === jabatan)
+      .map(({ penunjukan }) => ({ nama: p.nama, nip: p.nip, penunjukan })),
+  );
+}
+
+/** Who took this act, in the post that he held that day; null where no officer was signed in. */
+export function pemangkuPeristiwa({ isi }: { isi: Isi }): Pemangku | null {
+  const { nama, nip, penunjukan } = (isi.pemangku ?? {}) as Partial<Pemangku>;
+  if (typeof nama !== 'string' || !PENUNJUKAN.some((p) => p === penunjukan)) return null;
+  return { nama, nip: nip ?? null, penunjukan: penunjukan ?? 'definitif' };
 }

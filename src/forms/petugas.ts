@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { BATAS } from '../domain/batas.js';
 import { berhasil, gagal, type Kesalahan, type Result } from '../domain/hasil.js';
 import { periksaNip } from '../domain/identitas.js';
-import type { JabatanDipegang, Penunjukan } from '../domain/petugas.js';
+import { type JabatanDipegang, PENUNJUKAN, type Penunjukan } from '../domain/petugas.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import { bakukanBaris } from '../domain/teks.js';
 import { daftarDari, saklar, tanggal, teks, wajib } from './jenis-isian.js';
@@ -51,7 +51,7 @@ function bacaJabatan(mentah: string): Result<readonly JabatanDiminta[], string> 
 }
 
 function adalahPenunjukan(kata: string): kata is Penunjukan {
-  return ['definitif', 'plt', 'plh'].includes(kata);
+  return PENUNJUKAN.some((p) => p === kata);
 }
 
 /** Posts that the office doesn't have, and days in the wrong order. */

@@ -2,6 +2,7 @@ import type { KeadaanTenggat } from '../domain/dua-jam.js';
 import { nomorLama } from '../domain/gabung-catatan.js';
 import { jedaTerbuka } from '../domain/jeda.js';
 import type { Isi, Json, Kasus, Peristiwa } from '../domain/kasus.js';
+import { pemangkuPeristiwa } from '../domain/petugas.js';
 import { isianTampak, isiTampak, pribadiTampak } from '../domain/tampak.js';
 
 /** What the JSON of a case needs beside the case: computed by the caller, so that rendering stays a plain mapping. */
@@ -96,7 +97,7 @@ const BIDANG_ISIAN: Readonly<Record<string, readonly string[]>> = {
 
 /** What `--json NAMA,NAMA` may pick from a case in a list, and from one shown whole. */
 export const BIDANG_KASUS: readonly string[] = [...new Set([...BIDANG_TETAP, ...Object.values(BIDANG_ISIAN).flat()])];
-export const BIDANG_KASUS_LENGKAP: readonly string[] = [...BIDANG_KASUS, 'riwayat', 'dokumen', 'pindaian'];
+export const BIDANG_KASUS_LENGKAP: readonly string[] = [...BIDANG_KASUS, 'pemangku', 'riwayat', 'dokumen', 'pindaian'];
 
 /** The contract's object of a case, without `riwayat` and `dokumen`; identity masked unless `lengkap`. */
 export function kasusJson(
@@ -153,7 +154,8 @@ export function peristiwaJson(
   namaJabatan: Readonly<Record<string, string>>,
   lengkap = false,
 ): Json {
-  const { catatan, ...isi } = isiTampak(p, kasus, lengkap);
+  const { catatan, pemangku: _, ...isi } = isiTampak(p, kasus, lengkap);
+  const pemangku = pemangkuPeristiwa(p);
   return {
     urut: p.urut,
     tindakan: p.tindakan,
@@ -161,6 +163,7 @@ export function peristiwaJson(
     waktu: p.waktu,
     petugas: p.petugas,
     jabatan: namaJabatan[p.jabatan] ?? p.jabatan,
+    pemangku: pemangku === null ? null : { ...pemangku },
     catatan: catatan ?? null,
     status: p.status,
     isi,

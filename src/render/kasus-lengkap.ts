@@ -1,4 +1,5 @@
 import type { Json } from '../domain/kasus.js';
+import type { Pemangku } from '../domain/petugas.js';
 import { pindaianKasus } from '../domain/tindakan/lampirkan.js';
 import { kasusJson, peristiwaJson, type UntukJson } from './kasus-json.js';
 
@@ -14,13 +15,14 @@ type PindaianJson = { jenis: string; urut: number; tanggal: string; berkas: stri
 
 /** The whole contract object of one case: the fields, `riwayat`, `dokumen`. */
 export function kasusLengkapJson(
-  rincian: UntukJson,
+  rincian: UntukJson & { pemangku: readonly Pemangku[] },
   dokumen: readonly DokumenJson[],
   namaJabatan: Readonly<Record<string, string>>,
   lengkap = false,
 ): Record<string, Json> {
   return {
     ...kasusJson(rincian, lengkap),
+    pemangku: rincian.pemangku.map((p) => ({ ...p })),
     riwayat: rincian.kasus.peristiwa.map((p) => peristiwaJson(p, rincian.kasus, namaJabatan, lengkap)),
     dokumen: dokumen.map(({ jenis, berkas, sha256 }) => ({ jenis, berkas, sha256 })),
     pindaian: pindaianJson(rincian),

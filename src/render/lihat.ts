@@ -4,18 +4,21 @@ import { pukul, tanggalPanjang } from '../domain/bahasa.js';
 import { nomorLama } from '../domain/gabung-catatan.js';
 import { jedaTerbuka } from '../domain/jeda.js';
 import type { Json, Kasus, Peristiwa } from '../domain/kasus.js';
+import type { Pemangku } from '../domain/petugas.js';
 import type { Standar } from '../domain/standar.js';
 import { terlihat, terlihatBaris } from './aman.js';
 import { kasusJson, type UntukJson } from './kasus-json.js';
 import { type DokumenJson, pindaianJson } from './kasus-lengkap.js';
-import { keteranganPeristiwa } from './riwayat.js';
+import { sebutJabatan } from './petugas.js';
+import { jabatanPeristiwa, keteranganPeristiwa, sebutPetugas } from './riwayat.js';
 import { warna, warnai } from './warna.js';
 
+type Rincian = UntukJson & { standar: Standar; pemangku: readonly Pemangku[] };
 type Baris = readonly [label: string, nilai: string];
 
 /** A case on a card: where it stands and until when, who asks for what, what happened, the papers. */
 export function kartuKasus(
-  rincian: UntukJson & { standar: Standar },
+  rincian: Rincian,
   dokumen: readonly DokumenJson[],
   namaJabatan: Readonly<Record<string, string>>,
   layar: Layar,
@@ -44,12 +47,12 @@ export function kartuKasus(
 
 function ringkas(p: Peristiwa, kasus: Kasus, namaJabatan: Readonly<Record<string, string>>, lengkap: boolean): Baris {
   const status = p.status === null ? '' : ` -> ${p.status}`;
-  const siapa = `${namaJabatan[p.jabatan] ?? p.jabatan}: ${p.petugas}`;
+  const siapa = `${jabatanPeristiwa(p, namaJabatan)}: ${sebutPetugas(p)}`;
   const rinci = keteranganPeristiwa(p, kasus, lengkap);
   return [`${p.urut}. ${p.tanggal}`, `${p.tindakan}${status}  (${siapa})${rinci === '-' ? '' : `\n${rinci}`}`];
 }
 
-function keadaan(r: UntukJson & { standar: Standar }, namaJabatan: Readonly<Record<string, string>>): readonly Baris[] {
+function keadaan(r: Rincian, namaJabatan: Readonly<Record<string, string>>): readonly Baris[] {
   const t = r.tenggat;
   const sementara = t.tenggatSementara ? ', SEMENTARA' : '';
   const jeda = jedaTerbuka(r.kasus);
@@ -57,7 +60,7 @@ function keadaan(r: UntukJson & { standar: Standar }, namaJabatan: Readonly<Reco
   return [
     ['Status', `${statusStandar(r.standar, r.kasus.status).nama} (${r.kasus.status})`],
     ...(r.kasus.klasifikasi === null ? [] : [['Klasifikasi', r.kasus.klasifikasi] as const]),
-    ['Pemegang', r.pemegang === null ? '-' : (namaJabatan[r.pemegang] ?? r.pemegang)],
+    ['Pemegang', sebutPemegang(r, namaJabatan)],
     ['Diterima', tanggalPanjang(r.kasus.diterima)],
     ['Dicatat', `${tanggalPanjang(r.kasus.dicatat.slice(0, 10))} ${pukul(r.kasus.dicatat)}`],
     ['Tenggat janji', `${tanggalPanjang(t.tenggat)}${sementara}`],
@@ -71,6 +74,13 @@ function keadaan(r: UntukJson & { standar: Standar }, namaJabatan: Readonly<Reco
     ...(lama.length === 0 ? [] : [['Nomor lama', lama.join(', ')] as const]),
     ['Berikutnya', r.tindakanBerikut.map((t) => ketikan(r.standar, t)).join(', ') || '-'],
   ];
+}
+
+/** The post, and who holds it today: `PPID: Siti Maesaroh`, `Plt. PPID: Rahmat Hidayat`. */
+function sebutPemegang({ pemegang, pemangku }: Rincian, namaJabatan: Readonly<Record<string, string>>): string {
+  if (pemegang === null) return '-';
+  const sebut = (p: Pemangku) => `${sebutJabatan({ jabatan: pemegang, ...p }, namaJabatan)}: ${p.nama}`;
+  return pemangku.map(sebut).join(', ') || (namaJabatan[pemegang] ?? pemegang);
 }
 
 function sisaWaktu({ kasus, tenggat }: UntukJson): string {

@@ -1,6 +1,8 @@
 import type { Kasus, Peristiwa } from '../domain/kasus.js';
+import { pemangkuPeristiwa } from '../domain/petugas.js';
 import { isiTampak, pribadiTampak } from '../domain/tampak.js';
 import { sebutMundur } from './lama.js';
+import { sebutJabatan } from './petugas.js';
 import type { Daftar } from './sel.js';
 
 /** What an act recorded that explains it best, in this order. */
@@ -49,12 +51,24 @@ export function daftarRiwayat(kasus: Kasus, namaJabatan: Readonly<Record<string,
       p.tanggal,
       p.tindakan,
       p.status ?? '-',
-      namaJabatan[p.jabatan] ?? p.jabatan,
-      p.petugas,
+      jabatanPeristiwa(p, namaJabatan),
+      sebutPetugas(p),
       p.waktu,
       keteranganPeristiwa(p, kasus),
     ]),
   };
+}
+
+/** The post of an act as it was held that day: `Plt. PPID`. */
+export function jabatanPeristiwa(p: Peristiwa, namaJabatan: Readonly<Record<string, string>>): string {
+  const { penunjukan = 'definitif' } = pemangkuPeristiwa(p) ?? {};
+  return sebutJabatan({ jabatan: p.jabatan, penunjukan }, namaJabatan);
+}
+
+/** The id, and the person's name where an officer was signed in. */
+export function sebutPetugas(p: Peristiwa): string {
+  const pemangku = pemangkuPeristiwa(p);
+  return pemangku === null ? p.petugas : `${p.petugas} (${pemangku.nama})`;
 }
 
 /** What an act recorded, in one line: what explains it best, who received, what a correction changed. */

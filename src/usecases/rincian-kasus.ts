@@ -2,9 +2,11 @@ import type { Context } from '../context.js';
 import { statusStandar, tindakanBerikut } from '../domain/alur.js';
 import { type KeadaanTenggat, keadaanTenggat } from '../domain/dua-jam.js';
 import type { Kasus } from '../domain/kasus.js';
+import { type Pemangku, pemangkuPada } from '../domain/petugas.js';
 import type { Standar } from '../domain/standar.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import { type KasusBerstandar, kalender } from './bahan.js';
+import { petugasTercatat } from './petugas.js';
 
 /** A case with everything that is derived for showing it. */
 export interface RincianKasus {
@@ -32,9 +34,18 @@ export async function rinci(
   }));
 }
 
-/** The same for one case. */
-export async function rinciSatu(ctx: Context, kasus: KasusBerstandar): Promise<RincianKasus> {
+/** The same for one case, with who holds its post today. */
+export async function rinciSatu(
+  ctx: Context,
+  kasus: KasusBerstandar,
+): Promise<RincianKasus & { pemangku: readonly Pemangku[] }> {
   const [satu] = await rinci(ctx, [kasus]);
   if (satu === undefined) throw new Error('rinci kehilangan kasusnya');
-  return satu;
+  return { ...satu, pemangku: await pemangkuKini(ctx, satu.pemegang) };
+}
+
+/** Officers who hold this post today; none in an open store. */
+async function pemangkuKini(ctx: Context, jabatan: string | null): Promise<readonly Pemangku[]> {
+  if (jabatan === null || ctx.pelaku.keadaan === 'terbuka') return [];
+  return pemangkuPada(await petugasTercatat(ctx), jabatan, ctx.hariIni);
 }

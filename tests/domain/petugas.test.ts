@@ -60,9 +60,9 @@ describe('petugas', () => {
   test('pemangku jabatan berganti menurut hari', () => {
     const pengganti = peristiwa(TINDAKAN_PETUGAS.tambah, { id: 'dewi', jabatan: [PLT] }, { nama: 'Dewi Lestari' });
     const semua = tercatat(TAMBAH, pengganti);
-    const pemangku = (hari: string) => pemangkuPada(semua, 'ppid', hari).map((p) => p.id);
-    expect(pemangku('2026-03-31')).toEqual(['rahmat']);
-    expect(pemangku('2026-04-01')).toEqual(['dewi']);
+    const pemangku = (hari: string) => pemangkuPada(semua, 'ppid', hari).map((p) => `${p.penunjukan} ${p.nama}`);
+    expect(pemangku('2026-03-31')).toEqual(['definitif Rahmat Hidayat']);
+    expect(pemangku('2026-04-01')).toEqual(['plt Dewi Lestari']);
     expect(pemangku('2025-12-31')).toEqual([]);
   });
 });
