@@ -1,18 +1,8 @@
-import type { Penunjukan } from '../domain/petugas.js';
+import { type Pemangku, SEBUTAN } from '../domain/petugas.js';
 import { AWALAN_PENANDA } from '../domain/setelan-kantor.js';
 import { bacaMargin, bacaPenanda } from '../domain/setelan-periksa.js';
 import type { Kantor, Pejabat } from './bahan.js';
 import type { Halaman } from './blok.js';
-
-/** Who holds a post on the day of a paper. */
-export interface Pemangku {
-  nama: string;
-  nip: string | null;
-  penunjukan: Penunjukan;
-}
-
-/** UU 30/2014 Pasal 14: somebody in the holder's stead says so. */
-const SEBUTAN: Readonly<Record<Penunjukan, string>> = { definitif: '', plt: 'Plt. ', plh: 'Plh. ' };
 
 /** The office as its papers name it, from its settings and the officers' record. */
 export function susunKantor(

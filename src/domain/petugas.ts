@@ -8,6 +8,9 @@ export const NOMOR_PETUGAS = 'PT-2000-0001';
 export type Penunjukan = (typeof PENUNJUKAN)[number];
 export const PENUNJUKAN = ['definitif', 'plt', 'plh'] as const;
 
+/** UU 30/2014 Pasal 14: somebody in the holder's stead says so. */
+export const SEBUTAN: Readonly<Record<Penunjukan, string>> = { definitif: '', plt: 'Plt. ', plh: 'Plh. ' };
+
 /** A post and the days on which it was held, both inclusive; `sampai` null = still. */
 export interface JabatanDipegang {
   jabatan: string;
@@ -73,11 +76,6 @@ function sesudah(p: Petugas, { nama, nip, jabatan, aktif, sandi }: Isi): Petugas
 /** The posts that an active officer holds on this day, in the order of the record. */
 export function jabatanPada({ aktif, jabatan }: Petugas, hari: Tanggal): readonly JabatanDipegang[] {
   return aktif ? jabatan.filter((j) => j.dari <= hari && (j.sampai === null || hari <= j.sampai)) : [];
-}
-
-/** How an officer holds this post on this day. */
-export function penunjukanPada(p: Petugas, jabatan: string, hari: Tanggal): Penunjukan {
-  return jabatanPada(p, hari).find((j) => j.jabatan === jabatan)?.penunjukan ?? 'definitif';
 }
 
 /** Who holds this post on this day; several may (a team), or nobody. */

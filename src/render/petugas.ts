@@ -1,6 +1,6 @@
 import { tanggalSurat } from '../domain/bahasa.js';
 import type { Json } from '../domain/kasus.js';
-import { type JabatanDipegang, jabatanPada, type Penunjukan, type Petugas } from '../domain/petugas.js';
+import { type JabatanDipegang, jabatanPada, type Petugas, SEBUTAN } from '../domain/petugas.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { Daftar } from './sel.js';
 
@@ -8,8 +8,6 @@ type NamaJabatan = Readonly<Record<string, string>>;
 
 /** Fields of an officer; nothing of the password is among them. */
 export const BIDANG_PETUGAS = ['id', 'nama', 'nip', 'aktif', 'jabatan', 'riwayatJabatan'] as const;
-
-const SEBUTAN: Readonly<Record<Penunjukan, string>> = { definitif: '', plt: 'Plt. ', plh: 'Plh. ' };
 
 /** `Plt. PPID`. */
 export function sebutJabatan(

@@ -1,10 +1,17 @@
 import type { Context } from '../context.js';
 import type { BahanKantor } from '../documents/bahan.js';
-import { type Pemangku, susunKantor } from '../documents/kantor.js';
+import { susunKantor } from '../documents/kantor.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import { keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
 import type { Kasus, Peristiwa } from '../domain/kasus.js';
-import { NOMOR_PETUGAS, type Petugas, pemangkuPada, penunjukanPada, semuaPetugas } from '../domain/petugas.js';
+import {
+  NOMOR_PETUGAS,
+  type Pemangku,
+  type Petugas,
+  pemangkuPada,
+  pemangkuPeristiwa,
+  semuaPetugas,
+} from '../domain/petugas.js';
 import { nilaiSetelan } from '../domain/setelan.js';
 import { tabelSetelan } from '../domain/setelan-kantor.js';
 import type { Tanggal } from '../domain/tanggal.js';
@@ -28,7 +35,7 @@ export async function bahanKertas(ctx: Context, kasus: Kasus, urut: number): Pro
   const petugas = await catatanPada(ctx, NOMOR_PETUGAS, saat);
   if (!petugas.ok) return petugas;
   const { setelan } = keadaanKantor(catatan.nilai);
-  return berhasil(susunBahan(ctx, setelan, pemangkuPeristiwa(semuaPetugas(petugas.nilai), p)));
+  return berhasil(susunBahan(ctx, setelan, penandaTangan(semuaPetugas(petugas.nilai), p)));
 }
 
 /** The same for a paper of no case (a list, a form, a specimen): as it is now, the environment above the record. */
@@ -54,14 +61,13 @@ function susunBahan(ctx: Context, setelan: Setelan, pemangku: CariPemangku): Bah
 }
 
 /** Whoever acted signs for his post; for another post whoever held it that day. */
-function pemangkuPeristiwa(semua: readonly Petugas[], { jabatan, isi, tanggal }: Peristiwa): CariPemangku {
-  const bertindak = isi.pemangku as unknown as Pemangku | undefined;
-  return (kode) => (kode === jabatan && bertindak !== undefined ? bertindak : pemangkuTunggal(semua, kode, tanggal));
+function penandaTangan(semua: readonly Petugas[], p: Peristiwa): CariPemangku {
+  const bertindak = pemangkuPeristiwa(p);
+  return (kode) => (kode === p.jabatan && bertindak !== null ? bertindak : pemangkuTunggal(semua, kode, p.tanggal));
 }
 
 /** Nobody, where several hold the post: the name is written by hand. */
 function pemangkuTunggal(semua: readonly Petugas[], jabatan: string, hari: Tanggal): Pemangku | null {
-  const [satu, lain] = pemangkuPada(semua, jabatan, hari);
-  if (satu === undefined || lain !== undefined) return null;
-  return { nama: satu.nama, nip: satu.nip, penunjukan: penunjukanPada(satu, jabatan, hari) };
+  const [satu = null, lain] = pemangkuPada(semua, jabatan, hari);
+  return lain === undefined ? satu : null;
 }
