@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import { KODE_KELUAR } from '../errors.js';
 import { BAGIAN_MEJA, daftarMeja, mejaJson, mejaLayar, petunjukMeja } from '../render/meja.js';
+import { sapaan } from '../render/pelaku.js';
 import { tampilkan } from '../render/tabel.js';
 import { bukaMeja, type Meja } from '../usecases/meja.js';
 import { pesanRusak } from './keluaran-daftar.js';
@@ -27,7 +28,7 @@ async function jalankan(ctx: Context): Promise<Result<Keluaran>> {
   return berhasil({
     json: mejaJson(isi),
     teks: await teks(ctx, isi),
-    pesan: [...keadaan(isi), ...petunjuk, ...pesanRusak(isi.rusak)],
+    pesan: [...sapa(ctx), ...keadaan(isi), ...petunjuk, ...pesanRusak(isi.rusak)],
     kode: isi.rusak.length > 0 ? KODE_KELUAR.toko : KODE_KELUAR.selesai,
   });
 }
@@ -36,6 +37,10 @@ async function teks(ctx: Context, isi: Meja): Promise<string> {
   const { layar, pilihan } = ctx;
   if (layar.tty && !pilihan.csv) return isi.berjalan === 0 ? '' : mejaLayar(isi, ctx.acuan.jabatan(), layar);
   return tampilkan(daftarMeja(isi), layar, pilihan.csv);
+}
+
+function sapa({ pelaku, pilihan, acuan }: Context): readonly string[] {
+  return pilihan.json === null ? sapaan(pelaku, acuan.jabatan()) : [];
 }
 
 /** Nothing to show is said in a sentence. */

@@ -8,6 +8,8 @@ export interface Setelan {
   bawaan: string;
   uraian: string;
   periksa: PeriksaNilai;
+  /** Set by the office alone: an officer's own environment must not lift what binds him. */
+  tanpaLingkungan?: true;
 }
 
 /**
@@ -46,6 +48,13 @@ export const SETELAN: readonly Setelan[] = [
     uraian: 'Margin dokumen dalam cm: atas kanan bawah kiri',
     periksa: periksaMargin,
   },
+  {
+    kunci: 'akses.empat-mata',
+    bawaan: 'mati',
+    uraian: 'Yang memverifikasi berkas tidak boleh menyerahkan informasinya: nyala atau mati',
+    periksa: satuDari('nyala', 'mati'),
+    tanpaLingkungan: true,
+  },
 ];
 
 function periksaJam(nilai: string): Result<string, string> {
@@ -72,7 +81,8 @@ export function setelanLingkungan(
   tabel: readonly Setelan[],
   lingkungan: Readonly<Record<string, string | undefined>>,
 ): Result<Readonly<Record<string, string>>, readonly Kesalahan[]> {
-  const ada = tabel.map((s) => ({ ...s, nilai: lingkungan[variabelSetelan(s.kunci)] ?? '' })).filter((s) => s.nilai);
+  const boleh = tabel.filter((s) => s.tanpaLingkungan !== true);
+  const ada = boleh.map((s) => ({ ...s, nilai: lingkungan[variabelSetelan(s.kunci)] ?? '' })).filter((s) => s.nilai);
   const salah = ada.flatMap(({ kunci, nilai, periksa }) => {
     const hasil = periksa(nilai);
     return hasil.ok ? [] : [{ bendera: variabelSetelan(kunci), pesan: `"${nilai.slice(0, 60)}": ${hasil.salah}` }];
@@ -89,6 +99,11 @@ export function nilaiSetelan(
   const baris = tabel.find((s) => s.kunci === kunci);
   if (baris === undefined) throw new Error(`setelan ${kunci} tidak ada di tabel`);
   return setelan[kunci] ?? baris.bawaan;
+}
+
+/** Who verified may not hand over. */
+export function empatMata(setelan: Readonly<Record<string, string>>): boolean {
+  return nilaiSetelan(setelan, 'akses.empat-mata') === 'nyala';
 }
 
 /** How the days of a case that comes in now are counted. */

@@ -31,6 +31,11 @@ export function pesanMasuk(p: Pelaku, nama: NamaJabatan): readonly string[] {
   ];
 }
 
+/** Who sits at the desk, in one line; nothing where nobody is signed in. */
+export function sapaan(p: Pelaku, nama: NamaJabatan): readonly string[] {
+  return p.keadaan === 'masuk' ? [`${p.nama ?? p.petugas}; ${jabatanKini(p, nama)}.`] : [];
+}
+
 function sebutPelaku({ nama, petugas, nip }: Pelaku): string {
   return `${nama ?? petugas}${nip === null ? '' : `, NIP ${nip}`}`;
 }

@@ -1,9 +1,10 @@
 import type { Context } from '../context.js';
 import { evolve } from '../domain/evolve.js';
 import { type Kalender, susunKalender } from '../domain/kalender.js';
-import { kalenderBerlaku } from '../domain/kantor.js';
+import { type KeadaanKantor, kalenderBerlaku } from '../domain/kantor.js';
 import type { BerkasKasus, Kasus, Peristiwa } from '../domain/kasus.js';
 import { kosongkan, tertutupBagi } from '../domain/rahasia.js';
+import { empatMata } from '../domain/setelan.js';
 import type { Standar } from '../domain/standar.js';
 import { RAHASIA } from '../domain/tampak.js';
 import type { Bahan } from '../domain/tindakan/langkah.js';
@@ -29,9 +30,11 @@ export async function kalender(ctx: Context, sampai?: string): Promise<Kalender>
   return susunKalender(kalenderBerlaku(ctx.acuan.kalender(), (await kantor(ctx, sampai)).libur));
 }
 
+type Setelan = KeadaanKantor['setelan'];
+
 /** What a decision under this standard may look at, now. */
-export function bahan(ctx: Context, standar: Standar, kal: Kalender): Bahan {
-  return { standar, kalender: kal, hariIni: ctx.hariIni, pelaku: ctx.pelaku };
+export function bahan(ctx: Context, standar: Standar, kal: Kalender, setelan: Setelan): Bahan {
+  return { standar, kalender: kal, hariIni: ctx.hariIni, pelaku: ctx.pelaku, empatMata: empatMata(setelan) };
 }
 
 /** Folds a stored case as it may be looked at by who sits here: the content of a secret one only where he reads it. */

@@ -34,7 +34,7 @@ export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Resu
   const { isi, pribadi } = pisahkan({ ...p.isian, ...isianLampiran(p.lampiran) });
   const peristiwa = daftar(
     { diterima, ...jamTerima(ctx, p.diterima, setelan), isi, pribadi },
-    bahan(ctx, p.standar, await kalender(ctx)),
+    bahan(ctx, p.standar, await kalender(ctx), setelan),
   );
   const toko = await ctx.toko();
   const garam = ctx.acak();

@@ -7,6 +7,7 @@ import { type Tanggal, tahunDari } from '../domain/tanggal.js';
 import type { Bahan } from '../domain/tindakan/langkah.js';
 import type { LampiranSiap, Pencacah } from '../ports/store.js';
 import { bahan, denganStandar, type KasusBerstandar, kalender, kasusUtuh } from './bahan.js';
+import { kantor } from './kantor.js';
 import { catat, pastikanTercatat } from './pencatat.js';
 import { temukan } from './temukan.js';
 
@@ -28,7 +29,7 @@ export async function tindak(
 ): Promise<Result<KasusBerstandar>> {
   const ada = await temukan(ctx, nomor);
   if (!ada.ok) return ada;
-  const [toko, kal] = [await ctx.toko(), await kalender(ctx)];
+  const [toko, kal, { setelan }] = [await ctx.toko(), await kalender(ctx), await kantor(ctx)];
   const pencacah = pencacahDokumen(ada.nilai, tindakan, tanggal);
   const { kunci } = ctx.pilihan;
   let terulang: Peristiwa | undefined;
@@ -41,7 +42,7 @@ export async function tindak(
       const { kasus, standar } = kini;
       const tertutup = tolakTindakanTertutup(kasusUtuh(kini), standar, ctx.pelaku, tindakan);
       if (tertutup !== null) return tertutup;
-      const peristiwa = putuskan(kasus, bahan(ctx, standar, kal), nomorDokumen);
+      const peristiwa = putuskan(kasus, bahan(ctx, standar, kal, setelan), nomorDokumen);
       if (!peristiwa.ok) return gagal(sebutPendahulu(peristiwa.salah, kasus, ada.nilai.kasus));
       return berhasil(catat(ctx, berkas, [denganKunciKiriman(peristiwa.nilai, kunci)]));
     },

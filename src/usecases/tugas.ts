@@ -9,10 +9,10 @@ export interface Tugas {
   rusak: readonly BerkasRusak[];
 }
 
-/** Open cases by the position that holds them; only those of one position when it is named. */
-export async function tugas(ctx: Context, jabatan: string | undefined): Promise<Tugas> {
+/** Open cases by the position that holds them; only those of these positions; null = of all. */
+export async function tugas(ctx: Context, jabatan: readonly string[] | null): Promise<Tugas> {
   const { kasus, rusak } = await kasusBerjalan(ctx);
   const rincian = await rinci(ctx, kasus);
-  const milik = rincian.filter((r) => jabatan === undefined || r.pemegang === jabatan);
+  const milik = rincian.filter((r) => jabatan === null || (r.pemegang !== null && jabatan.includes(r.pemegang)));
   return { perPemegang: menurutPemegang(milik), rusak };
 }

@@ -18,6 +18,8 @@ export interface Bahan {
   kalender: Kalender;
   hariIni: Tanggal;
   pelaku: Pelaku;
+  /** The office's setting: who verified may not hand over. */
+  empatMata?: boolean;
 }
 
 /** The part of an act that differs: its day, its fields, its outcome. */
