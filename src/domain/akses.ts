@@ -45,7 +45,8 @@ export function memperbaiki({ perintah }: Pick<Diminta, 'perintah'>): boolean {
 function berlaku(syarat: string, { flag, argumen }: Diminta): boolean {
   if (!syarat.startsWith('--')) return argumen[syarat] !== undefined;
   const kunci = syarat.slice(2).replaceAll(/-([a-z])/g, (_, huruf: string) => huruf.toUpperCase());
-  return flag[kunci] !== undefined && flag[kunci] !== false;
+  // What stands in a file of answers isn't known here: it may hold any flag.
+  return flag.berkas !== undefined || (flag[kunci] !== undefined && flag[kunci] !== false);
 }
 
 /** Posts that may in some status of some standard take the step that this command is. */

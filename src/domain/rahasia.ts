@@ -3,6 +3,7 @@ import type { Isi, Kasus } from './kasus.js';
 import type { Pelaku } from './pelaku.js';
 import type { Standar } from './standar.js';
 import { kunciCari } from './teks.js';
+import { LAMPIRKAN } from './tindakan/lampirkan.js';
 
 /** Why the content of a secret case is closed to somebody: no post that reads it, or named in it. */
 type SebabTertutup = 'jabatan' | 'terlapor';
@@ -34,8 +35,10 @@ export function tolakTertutup(nomor: string): Result<never> {
   });
 }
 
+const PERLU_MELIHAT: ReadonlySet<string> = new Set(['koreksi', LAMPIRKAN]);
+
 /**
- * Acts that this person may not take blindly on a closed case: to correct what he can't see, and any act on a complaint
+ * Acts that this person may not take blindly on a closed case: to correct or add to what he can't see, and any act on a complaint
  * about himself. null: no objection.
  */
 export function tolakTindakanTertutup(
@@ -45,7 +48,7 @@ export function tolakTindakanTertutup(
   tindakan: string,
 ): Result<never> | null {
   const sebab = tertutupBagi(kasus, standar, pelaku);
-  const buta = sebab === 'terlapor' || (sebab !== null && tindakan === 'koreksi');
+  const buta = sebab === 'terlapor' || (sebab !== null && PERLU_MELIHAT.has(tindakan));
   return buta ? tolakTertutup(kasus.nomor) : null;
 }
 

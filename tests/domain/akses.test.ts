@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { PERINTAH } from '../../src/commands/index.js';
 import { barisAkses, jabatanPerintah, periksaAkses, type TabelAkses } from '../../src/domain/akses.js';
@@ -7,9 +9,14 @@ import type { Standar } from '../../src/domain/standar.js';
 import { bendera } from '../../src/forms/isian.js';
 import { bacaData, standar } from '../alat/acuan.js';
 import { pemegang, SEMUA_JABATAN } from '../alat/jabatan.js';
+import { AKAR } from '../alat/program.js';
 
 const TABEL = bacaData<TabelAkses>('data/akses.json');
 const STANDAR: readonly Standar[] = ['keberatan', 'pengaduan', 'permohonan-informasi'].map((k) => standar(k));
+
+const DOKUMEN = join(AKAR, 'docs/keamanan.md');
+/** Words in code of a cell. */
+const kode = (sel: string) => [...sel.matchAll(/`([^`]+)`/g)].map((m) => m[1] ?? '');
 
 describe('tabel akses', () => {
   test('sah menurut skemanya, dan setiap jabatannya ada', () => {
@@ -29,6 +36,18 @@ describe('tabel akses', () => {
   test('"langkah" berdiri pada perintah yang dikenal standar, dan hanya di sana', () => {
     const menurutLangkah = Object.keys(TABEL).filter((k) => TABEL[k] === 'langkah');
     expect(menurutLangkah).toEqual(PERINTAH.map((p) => p.nama).filter((n) => jabatanPerintah(STANDAR, n).length > 0));
+  });
+
+  test('docs/keamanan.md memuat tabel yang sama: tidak ada baris yang berubah tanpa disebut', () => {
+    const [, isi = ''] = /<!-- akses -->\n([\s\S]*?)<!-- \/akses -->/.exec(readFileSync(DOKUMEN, 'utf8')) ?? [];
+    const baris = isi
+      .split('\n')
+      .slice(2, -1)
+      .map((b) => b.split('|').slice(1, 3).map(kode));
+    const tabel = baris.flatMap(([siapa = [], perintah = []]) =>
+      perintah.map((p) => [p, ['bebas', 'masuk', 'langkah'].includes(siapa[0] ?? '') ? siapa[0] : siapa]),
+    );
+    expect(Object.fromEntries(tabel)).toEqual(TABEL);
   });
 
   test.each([
@@ -53,6 +72,7 @@ describe('baris yang berlaku', () => {
   test.each([
     ['perintah saja', 'lihat', {}, {}, ['masuk']],
     ['dengan bendera yang perlu lebih', 'lihat', { lengkapSekali: true }, {}, ['masuk', ['ppid']]],
+    ['jawaban dari --berkas bisa memuat bendera apa pun', 'lihat', { berkas: 'x.json' }, {}, ['masuk', ['ppid']]],
     ['bendera lain', 'lihat', { lengkap: true }, {}, ['masuk']],
     ['argumen yang tidak disebut', 'atur', {}, { NILAI: undefined }, ['bebas']],
     ['argumen yang disebut', 'atur', {}, { NILAI: '1' }, ['bebas', ['admin']]],
@@ -94,6 +114,8 @@ describe('boleh atau tidak', () => {
     expect(tanya('pengaturan').ok).toBe(true);
     expect(tanya('pengaturan', pemegang('ppid'), {}, { KUNCI: 'jam.jumat', NILAI: '08.00-15.00' }).ok).toBe(false);
     expect(tanya('pengaturan', pemegang('ppid'), { bawaan: true }).ok).toBe(false);
+    expect(tanya('pengaturan', pemegang('ppid'), { berkas: '-' }).ok).toBe(false);
+    expect(tanya('periksa', pemegang('ppid'), { berkas: '-' }).ok).toBe(false);
     expect(tanya('pengaturan', pemegang('admin'), { bawaan: true }).ok).toBe(true);
   });
 });
