@@ -5,7 +5,15 @@ import { type Jalannya, type Meja, meja, TERBUKA } from '../alat/program.js';
 
 /** Every setting, in the order of the list. */
 const KUNCI = [
-  ...['jam.senin-kamis', 'jam.jumat', 'tenggat.hari-terima', 'tenggat.luar-jam', 'kertas.ukuran', 'kertas.margin'],
+  ...[
+    'jam.senin-kamis',
+    'jam.jumat',
+    'tenggat.hari-terima',
+    'tenggat.luar-jam',
+    'kertas.ukuran',
+    'kertas.margin',
+    'akses.empat-mata',
+  ],
   ...['induk', 'nama', 'unit', 'sebutan', 'alamat', 'telepon', 'posel', 'kota', 'atasan-ppid', 'saluran-pengaduan'].map(
     (k) => `instansi.${k}`,
   ),
