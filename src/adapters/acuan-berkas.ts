@@ -25,7 +25,7 @@ export function acuanBerkas(akar: string): Acuan {
     alasanKeberatan: () => baca('data/acuan/alasan-keberatan.json'),
     kantor: () => baca('data/acuan/kantor.json'),
     sandiUmum: () => new Set(readFileSync(join(akar, 'data/acuan/sandi-umum.txt'), 'utf8').trimEnd().split('\n')),
-    templat: (nama) => baca(`templates/${nama}.json`),
+    templat: (nama) => readFileSync(join(akar, 'templates', `${nama}.json`), 'utf8'),
     contohKertas: () => baca('data/contoh/kertas.json'),
     folderFont: join(akar, 'templates', 'fonts'),
   };

@@ -30,6 +30,7 @@ import { masuk } from './masuk.js';
 import { meja } from './meja.js';
 import { pengaturan } from './pengaturan.js';
 import { pengaturanEnkripsi } from './pengaturan-enkripsi.js';
+import { pengaturanTemplat } from './pengaturan-templat.js';
 import { periksa } from './periksa.js';
 import type { Perintah } from './perintah.js';
 import { perpanjang } from './perpanjang.js';
@@ -105,6 +106,7 @@ export const PERINTAH: readonly Perintah[] = [
   petugasUbah,
   petugasNonaktif,
   pengaturan,
+  pengaturanTemplat,
   pengaturanEnkripsi,
   kunciPublik,
   periksa,

@@ -3,6 +3,7 @@ import type { BahanKantor } from './bahan.js';
 import type { Blok, Naskah, TandaTangan } from './blok.js';
 import { CARA_MEMPEROLEH, CARA_SALINAN } from './cara.js';
 import { barisDari, teks } from './isian.js';
+import { halamanDokumen } from './kantor.js';
 import { kop, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
 import { identitasFormulir, kontak } from './pemohon.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
@@ -47,7 +48,7 @@ function susun(isian: Isi | null, nomor: string | null, tanggal: string, bahan: 
     paragraf(k.satu('penutupHak')),
   ];
   const kaki = k.satu(nomor === null ? 'kakiKosong' : 'kaki');
-  return { jenis: 'formulir', orientasi: 'tegak', halaman: bahan.kantor.halaman, kaki, blok } as const;
+  return { jenis: 'formulir', orientasi: 'tegak', halaman: halamanDokumen(bahan, 'formulir'), kaki, blok } as const;
 }
 
 function pengisi(nomor: string | null, { kantor }: BahanKantor): Pengisi<typeof PENGISI_FORMULIR> {

@@ -1,7 +1,7 @@
 import { type Pemangku, SEBUTAN } from '../domain/petugas.js';
 import { AWALAN_PENANDA } from '../domain/setelan-kantor.js';
 import { bacaMargin, bacaPenanda } from '../domain/setelan-periksa.js';
-import type { Kantor, Pejabat } from './bahan.js';
+import type { BahanKantor, Kantor, Pejabat } from './bahan.js';
 import type { Halaman } from './blok.js';
 
 /** The office as its papers name it, from its settings and the officers' record. */
@@ -38,6 +38,16 @@ function pejabat(setelan: string, pemangku: Pemangku | null, namaJabatan: string
   if (tertulis.nama !== '' || pemangku === null) return tertulis;
   const jabatan = `${SEBUTAN[pemangku.penunjukan]}${tertulis.jabatan || namaJabatan}`;
   return { jabatan, nama: pemangku.nama, nip: pemangku.nip ?? '' };
+}
+
+/** The sheet of one document: its template's own choice, else the office's. */
+export function halamanDokumen({ kantor, templat }: BahanKantor, nama: string): Halaman {
+  const { kertas, margin } = templat(nama);
+  const pilihan = typeof margin === 'string' ? bacaMargin(margin) : null;
+  return {
+    ukuran: kertas === 'A4' || kertas === 'F4' ? kertas : kantor.halaman.ukuran,
+    margin: pilihan ?? kantor.halaman.margin,
+  };
 }
 
 /** Values that passed their settings' checks. */

@@ -6,6 +6,7 @@ import type { Langkah, Standar } from '../domain/standar.js';
 import type { Bahan } from './bahan.js';
 import type { Naskah } from './blok.js';
 import { DOKUMEN, dokumenJenis } from './daftar.js';
+import { halamanDokumen } from './kantor.js';
 import { kasusTampak } from './kasus-tampak.js';
 
 /** One paper of a case: the `ke`-th of its kind, proving event `urut`. */
@@ -58,7 +59,7 @@ export function susunKertas({ jenis, urut }: KertasKasus, kasus: Kasus, bahan: B
   const dokumen = dokumenJenis(kasus.jenis, jenis);
   const peristiwa = tampak.peristiwa.find((p) => p.urut === urut);
   if (dokumen === undefined || peristiwa === undefined) throw new Error(`${kasus.nomor} tidak punya ${jenis}`);
-  return { ...dokumen.susun(tampak, peristiwa, bahan), halaman: bahan.kantor.halaman };
+  return { ...dokumen.susun(tampak, peristiwa, bahan), halaman: halamanDokumen(bahan, dokumen.templat) };
 }
 
 /** The ledger's code right after its event stands on this paper. */

@@ -6,6 +6,7 @@ import type { Tanggal } from '../domain/tanggal.js';
 import type { BahanKantor } from './bahan.js';
 import type { Blok, Naskah } from './blok.js';
 import { type Pasangan, teks } from './isian.js';
+import { halamanDokumen } from './kantor.js';
 import { kop, namaJabatan, paragraf, subjudul } from './kepala.js';
 import { kalimat } from './templat.js';
 
@@ -51,7 +52,7 @@ export function laporanTerlambat(isi: IsiLaporan, bahan: BahanKantor): Naskah {
     // The day, not the moment: drawn twice on a day from the same cases it has the same bytes.
     waktu: `${isi.disusun}T00:00:00+07:00`,
     orientasi: 'mendatar',
-    halaman: bahan.kantor.halaman,
+    halaman: halamanDokumen(bahan, 'laporan-terlambat'),
     kaki: k.satu('kaki'),
     blok: [
       kop(bahan),

@@ -33,6 +33,8 @@ export const BATAS = {
   /** A JSON file from outside: bytes, and how deep it may be nested. */
   berkasJsonByte: 256 * 1024,
   jsonDalam: 64,
+  /** An office's own wording of one template (bytes). */
+  templatByte: 64 * 1024,
   /** A number this long loses digits in JSON: it must stand in quotes. */
   jsonDigit: 15,
   /** How much of two texts is compared for likeness (UTF-16 units). */

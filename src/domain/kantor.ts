@@ -18,7 +18,11 @@ export interface KeadaanKantor {
   libur: readonly PerubahanLibur[];
   /** Settings that were set, by key. */
   setelan: Readonly<Record<string, string>>;
+  /** The office's own wording: template → the keys that it changed. */
+  templat: ReadonlyMap<string, GantiTemplat>;
 }
+
+export type GantiTemplat = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * Folds the office's record; null (nothing recorded yet) = as delivered. With `sampai` (a moment as events carry it)
@@ -27,13 +31,15 @@ export interface KeadaanKantor {
 export function keadaanKantor(berkas: BerkasKasus | null, sampai?: string): KeadaanKantor {
   const libur: PerubahanLibur[] = [];
   const setelan: Record<string, string> = {};
+  const templat = new Map<string, GantiTemplat>();
   for (const { tindakan, isi, waktu } of berkas?.peristiwa ?? []) {
     // Both in WIB with the same offset, so text order is the order of time.
     if (sampai !== undefined && waktu > sampai) continue;
     if (tindakan === 'libur') libur.push(isi.perubahan as unknown as PerubahanLibur);
     if (tindakan === 'atur') terapkanSetelan(setelan, isi);
+    if (tindakan === 'templat') terapkanTemplat(templat, isi);
   }
-  return { libur, setelan };
+  return { libur, setelan, templat };
 }
 
 /** `nilai` null puts a setting back to its default. */
@@ -41,6 +47,13 @@ function terapkanSetelan(setelan: Record<string, string>, { kunci, nilai }: Isi)
   if (typeof kunci !== 'string') return;
   if (typeof nilai === 'string') setelan[kunci] = nilai;
   else delete setelan[kunci];
+}
+
+/** `ganti` null puts a template back to its default. */
+function terapkanTemplat(semua: Map<string, GantiTemplat>, { templat, ganti }: Isi): void {
+  if (typeof templat !== 'string') return;
+  if (typeof ganti === 'object' && ganti !== null) semua.set(templat, ganti as GantiTemplat);
+  else semua.delete(templat);
 }
 
 /** The calendars in force: those that came with the program, changed by the office in the order of its record. */

@@ -9,6 +9,8 @@ export function satuDari(...boleh: readonly string[]): PeriksaNilai {
   return (nilai) => (boleh.includes(nilai) ? berhasil(nilai) : gagal(`pilih ${boleh.join(' atau ')}`));
 }
 
+export const periksaUkuran = satuDari('A4', 'F4');
+
 /** One line of text. */
 export function barisWajib(maks: number = BATAS.nama): PeriksaNilai {
   return (nilai) => bakukanBaris(nilai, maks);

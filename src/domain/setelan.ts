@@ -1,6 +1,6 @@
 import { berhasil, gagal, type Kesalahan, type Result } from './hasil.js';
 import type { Hitungan } from './kasus.js';
-import { type PeriksaNilai, periksaMargin, satuDari } from './setelan-periksa.js';
+import { type PeriksaNilai, periksaMargin, periksaUkuran, satuDari } from './setelan-periksa.js';
 
 /** One setting of the office: default, what it does, and what values it takes. */
 export interface Setelan {
@@ -40,7 +40,7 @@ export const SETELAN: readonly Setelan[] = [
     kunci: 'kertas.ukuran',
     bawaan: 'A4',
     uraian: 'Ukuran kertas dokumen: A4, atau F4 (215 × 330 mm)',
-    periksa: satuDari('A4', 'F4'),
+    periksa: periksaUkuran,
   },
   {
     kunci: 'kertas.margin',

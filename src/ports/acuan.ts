@@ -1,4 +1,3 @@
-import type { Templat } from '../documents/bahan.js';
 import type { KasusContoh } from '../documents/contoh.js';
 import type { TabelAkses } from '../domain/akses.js';
 import type { Wilayah } from '../domain/identitas.js';
@@ -25,7 +24,8 @@ export interface Acuan {
   kantor(): BawaanKantor;
   /** The commonest passwords, lower case; read only when a password is set. */
   sandiUmum(): ReadonlySet<string>;
-  templat(nama: string): Templat;
+  /** Text of `templates/NAMA.json`. */
+  templat(nama: string): string;
   /** Invented cases for specimens of every paper. */
   contohKertas(): readonly KasusContoh[];
   /** Folder of the fonts that papers embed. */

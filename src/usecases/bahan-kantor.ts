@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import type { BahanKantor } from '../documents/bahan.js';
 import { susunKantor } from '../documents/kantor.js';
 import { berhasil, type Result } from '../domain/hasil.js';
-import { keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
+import { type KeadaanKantor, keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
 import type { Kasus, Peristiwa } from '../domain/kasus.js';
 import {
   NOMOR_PETUGAS,
@@ -18,8 +18,9 @@ import type { Tanggal } from '../domain/tanggal.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import { catatanPada } from './catatan-pada.js';
 import { kantor } from './kantor.js';
+import { templatBawaan } from './templat.js';
 
-type Setelan = Readonly<Record<string, string>>;
+type Keadaan = Pick<KeadaanKantor, 'setelan' | 'templat'>;
 type CariPemangku = (jabatan: string) => Pemangku | null;
 
 /**
@@ -34,8 +35,7 @@ export async function bahanKertas(ctx: Context, kasus: Kasus, urut: number): Pro
   if (!catatan.ok) return catatan;
   const petugas = await catatanPada(ctx, NOMOR_PETUGAS, saat);
   if (!petugas.ok) return petugas;
-  const { setelan } = keadaanKantor(catatan.nilai);
-  return berhasil(susunBahan(ctx, setelan, penandaTangan(semuaPetugas(petugas.nilai), p)));
+  return berhasil(susunBahan(ctx, keadaanKantor(catatan.nilai), penandaTangan(semuaPetugas(petugas.nilai), p)));
 }
 
 /** The same for a paper of no case (a list, a form, a specimen): as it is now, the environment above the record. */
@@ -43,18 +43,17 @@ export async function bahanKantor(ctx: Context): Promise<BahanKantor> {
   const berkas = await (await ctx.toko()).baca(NOMOR_PETUGAS);
   if (!berkas.ok) throw new GagalDenganPenolakan(berkas.salah);
   const semua = semuaPetugas(berkas.nilai);
-  const { setelan } = await kantor(ctx);
-  return susunBahan(ctx, setelan, (jabatan) => pemangkuTunggal(semua, jabatan, ctx.hariIni));
+  return susunBahan(ctx, await kantor(ctx), (jabatan) => pemangkuTunggal(semua, jabatan, ctx.hariIni));
 }
 
-function susunBahan(ctx: Context, setelan: Setelan, pemangku: CariPemangku): BahanKantor {
+function susunBahan(ctx: Context, { setelan, templat }: Keadaan, pemangku: CariPemangku): BahanKantor {
   const tabel = tabelSetelan(ctx.acuan.kantor());
   const nilai = new Map(tabel.map(({ kunci }) => [kunci, nilaiSetelan(setelan, kunci, tabel)]));
   const jabatan = ctx.acuan.jabatan();
   return {
     kantor: susunKantor(nilai, pemangku, jabatan),
     jabatan,
-    templat: (nama) => ctx.acuan.templat(nama),
+    templat: (nama) => ({ ...templatBawaan(ctx, nama), ...templat.get(nama) }),
     pasal17: ctx.acuan.pasal17(),
     alasanKeberatan: ctx.acuan.alasanKeberatan(),
   };

@@ -97,6 +97,7 @@ const KATA: Readonly<Record<string, readonly string[]>> = {
   'petugas ubah': ['siti', '--nama', 'Siti Maesaroh'],
   'petugas nonaktif': ['siti', '--alasan', 'x'],
   pengaturan: ['jam.jumat', '08.00-15.00'],
+  'pengaturan templat': ['kop', '--bawaan'],
   'pengaturan enkripsi': ['nyala'],
   'kunci-publik': [],
   periksa: ['--perbaiki'],

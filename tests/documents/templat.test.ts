@@ -1,33 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { DOKUMEN } from '../../src/documents/daftar.js';
-import { PENGISI_KOP } from '../../src/documents/kepala.js';
-import { PENGISI_LAPORAN_TERLAMBAT } from '../../src/documents/laporan-terlambat.js';
+import { PENGISI_TEMPLAT } from '../../src/documents/daftar-templat.js';
 import { kalimat, pengisiDalam } from '../../src/documents/templat.js';
-import { PENGISI_VERIFIKASI } from '../../src/documents/verifikasi.js';
 import { bahan } from './contoh.js';
 
 const folder = new URL('../../templates/', import.meta.url);
 const semua = readdirSync(folder).filter((nama) => nama.endsWith('.json'));
-/** Template → placeholders that it may use. */
-const PENGISI: ReadonlyMap<string, readonly string[]> = new Map([
-  ['kop', PENGISI_KOP],
-  ['verifikasi', PENGISI_VERIFIKASI],
-  ['laporan-terlambat', PENGISI_LAPORAN_TERLAMBAT],
-  ...Object.values(DOKUMEN)
-    .flatMap((milik) => Object.values(milik))
-    .map(({ templat, pengisi }) => [templat, pengisi] as const),
-]);
 const denganTemplat = (isi: Record<string, string | string[]>) => bahan({ templat: () => isi });
 
 describe('berkas templates/', () => {
   test('setiap dokumen punya templat dan setiap templat dipakai', () => {
-    expect(semua.sort()).toEqual([...PENGISI.keys()].map((nama) => `${nama}.json`).sort());
+    expect(semua.sort()).toEqual([...PENGISI_TEMPLAT.keys()].map((nama) => `${nama}.json`).sort());
   });
 
   test.each(semua)('%s hanya memakai pengisi yang dikenal', (berkas) => {
     const jenis = berkas.replace('.json', '');
-    for (const nama of pengisiDalam(bahan().templat(jenis))) expect(PENGISI.get(jenis)).toContain(nama);
+    for (const nama of pengisiDalam(bahan().templat(jenis))) expect(PENGISI_TEMPLAT.get(jenis)).toContain(nama);
   });
 
   test.each(semua)('%s tidak punya kurung kurawal yang bukan pengisi', (berkas) => {

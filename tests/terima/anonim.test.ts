@@ -153,6 +153,10 @@ describe('pelapor anonim dan isi laporan rahasia tidak keluar dari perintah mana
       ['keberatan', 'teruskan', 'kb-1'],
       ['keberatan', 'tanggapan', 'kb-1', '--tanggapan', 'rekap dilengkapi', '--keputusan', 'mengabulkan'],
       ...[['standar', 'daftar'], ['standar', 'lihat', 'pengaduan'], ['libur', 'daftar'], ['pengaturan'], ['periksa']],
+      ...[
+        ['pengaturan', 'templat'],
+        ['pengaturan', 'templat', 'kop'],
+      ],
       ['arsip', 'hapus-identitas', '--sebelum', '2026', '--ya'],
       ['buka-kunci', '--ya'],
       ['jejak', 'akses'],

@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals';
+import { PENGISI_TEMPLAT } from '../../src/documents/daftar-templat.js';
+import { bacaGantiTemplat, pengisiAsing } from '../../src/documents/ganti-templat.js';
+import { bahan } from './contoh.js';
+
+const BAWAAN = bahan().templat('tanda-terima');
+const baca = (isi: unknown) =>
+  bacaGantiTemplat('tanda-terima', typeof isi === 'string' ? isi : JSON.stringify(isi, null, 2), BAWAAN);
+
+describe('kalimat kantor yang diterima', () => {
+  test.each<[string, unknown, unknown]>([
+    ['hanya yang berbeda dari bawaan', { judul: 'TANDA TERIMA', kaki: BAWAAN.kaki }, { judul: 'TANDA TERIMA' }],
+    ['seluruh bawaan: tidak ada yang diganti', BAWAAN, {}],
+    ['pengisi milik templat itu', { pembuka: '{kantor}, {nomor}' }, { pembuka: '{kantor}, {nomor}' }],
+    ['daftar lebih panjang', { isiHak: ['a', 'b', 'c', 'd'] }, { isiHak: ['a', 'b', 'c', 'd'] }],
+    ['spasi dirapikan', { judul: '  TANDA   TERIMA ' }, { judul: 'TANDA TERIMA' }],
+    ['tata letak dokumen itu', { kertas: 'F4', margin: '2 2 2 3' }, { kertas: 'F4', margin: '2 2 2 3' }],
+  ])('%s', (_, isi, ganti) => {
+    expect(baca(isi)).toEqual({ ok: true, nilai: ganti });
+  });
+});
+
+describe('berkas yang ditolak, dengan baris dan sebabnya', () => {
+  test.each<[string, unknown, string]>([
+    ['pengisi asing', { judul: 'X', pembuka: 'Pada {kantorr}' }, 'baris 3, "pembuka": pengisi {kantorr} tidak dikenal'],
+    ['pengisi templat lain', { judul: '{nomorBukti}' }, 'yang ada: {nomor}, {kantor}'],
+    ['pengisi kosong', { judul: 'a {} b' }, 'pengisi {} tidak dikenal'],
+    ['kurung lepas', { judul: 'a { b' }, 'pengisi { tidak dikenal'],
+    ['pengisi dari prototipe', { judul: '{constructor}' }, '{constructor} tidak dikenal'],
+    ['dalam daftar', { isiHak: ['baik', 'x {y}'] }, 'baris 4, "isiHak": pengisi {y}'],
+    ['kunci asing', { judull: 'X' }, 'baris 2, "judull": kunci ini tidak ada; yang ada: judul'],
+    ['kalimat untuk daftar', { isiHak: 'satu' }, 'harus daftar kalimat'],
+    ['daftar untuk kalimat', { judul: ['a'] }, 'harus satu kalimat'],
+    ['daftar kosong', { isiHak: [] }, 'harus daftar kalimat'],
+    ['bukan teks', { judul: 7 }, 'harus satu kalimat'],
+    ['bukan teks di daftar', { isiHak: [null] }, 'harus daftar kalimat'],
+    ['kolom tabel hilang', { kepalaTenggat: ['a', 'b'] }, 'harus 3 kolom'],
+    ['daftar terlalu panjang', { isiHak: Array(21).fill('a') }, 'paling banyak 20'],
+    ['kalimat kosong', { judul: ' ' }, 'kosong'],
+    ['kalimat terlalu panjang', { judul: 'a'.repeat(2001) }, 'lebih dari 2.000 huruf'],
+    ['ganti baris', { judul: 'a\nb' }, 'ganti baris'],
+    ['kode terminal', { judul: '\u001b[2J' }, 'kode terminal'],
+    ['pembalik arah', { judul: 'a\u202eb' }, 'pembalik arah'],
+    ['kertas lain', { kertas: 'A3' }, '"kertas": pilih A4 atau F4'],
+    ['margin lain', { margin: '0 0 0 0' }, '"margin": tulis atas kanan bawah kiri'],
+    ['margin bukan teks', { margin: 2 }, '"margin": tulis'],
+    ['__proto__', '{"__proto__": {"judul": "x"}}', '__proto__'],
+    ['kunci dua kali', '{"judul": "a", "judul": "b"}', 'dua kali'],
+    ['bukan JSON', 'judul = a', 'bukan JSON'],
+    ['daftar', '["a"]', 'isinya harus'],
+    ['null', 'null', 'isinya harus'],
+    ['terlalu besar', JSON.stringify({ judul: 'a'.repeat(70_000) }), 'lebih dari 64 KB'],
+  ])('%s', (_, isi, kata) => {
+    const hasil = baca(isi);
+    expect(hasil.ok ? hasil.nilai : hasil.salah.join('\n')).toContain(kata);
+    expect(hasil.ok).toBe(false);
+  });
+
+  test('semua kesalahan disebut sekaligus', () => {
+    const hasil = baca({ judul: '{a} {b}', kakii: 'x', isiHak: ['{c}'] });
+    expect(hasil.ok ? [] : hasil.salah).toHaveLength(4);
+  });
+
+  test('bagian setiap dokumen tidak punya kertas sendiri', () => {
+    const hasil = bacaGantiTemplat('kop', '{"kertas": "F4"}', bahan().templat('kop'));
+    expect(hasil).toMatchObject({ ok: false, salah: [expect.stringContaining('kunci ini tidak ada')] });
+  });
+});
+
+describe('templat bawaan yang rusak', () => {
+  test.each([...PENGISI_TEMPLAT.keys()])('%s tidak', (nama) => {
+    const isi = bahan().templat(nama);
+    expect(pengisiAsing(nama, JSON.stringify(isi), isi)).toEqual([]);
+  });
+
+  test('disebut dengan barisnya', () => {
+    const isi = { judul: 'X', kaki: 'a {apa} b' };
+    expect(pengisiAsing('kop', JSON.stringify(isi, null, 1), isi)).toEqual(['baris 3: pengisi {apa} tidak dikenal']);
+  });
+});
