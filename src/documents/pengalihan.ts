@@ -32,7 +32,9 @@ export function pengalihan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
       paragraf(k.satu(permohonan === null ? 'pembuka' : 'menjadiPermohonan')),
       ...bagianPengaduan(kasus, p, bahan, k),
       ...bagianKutipan(k.satu('alasan'), teks(p.isi.alasan)),
-      paragraf(k.satu(permohonan === null ? 'penutup' : 'penutupPermohonan')),
+      paragraf(
+        k.satu(permohonan !== null ? 'penutupPermohonan' : kasus.isian.anonim === true ? 'penutupAnonim' : 'penutup'),
+      ),
       tandaTanganTunggal(bahan, p.tanggal, p.jabatan),
     ],
   };

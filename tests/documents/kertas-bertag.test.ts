@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Isi } from '../../src/domain/kasus.js';
 import { dengan, gambar, halamanTeks, mentah, naskah, testDengan } from '../adapters/pdf-alat.js';
 import { letakBerurutan, susun } from './alat-naskah.js';
 import { CONTOH, kasus } from './contoh.js';
-import { SEMUA } from './contoh-alur.js';
+import { dialihkan, SEMUA } from './contoh-alur.js';
+import { bahanPengaduan, tersembunyi } from './contoh-pengaduan.js';
 
 /** What a screen reader and an archive find in the files of the papers. */
 
@@ -113,4 +115,12 @@ describe('tanda tangan', () => {
     // Once beside its label, once over the signature.
     expect(teks.match(/WIDJAJANTO/g)).toHaveLength(36);
   });
+});
+
+test('surat pengalihan laporan anonim tidak meminta instansi lain menghubungi pelapor', () => {
+  const isi = { kepada: 'Dinas Lain', alasan: 'bukan kewenangan' };
+  const surat = (saklar: Isi) =>
+    JSON.stringify(susun('pengalihan', dialihkan(tersembunyi(saklar), isi), bahanPengaduan()).blok);
+  expect(surat({ anonim: true })).toContain('Identitas pelapor dirahasiakan');
+  expect(surat({})).toContain('disampaikan kepada pelapor');
 });

@@ -14,12 +14,13 @@ const MASUK_CENTANG = 20;
 /** Between two boxes in a row. */
 const SELA_CENTANG = 16;
 
-export function potonganPasangan(pena: Pena, bidang: Bidang, blok: Jenis<'pasangan'>): Potongan[] {
+/** `jarak`: above the first line. */
+export function potonganPasangan(pena: Pena, bidang: Bidang, blok: Jenis<'pasangan'>, jarak: number): Potongan[] {
   const terlebar = Math.max(...blok.isi.map(([label]) => pena.ukur(label, ISI)));
   const masuk = Math.min(terlebar, bidang.lebar * 0.38) + 18;
   return blok.isi.flatMap(([label, nilai], i) => {
     const baris = barisPasangan(pena.unsur('P'), bidang, masuk, label, nilai);
-    return baris.map((p, n) => ({ ...p, jarak: n > 0 ? 0 : i === 0 ? 5 : 1.5 }));
+    return baris.map((p, n) => ({ ...p, jarak: n > 0 ? 0 : i === 0 ? jarak : 1.5 }));
   });
 }
 

@@ -8,6 +8,8 @@ import { ISI, ISI_TEBAL, KECIL, potonganBaris, potonganBertanda, tanpaYatim } fr
 
 type Jenis<J extends Blok['jenis']> = Extract<Blok, { jenis: J }>;
 
+/** Between a title and what follows. */
+const JARAK_JUDUL = 12;
 /** How much of the end of a block goes with the signatures under it (or with what it is bound to), in parts (lines). */
 const IKUT = 3;
 
@@ -42,7 +44,7 @@ function potonganBlok(pena: Pena, bidang: Bidang, blok: Blok, sebelum: Blok | un
     case 'kutipan':
       return potonganKutipan(pena, bidang, blok);
     case 'pasangan':
-      return potonganPasangan(pena, bidang, blok);
+      return potonganPasangan(pena, bidang, blok, sebelum?.jenis === 'judul' ? JARAK_JUDUL : 5);
     case 'daftar':
       return potonganDaftar(pena, bidang, blok);
     case 'centang':
@@ -60,7 +62,7 @@ function potonganBlok(pena: Pena, bidang: Bidang, blok: Blok, sebelum: Blok | un
 
 function potonganParagraf(pena: Pena, bidang: Bidang, blok: Jenis<'paragraf'>, sebelum: Blok | undefined): Potongan[] {
   const gaya = blok.kecil === true ? KECIL : blok.tebal === true ? ISI_TEBAL : ISI;
-  const jarak = sebelum?.jenis === 'judul' ? 12 : blok.tebal === true ? 10 : 5;
+  const jarak = sebelum?.jenis === 'judul' ? JARAK_JUDUL : blok.tebal === true ? 10 : 5;
   const rata = blok.rata ?? 'penuh';
   const unsur = blok.tebal === true && rata === 'kiri' ? 'H2' : 'P';
   return potonganBaris(pena.unsur(unsur), bidang, blok.teks, gaya, rata, jarak);

@@ -1,0 +1,31 @@
+// Draws docs/contoh/: the first page of every paper, of invented people, from the built program. Needs poppler-utils.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const akar = fileURLToPath(new URL('..', import.meta.url));
+const tujuan = join(akar, 'docs/contoh');
+const kerja = mkdtempSync(join(tmpdir(), 'layanan-contoh-'));
+const pdf = join(kerja, 'contoh.pdf');
+const jalankan = (alat, arg) => execFileSync(alat, arg, { encoding: 'utf8', maxBuffer: 64 << 20 });
+
+try {
+  const layanan = [join(akar, 'bin/layanan.js'), 'cetak', '--contoh', '--ke', pdf, '--data', join(kerja, 'toko')];
+  jalankan(process.execPath, layanan);
+  const halaman = jalankan('pdftotext', ['-layout', pdf, '-']).split('\f');
+  mkdirSync(tujuan, { recursive: true });
+  for (const nama of readdirSync(tujuan)) if (nama.endsWith('.png')) rmSync(join(tujuan, nama));
+  halaman.forEach((teks, i) => {
+    // The foot of a first page names its paper: `Tanda Terima Pengaduan Layanan PD-2026-0004 … Halaman 1 dari 2`.
+    const kaki = /^ *(.+?) [A-Z]{2}-\d{4}-\d+.*Halaman 1 dari \d+ *$/m.exec(teks);
+    if (kaki === null) return;
+    const nama = kaki[1].toLowerCase().replaceAll(/[^a-z]+/g, '-');
+    const [satu, gambar] = [String(i + 1), join(kerja, nama)];
+    jalankan('pdftoppm', ['-r', '100', '-mono', '-png', '-singlefile', '-f', satu, '-l', satu, pdf, gambar]);
+    copyFileSync(`${gambar}.png`, join(tujuan, `${nama}.png`));
+  });
+} finally {
+  rmSync(kerja, { recursive: true, force: true });
+}
