@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Store } from '../../src/ports/store.js';
 import { rahasiaDi, terbaca } from '../alat/segel.js';
 import { isiSemua } from './alat-cadangan.js';
-import { bacaKasus, jalurKasus, temuan, tokoIsi } from './alat-periksa.js';
+import { bacaKasus, jalurKasus, tafsir, temuan, tokoIsi } from './alat-periksa.js';
 import { buangFolder, kumpulkan, lakukan, nilai, PI, semuaKasus, susun, toko, tolakToko } from './bahan-toko.js';
 
 let folder: string;
@@ -151,6 +151,19 @@ test('yang rusak atau asing disegel apa adanya, dan mati mengembalikannya', asyn
   ]);
   expect((await mati()).tertinggal).toEqual([]);
   expect(readFileSync(rusak)).toEqual(isiRusak);
+});
+
+test('perbaiki pada toko tersegel: salinannya tersegel, dan periksa tidak menyalahkannya', async () => {
+  const terang = readFileSync(jalurKasus(folder, 'PI-2026-0001'));
+  await nyala();
+  const jejak = join(folder, 'jejak/2026-04.jsonl');
+  writeFileSync(jejak, readFileSync(jejak, 'utf8').replace(/[^\n]+\n$/, ''));
+  writeFileSync(join(folder, 'proses/PI-2026-0001.3.99999-abc.json'), terang);
+  // What is left of a write goes first; only then is its case looked at.
+  const selesai = [await buka().perbaiki(tafsir), await buka().perbaiki(tafsir)].flatMap((h) => [...nilai(h)]);
+  expect(selesai.join()).toContain('cadangan/perbaikan-');
+  expect(await masalah()).toEqual([]);
+  expect(terbaca(folder, NAMA)).toEqual([]);
 });
 
 test('segel yang rusak tinggal waktu dimatikan, dan disebut', async () => {

@@ -17,7 +17,7 @@ export function bentukLain(folder: string, nama: string, menyegel: boolean): boo
   const awal = bacaAwal(jalur);
   if (awal === null || awal.length === 0) return false;
   if (!menyegel) return bersegel(awal);
-  return !bersegel(awal) && !(/^(nomor\/|proses\/klaim-)/.test(nama) && catatanKlaim(bacaMentah(jalur)));
+  return !bersegel(awal) && !(/(^|\/)(nomor\/|proses\/klaim-)/.test(nama) && catatanKlaim(bacaMentah(jalur)));
 }
 
 /** What a decided claim keeps is no secret: it names a case and a hash. */

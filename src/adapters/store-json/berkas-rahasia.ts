@@ -16,8 +16,13 @@ const FOLDER_RAHASIA = [
   FOLDER_KUNCI,
 ] as const;
 
-/** Summaries name numbers, states and days, no more than file names and the ledger do; and heads on their way. */
-const TERANG = /^arsip\/\d{4}\.jsonl$|^proses\/(toko|enkripsi|ringkasan|jam)-/;
+/** Ledger and summaries name numbers, states and days, no more than file names do; so copies of them, and heads on their way. */
+const TERANG = /(^|\/)(arsip\/\d{4}|jejak\/\d{4}-\d{2})\.jsonl$|^proses\/(toko|enkripsi|ringkasan|jam)-/;
+
+/** May this file of the store (relative) hold what citizens told? */
+export function rahasia(nama: string): boolean {
+  return !TERANG.test(nama);
+}
 
 /** Regular files that hold what citizens told, relative to the store. */
 export function* berkasRahasia(folder: string): Generator<string> {
@@ -25,7 +30,7 @@ export function* berkasRahasia(folder: string): Generator<string> {
 }
 
 function* telusuri(folder: string, nama: string): Generator<string> {
-  if (TERANG.test(nama)) return;
+  if (!rahasia(nama)) return;
   const s = kecuali('ENOENT', null, () => lstatSync(join(folder, nama)));
   if (s?.isFile() === true) yield nama;
   if (s?.isDirectory() === true) {

@@ -44,7 +44,7 @@ export async function perbaiki(r: Ruang, tafsir: TafsirKasus): Promise<readonly 
   return denganKunci(r, async () => {
     const rencana = susun(r, temuan, ekor);
     if (rencana.berkas.length === 0) return [];
-    const cadangan = cadangkanBerkas(r, rencana.berkas);
+    const cadangan = await cadangkanBerkas(r, rencana.berkas);
     const selesai = [
       ...(await bereskanSisa(r, rencana)),
       ...(await tambahEkor(r, rencana)),
@@ -57,7 +57,9 @@ export async function perbaiki(r: Ruang, tafsir: TafsirKasus): Promise<readonly 
 }
 
 function susun(r: Ruang, semua: readonly Temuan[], ekor: readonly Ekor[]): Rencana {
-  const masalah = semua.filter((t) => t.tingkat === 'masalah').flatMap((t) => t.nomor ?? []);
+  // In the clear, but whole.
+  const berat = semua.filter((t) => t.tingkat === 'masalah' && t.jenis !== 'terang');
+  const masalah = berat.flatMap((t) => t.nomor ?? []);
   const terlarang = new Set(masalah);
   const kini = jamToko(r);
   const temuan = semua.filter((t) => t.tingkat !== 'masalah' && dapat(r, t, kini) && !terlarang.has(t.nomor ?? ''));
