@@ -30,7 +30,7 @@ export function daftarEntriAkses(
       { nama: 'nama', lentur: true },
       { nama: 'jabatan', lentur: true, sampingan: true },
       { nama: 'perintah' },
-      { nama: 'nomor' },
+      { nama: 'nomor', lentur: true },
       { nama: 'alasan', lentur: true, sampingan: true },
     ],
     baris: akses.map((a) => [
