@@ -8,6 +8,7 @@ import type { Keluaran } from './commands/perintah.js';
 import { berhasil, type Penolakan, type Result } from './domain/hasil.js';
 import { samarkanDalam } from './domain/identitas.js';
 import { Dibatalkan, GagalDenganPenolakan, KODE_KELUAR, kodeKeluar } from './errors.js';
+import { jsonTerlihat } from './render/aman.js';
 import { pilihBidang } from './render/kasus-json.js';
 import { pesanPenolakan } from './render/pesan.js';
 import type { Sistem } from './system.js';
@@ -72,7 +73,7 @@ function cetak(sistem: Sistem, teks: string): Result<number> {
 }
 
 function tulis(k: Keluaran, bidang: readonly string[] | null, sistem: Sistem): number {
-  sistem.keluar(bidang === null ? k.teks : `${JSON.stringify(pilihBidang(k.json, bidang), null, 2)}\n`);
+  sistem.keluar(bidang === null ? k.teks : `${jsonTerlihat(pilihBidang(k.json, bidang), 2)}\n`);
   for (const baris of k.pesan) sistem.galat(`${baris}\n`);
   return k.kode ?? KODE_KELUAR.selesai;
 }
@@ -80,7 +81,7 @@ function tulis(k: Keluaran, bidang: readonly string[] | null, sistem: Sistem): n
 function tolak(p: Penolakan, argv: readonly string[], sistem: Sistem): number {
   const kode = kodeKeluar(p.jenis);
   const [pesan, sebab, coba] = [p.pesan, p.sebab, p.coba].map((t) => (t === undefined ? null : samarkanDalam(t)));
-  if (mintaJson(argv)) sistem.galat(`${JSON.stringify({ kode, pesan, sebab, coba })}\n`);
+  if (mintaJson(argv)) sistem.galat(`${jsonTerlihat({ kode, pesan, sebab, coba })}\n`);
   else {
     const tersamar = { ...p, pesan: pesan ?? '', sebab: sebab ?? '', coba: coba ?? undefined };
     sistem.galat(pesanPenolakan(tersamar, sistem.warnaGalat(argv.includes('--tanpa-warna'))));

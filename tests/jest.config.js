@@ -1,6 +1,6 @@
 /**
  * Suites that take their time: the replayed year, and of the store races frozen at every step, locks that are waited for,
- * made faults, examination, backups, joining. The everyday `npm test` leaves them out to stay about three minutes (the
+ * made faults, examination, backups, joining, texts that hang, the package. The everyday `npm test` leaves them out to stay about three minutes (the
  * store's contract, damage and processes stay in); `.ci/run` runs them with LAYANAN_UJI_LENGKAP=1.
  */
 const PANJANG = [
@@ -8,7 +8,7 @@ const PANJANG = [
   '/tests/gangguan/pendek\\.test\\.ts$',
   '/tests/adapters/(store-json-balapan|store-json-galat|store-json-kunci)\\.test\\.ts$',
   '/tests/adapters/(gabung|pulihkan|cadangan|perbaiki|periksa[a-z-]*)\\.test\\.ts$',
-  '/tests/terima/(gabung|cadangan|kerusakan|kunci|jam-mundur|periksa)\\.test\\.ts$',
+  '/tests/terima/(gabung|cadangan|kerusakan|kunci|jam-mundur|periksa|jahat-lama|paket)\\.test\\.ts$',
 ];
 
 /** ESM through swc; each test file runs on its own temporary folder and clock (tests/alat). */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { link, lstat, open, rename, stat, unlink } from 'node:fs/promises';
+import { link, lstat, open, rename, unlink } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { BerkasLuar } from '../context.js';
 import { sebutUkuran } from '../domain/batas.js';
@@ -76,7 +76,7 @@ async function tulis(jalur: string, isi: Uint8Array, timpa: boolean): Promise<Re
     } finally {
       await berkas.close();
     }
-    if (timpa && (await stat(tujuan).catch(() => null))?.isDirectory() !== true) await rename(sementara, tujuan);
+    if (timpa && (await bolehDiganti(tujuan))) await rename(sementara, tujuan);
     else await link(sementara, tujuan);
     return berhasil(tujuan);
   } catch (galat) {
@@ -84,6 +84,12 @@ async function tulis(jalur: string, isi: Uint8Array, timpa: boolean): Promise<Re
   } finally {
     await unlink(sementara).catch(() => {});
   }
+}
+
+/** A file, or a link (itself, never what it points to); no folder, device or pipe. */
+async function bolehDiganti(tujuan: string): Promise<boolean> {
+  const s = await lstat(tujuan).catch(() => null);
+  return s === null || s.isFile() || s.isSymbolicLink();
 }
 
 function gagalTulis(jalur: string, kode: string): Result<never> {

@@ -42,7 +42,9 @@ export function telaahLampiran(
     if (s.isDirectory()) return sebut('adalah folder: sebutkan berkasnya satu per satu');
     if (!s.isFile()) return sebut('bukan berkas biasa: sebutkan berkas PDF, JPEG, atau PNG');
     if (s.size > BATAS.lampiranByte) return sebut(TERLALU_BESAR);
-    const { awal, ukuran, sha256 } = alirkan(fd, tampung);
+    const isi = alirkan(fd, tampung);
+    if (typeof isi === 'string') return sebut(`tidak dapat dibaca (${isi}): periksa cakramnya, atau pilih berkas lain`);
+    const { awal, ukuran, sha256 } = isi;
     // Counted, not believed: a file may grow while it is read.
     if (ukuran > BATAS.lampiranByte) return sebut(TERLALU_BESAR);
     if (ukuran === 0) return sebut('kosong (0 byte): pilih berkas yang berisi');
@@ -67,13 +69,19 @@ function buka(jalur: string): number | string {
   }
 }
 
-function alirkan(fd: number, tampung: (potongan: Buffer) => void): { awal: Buffer; ukuran: number; sha256: string } {
+/** errno where the file itself can't be read: no fault of the store. */
+function alirkan(
+  fd: number,
+  tampung: (potongan: Buffer) => void,
+): { awal: Buffer; ukuran: number; sha256: string } | string {
   const hash = createHash('sha256');
   let awal = Buffer.alloc(0);
   let ukuran = 0;
   while (ukuran <= BATAS.lampiranByte) {
     const potongan = Buffer.alloc(POTONGAN_BYTE);
-    const isi = potongan.subarray(0, readSync(fd, potongan, 0, potongan.length, null));
+    const terbaca = baca(fd, potongan);
+    if (typeof terbaca === 'string') return terbaca;
+    const isi = potongan.subarray(0, terbaca);
     if (isi.length === 0) break;
     if (awal.length < 16) awal = Buffer.concat([awal, isi.subarray(0, 16)]);
     ukuran += isi.length;
@@ -81,4 +89,14 @@ function alirkan(fd: number, tampung: (potongan: Buffer) => void): { awal: Buffe
     tampung(isi);
   }
   return { awal, ukuran, sha256: hash.digest('hex') };
+}
+
+function baca(fd: number, potongan: Buffer): number | string {
+  try {
+    return readSync(fd, potongan, 0, potongan.length, null);
+  } catch (galat) {
+    const kode = kodeGalat(galat);
+    if (kode === null) throw galat;
+    return kode;
+  }
 }

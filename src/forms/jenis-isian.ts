@@ -35,7 +35,9 @@ export function teksPanjang(uraian: string, opsi: Sebagian<string> = {}): Isian<
 /** One of a fixed list. */
 export function pilihan(uraian: string, daftar: readonly string[], opsi: Sebagian<string> = {}): Isian<string> {
   return dasar(uraian, { nilai: daftar.join('|'), pilihan: daftar, ...opsi }, (mentah) =>
-    daftar.includes(mentah) ? berhasil(mentah) : gagal(`"${mentah}" tidak dikenal; pilih: ${daftar.join(', ')}`),
+    daftar.includes(mentah)
+      ? berhasil(mentah)
+      : gagal(`"${mentah.slice(0, 60)}" tidak dikenal; pilih: ${daftar.join(', ')}`),
   );
 }
 

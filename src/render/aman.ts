@@ -14,3 +14,13 @@ export function terlihat(teks: string): string {
 export function terlihatBaris(teks: string): string {
   return teks.replace(/\r\n/g, '\n').replace(/\t/g, '  ').split('\n').map(terlihat).join('\n');
 }
+
+/**
+ * JSON for a terminal or a pipe: what JSON.stringify leaves as it is (C1 controls, bidi, zero width) escaped too. Line
+ * breaks between the parts stay. Whoever parses it gets the same text.
+ */
+export function jsonTerlihat(nilai: unknown, spasi?: number): string {
+  const unit = (huruf: string) => `\\u${huruf.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const json = JSON.stringify(nilai, null, spasi);
+  return json.replace(SEMUA_TAK_TERLIHAT, (huruf) => (huruf === '\n' ? huruf : huruf.replace(/[\s\S]/g, unit)));
+}
