@@ -58,8 +58,11 @@ describe('kunci orang lain', () => {
     const folder = folderBaru();
     await daftarkan(toko(folder));
     kunciAsing(folder, { hidup: false, geser })();
-    const ms = await lama(async () => nilai(await toko(folder).buat(PI, susun('dua'))));
+    const kabar: string[] = [];
+    const t = toko(folder, { kabari: (teks) => kabar.push(teks) });
+    const ms = await lama(async () => nilai(await t.buat(PI, susun('dua'))));
     expect(ms).toBeGreaterThan(2_900);
+    expect(kabar).toEqual([expect.stringMatching(/^Menunggu petugas lain .*kantor2/)]);
   });
 
   test.each<[string, (kunci: string) => void]>([
