@@ -7,7 +7,7 @@ import { beres, denganFolder, jalankan, layanan, type Usai } from './alat/jalan.
 import { PANGGILAN, sapuBunuh } from './alat/sapuan.js';
 import { type Buku, bukuBaru, dilewati, kolam, type Skenario } from './alat/skenario.js';
 import { kurang } from './alat/syarat.js';
-import { bacaKasus, type Diakui, periksaIsi, periksaPulih } from './alat/toko.js';
+import { bacaKasus, type Diakui, kasusWarga, periksaIsi, periksaPulih } from './alat/toko.js';
 
 /** After a kill in `daftar`: what was printed is there, and the next command works, without a gap in the numbers. */
 export async function sesudahDaftar(buku: Buku, toko: string, usai: Usai, apa: string, berikut = DAFTAR) {
@@ -21,14 +21,14 @@ export async function sesudahDaftar(buku: Buku, toko: string, usai: Usai, apa: s
 
 /** After a kill in `serah`: done or not done; the repeat does it, or is told that it is done. */
 export async function sesudahSerah(buku: Buku, toko: string, usai: Usai, apa: string): Promise<void> {
-  const [kasus] = await periksaIsi(buku, toko, []);
+  const [kasus] = kasusWarga(await periksaIsi(buku, toko, []));
   const nomor = kasus?.nomor ?? '';
   const diakui = [{ nomor, tindakan: 'serah' }];
   if (nomorTercetak(usai.keluar) !== null) await periksaIsi(buku, toko, diakui);
   const lagi = await layanan(toko, serah(nomor));
   if (lagi.kode !== 0 && lagi.kode !== 4) buku.rusak(`${apa}: perintah berikutnya keluar ${lagi.kode}: ${lagi.galat}`);
-  const semua = await periksaPulih(buku, toko, diakui);
-  const banyak = semua[0]?.peristiwa.filter((p) => p.tindakan === 'serah').length;
+  const [sesudah] = kasusWarga(await periksaPulih(buku, toko, diakui));
+  const banyak = sesudah?.peristiwa.filter((p) => p.tindakan === 'serah').length;
   if (banyak !== 1) buku.rusak(`${apa}: ${banyak} kali diserahkan`);
 }
 

@@ -10,7 +10,7 @@ import { beres, denganFolder, layanan } from './alat/jalan.js';
 import { sapuBunuh } from './alat/sapuan.js';
 import { type Buku, bukuBaru, dilewati, kolam, type Skenario } from './alat/skenario.js';
 import { kurang } from './alat/syarat.js';
-import { periksaPulih } from './alat/toko.js';
+import { kasusWarga, periksaPulih } from './alat/toko.js';
 
 /** A pair of desks from a seed: what they did together, and each by itself. */
 async function satuPasangan(buku: Buku, benih: number): Promise<void> {
@@ -50,7 +50,7 @@ const SEMUA = 5;
 async function sesudahPutus(buku: Buku, toko: string, desa: string, apa: string): Promise<void> {
   const lagi = await layanan(toko, ['gabung', desa, '--ya']);
   if (lagi.kode !== 0) buku.rusak(`${apa}: ulangan keluar ${lagi.kode}: ${lagi.galat.trim()}`);
-  const semua = await periksaPulih(buku, toko, []);
+  const semua = kasusWarga(await periksaPulih(buku, toko, []));
   if (semua.length !== SEMUA) buku.rusak(`${apa}: ${semua.length} kasus`);
   const jadi = JSON.stringify(isiSemua(toko));
   await layanan(toko, ['gabung', desa, '--ya']);

@@ -52,7 +52,6 @@ async function suntikSemua(buku: Buku, folder: string, s: Sasaran, galat: string
       const toko = join(folder, apa);
       salinToko(s.awal, toko);
       const usai = await tersuntik(toko, s.argumen, { panggil, apa: `error=${galat}`, kapan: n });
-      // Node's own calls have the same name: an error at its wake-ups between threads aborts it, and proves nothing.
       if (usai.diToko) {
         buku.kena();
         await sesudahGalat(buku, toko, usai, s.tindakan, apa);

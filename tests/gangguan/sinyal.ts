@@ -7,7 +7,7 @@ import { type Cakram, denganCakram } from './alat/cakram.js';
 import { beres, denganFolder, layanan, type Usai } from './alat/jalan.js';
 import { type Buku, bukuBaru, dilewati, kolam, type Skenario } from './alat/skenario.js';
 import { kurang } from './alat/syarat.js';
-import { type Diakui, periksaIsi, periksaPulih } from './alat/toko.js';
+import { type Diakui, kasusWarga, periksaIsi, periksaPulih } from './alat/toko.js';
 
 /** Every command waits for the lock no longer than this (ms). */
 const TUNGGU = 10_000;
@@ -68,7 +68,7 @@ export const pipaTertutup: Skenario = {
         buku.kena();
         periksaAkhir(buku, usai, `tutup ${tutup}`);
         if (usai.kode !== 0) buku.rusak(`tutup ${tutup}: keluar ${usai.kode ?? usai.sinyal}: ${usai.galat}`);
-        const semua = await periksaPulih(buku, toko, []);
+        const semua = kasusWarga(await periksaPulih(buku, toko, []));
         if (semua.length !== i + 1) buku.rusak(`tutup ${tutup}: ${semua.length} kasus`);
       }
     });

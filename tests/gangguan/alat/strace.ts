@@ -15,7 +15,10 @@ export interface Suntikan {
   jalur?: readonly string[];
 }
 
-/** Runs a command under one injected fault; `kena` = the trace shows that it fired, `diToko` = on a file of the store. */
+/**
+ * Runs a command under one injected fault; `kena` = the trace shows that it fired, `diToko` = on a file of the store and
+ * nowhere else: each thread counts for itself, and a wake-up between Node's own threads (eventfd) that fails aborts it.
+ */
 export async function tersuntik(
   toko: string,
   argumen: readonly string[],
@@ -30,7 +33,9 @@ export async function tersuntik(
     const usai = await layanan(toko, argumen, { ...opsi, awalan: [...awalan, ...jalur.flatMap((j) => ['-P', j])] });
     const isi = existsSync(catatan) ? readFileSync(catatan, 'utf8') : '';
     const kena = /killed by SIGKILL|INJECTED|DELAYED/.test(isi);
-    return { ...usai, kena, diToko: isi.split('\n').some((b) => /INJECTED|DELAYED/.test(b) && b.includes(toko)) };
+    const terkena = isi.split('\n').filter((b) => /INJECTED|DELAYED/.test(b));
+    const diNode = terkena.some((b) => b.includes('anon_inode:'));
+    return { ...usai, kena, diToko: !diNode && terkena.some((b) => b.includes(toko)) };
   } finally {
     rmSync(catatan, { force: true });
   }

@@ -3,8 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { acuanBerkas } from '../../../src/adapters/acuan-berkas.js';
 import { bukaTokoJson } from '../../../src/adapters/store-json/buka.js';
+import { NOMOR_KUNCI } from '../../../src/domain/catatan-kunci.js';
+import { NOMOR_KANTOR } from '../../../src/domain/kantor.js';
 import type { BerkasKasus } from '../../../src/domain/kasus.js';
 import { uraikanNomor } from '../../../src/domain/nomor.js';
+import { NOMOR_PETUGAS } from '../../../src/domain/petugas.js';
 import { AKAR } from '../../alat/program.js';
 import { layanan } from './jalan.js';
 import type { Buku } from './skenario.js';
@@ -16,6 +19,11 @@ export interface Diakui {
 }
 
 const acuan = acuanBerkas(AKAR);
+
+/** Records of the office itself, kept like cases. */
+const CATATAN_KANTOR: ReadonlySet<string> = new Set([NOMOR_KANTOR, NOMOR_KUNCI, NOMOR_PETUGAS]);
+
+export const kasusWarga = (semua: readonly BerkasKasus[]) => semua.filter((k) => !CATATAN_KANTOR.has(k.nomor));
 
 function selesai(berkas: BerkasKasus): boolean {
   const status = berkas.peristiwa.findLast((p) => p.status !== null)?.status;
