@@ -9,11 +9,10 @@ import { berkasLuar } from './adapters/berkas-luar.js';
 import { sesiBerkas } from './adapters/sesi-berkas.js';
 import { sumberRahasia } from './adapters/sumber-rahasia.js';
 import type { Context, Layar } from './context.js';
-import { JENIS_AKSES } from './domain/catatan-sendiri.js';
-import { aksesPenuh } from './domain/jejak-akses.js';
 import type { BerkasKasus } from './domain/kasus.js';
 import { sidikKiriman } from './domain/kiriman.js';
 import { type Pelaku, tanpaPetugas } from './domain/pelaku.js';
+import { berkasSelesai } from './domain/selesai.js';
 import { tanggalWib } from './domain/tanggal.js';
 import { KODE_KELUAR } from './errors.js';
 import type { Acuan } from './ports/acuan.js';
@@ -113,7 +112,7 @@ async function bukaToko(
 ): Promise<Store> {
   const { bukaTokoJson } = await import('./adapters/store-json/buka.js');
   const kabari = (teks: string) => void (berkabar && process.stderr.write(`${teks}\n`));
-  const tutup = (berkas: BerkasKasus) => selesai(berkas, acuan);
+  const tutup = (berkas: BerkasKasus) => berkasSelesai(berkas, acuan.standar(berkas.standar));
   const toko = bukaTokoJson({ folder, jam: () => Date.now(), selesai: tutup, kabari, rahasia });
   return ujiCoba ? (await import('./adapters/store-uji-coba.js')).tokoUjiCoba(toko) : toko;
 }
@@ -123,13 +122,6 @@ function kemajuan(teks: string, flag: Flag): void {
   const bisa =
     process.stderr.isTTY === true && process.env.TERM !== 'dumb' && !layarNyata(flag.tanpaWarna === true).ascii;
   if (bisa) process.stderr.write(`\r\u001b[K${teks}`);
-}
-
-/** Closed by its standard: the last status that an event gave. A record of the access log is when it is full. */
-function selesai(berkas: BerkasKasus, acuan: Acuan): boolean {
-  if (berkas.jenis === JENIS_AKSES) return aksesPenuh(berkas);
-  const status = berkas.peristiwa.findLast((p) => p.status !== null)?.status;
-  return acuan.standar(berkas.standar)?.status.some((s) => s.kode === status && s.selesai) ?? false;
 }
 
 /** Off a terminal, with --json, in CI, or on request nothing is ever asked. Questions go to stderr. */

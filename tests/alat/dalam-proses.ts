@@ -9,10 +9,10 @@ import { bukaTokoJson } from '../../src/adapters/store-json/buka.js';
 import { tokoUjiCoba } from '../../src/adapters/store-uji-coba.js';
 import { sumberRahasia } from '../../src/adapters/sumber-rahasia.js';
 import type { Context, Layar } from '../../src/context.js';
-import { evolve } from '../../src/domain/evolve.js';
 import type { Result } from '../../src/domain/hasil.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { type Pelaku, tanpaPetugas } from '../../src/domain/pelaku.js';
+import { berkasSelesai } from '../../src/domain/selesai.js';
 import { tanggalWib } from '../../src/domain/tanggal.js';
 import { run } from '../../src/main.js';
 import type { Acuan } from '../../src/ports/acuan.js';
@@ -178,9 +178,18 @@ function toko({ toko: folder, acuan, jam, ingatan, mendaftar, prompter }: Dunia)
     prompter: prompter === undefined ? null : async () => prompter,
     baris: null,
   });
-  const asli = bukaTokoJson({ folder, jam, selesai: (berkas) => selesai(berkas, acuan), rahasia });
+  const asli = bukaTokoJson({
+    folder,
+    jam,
+    selesai: (berkas) => berkasSelesai(berkas, acuan.standar(berkas.standar)),
+    rahasia,
+  });
   const ingat = (hasil: Result<BerkasKasus>) => {
-    if (hasil.ok) ingatan.set(hasil.nilai.nomor, { berkas: hasil.nilai, tutup: selesai(hasil.nilai, acuan) });
+    if (hasil.ok)
+      ingatan.set(hasil.nilai.nomor, {
+        berkas: hasil.nilai,
+        tutup: berkasSelesai(hasil.nilai, acuan.standar(hasil.nilai.standar)),
+      });
     return hasil;
   };
   const yang = (tutup: boolean) => [...ingatan.values()].filter((k) => k.tutup === tutup).map((k) => k.berkas);
@@ -196,10 +205,4 @@ function toko({ toko: folder, acuan, jam, ingatan, mendaftar, prompter }: Dunia)
     ubah: async (...argumen) => ingat(await asli.ubah(...argumen)),
     ...(mendaftar ? dariIngatan : {}),
   };
-}
-
-function selesai(berkas: BerkasKasus, acuan: Acuan): boolean {
-  if (berkas.jenis === 'akses') return berkas.peristiwa.length >= 200;
-  const standar = acuan.standar(berkas.standar);
-  return standar !== null && evolve(berkas, standar).selesai;
 }

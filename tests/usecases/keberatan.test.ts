@@ -11,9 +11,10 @@ import { lengkapiTautan } from '../../src/commands/keberatan-tautan.js';
 import { keberatanTeruskan } from '../../src/commands/keberatan-teruskan.js';
 import type { Keluaran, Perintah } from '../../src/commands/perintah.js';
 import type { Context } from '../../src/context.js';
-import { statusStandar } from '../../src/domain/alur.js';
 import { gagal, type Result } from '../../src/domain/hasil.js';
+import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { tanpaPetugas } from '../../src/domain/pelaku.js';
+import { berkasSelesai } from '../../src/domain/selesai.js';
 import { tanggalWib } from '../../src/domain/tanggal.js';
 import type { Prompter } from '../../src/ports/prompter.js';
 import type { Store } from '../../src/ports/store.js';
@@ -39,8 +40,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A store on which these cases can't be written any more. */
 function toko(macet: readonly string[] = []): Store {
-  const selesai = (berkas: { standar: string; peristiwa: readonly { status: string | null }[] }) =>
-    statusStandar(standar(berkas.standar), berkas.peristiwa.findLast((p) => p.status !== null)?.status ?? '').selesai;
+  const selesai = (berkas: BerkasKasus) => berkasSelesai(berkas, ACUAN.standar(berkas.standar));
   const asli = bukaTokoJson({ folder, jam: () => JAM, selesai });
   const ubah: Store['ubah'] = async (nomor, putuskan, pencacah) =>
     macet.includes(nomor) ? gagal(PENUH) : asli.ubah(nomor, putuskan, pencacah);

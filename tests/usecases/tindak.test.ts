@@ -7,10 +7,10 @@ import { berkasLuar } from '../../src/adapters/berkas-luar.js';
 import { bukaTokoJson, type OpsiTokoJson } from '../../src/adapters/store-json/buka.js';
 import { teruskan } from '../../src/commands/teruskan.js';
 import type { Context } from '../../src/context.js';
-import { statusStandar } from '../../src/domain/alur.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { sidikKiriman } from '../../src/domain/kiriman.js';
 import { tanpaPetugas } from '../../src/domain/pelaku.js';
+import { berkasSelesai } from '../../src/domain/selesai.js';
 import { tanggalWib } from '../../src/domain/tanggal.js';
 import type { Store } from '../../src/ports/store.js';
 import { daftarkan } from '../../src/usecases/daftarkan.js';
@@ -33,8 +33,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function toko(kait?: OpsiTokoJson['kait']): Store {
-  const selesai = (b: BerkasKasus) =>
-    statusStandar(standar(b.standar), b.peristiwa.findLast((p) => p.status !== null)?.status ?? '').selesai;
+  const selesai = (b: BerkasKasus) => berkasSelesai(b, ACUAN.standar(b.standar));
   return bukaTokoJson({ folder, jam: () => JAM, selesai, ...(kait === undefined ? {} : { kait }) });
 }
 

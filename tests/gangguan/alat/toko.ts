@@ -8,6 +8,7 @@ import { NOMOR_KANTOR } from '../../../src/domain/kantor.js';
 import type { BerkasKasus } from '../../../src/domain/kasus.js';
 import { uraikanNomor } from '../../../src/domain/nomor.js';
 import { NOMOR_PETUGAS } from '../../../src/domain/petugas.js';
+import { berkasSelesai } from '../../../src/domain/selesai.js';
 import { AKAR } from '../../alat/program.js';
 import { layanan } from './jalan.js';
 import type { Buku } from './skenario.js';
@@ -25,10 +26,7 @@ const CATATAN_KANTOR: ReadonlySet<string> = new Set([NOMOR_KANTOR, NOMOR_KUNCI, 
 
 export const kasusWarga = (semua: readonly BerkasKasus[]) => semua.filter((k) => !CATATAN_KANTOR.has(k.nomor));
 
-function selesai(berkas: BerkasKasus): boolean {
-  const status = berkas.peristiwa.findLast((p) => p.status !== null)?.status;
-  return acuan.standar(berkas.standar)?.status.some((s) => s.kode === status && s.selesai) ?? false;
-}
+const selesai = (berkas: BerkasKasus) => berkasSelesai(berkas, acuan.standar(berkas.standar));
 
 /** Every case of a store, read by its own adapter; what can't be read is a breach. */
 export async function bacaKasus(buku: Buku, toko: string): Promise<BerkasKasus[]> {
