@@ -119,6 +119,7 @@ describe('sesi di toko', () => {
   });
 
   test('menyentuh sesi yang sudah berakhir tidak menghidupkannya', async () => {
+    await t.sesi.simpan('ef'.repeat(32), CATATAN);
     await t.sesi.sentuh(SIDIK, CATATAN);
     expect(await t.sesi.baca(SIDIK)).toBeNull();
   });
