@@ -31,10 +31,18 @@ export interface Layar {
   ascii: boolean;
 }
 
+/** A logo as papers carry it. */
+export interface LogoSiap {
+  tipe: 'png' | 'jpg';
+  isi: Uint8Array;
+}
+
 /** Files outside the store that the user names. */
 export interface BerkasLuar {
   /** Text of a file (`-` = stdin), at most `maksByte`; the refusal is one sentence with the cure. */
   bacaTeks(jalur: string, maksByte: number): Promise<Result<string, string>>;
+  /** A logo, made fit for papers (PNG, JPEG); the refusal is one sentence with the cure. */
+  bacaLogo(jalur: string): Promise<Result<LogoSiap, string>>;
   /** Top components of an iCalendar text (RFC 5545); the refusal is one sentence. */
   uraiIcs(teks: string): Promise<Result<readonly Komponen[], string>>;
   /** Something is there under this name. */

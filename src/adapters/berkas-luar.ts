@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { link, lstat, open, rename, unlink } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { BerkasLuar } from '../context.js';
-import { sebutUkuran } from '../domain/batas.js';
+import type { BerkasLuar, LogoSiap } from '../context.js';
+import { BATAS, sebutUkuran } from '../domain/batas.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 
 /** Files that the user names: texts and answers that come in, papers that go out. */
@@ -12,6 +12,7 @@ export function berkasLuar(): BerkasLuar {
     bacaTeks,
     ada,
     uraiIcs: async (teks) => (await import('./ics-icaljs.js')).uraiIcs(teks),
+    bacaLogo,
     tulis,
     tampilkan: async (jalur) => (await import('./penampil.js')).bukaPenampil(jalur),
   };
@@ -25,6 +26,11 @@ async function bacaTeks(jalur: string, maksByte: number): Promise<Result<string,
   } catch {
     return gagal('bukan teks UTF-8; simpan ulang berkasnya sebagai UTF-8');
   }
+}
+
+async function bacaLogo(jalur: string): Promise<Result<LogoSiap, string>> {
+  const byte = await bacaBerkas(jalur, BATAS.logoByte);
+  return byte.ok ? (await import('./logo/siapkan.js')).siapkanLogo(Buffer.from(byte.nilai)) : byte;
 }
 
 async function bacaMasukan(maksByte: number): Promise<Result<Uint8Array, string>> {

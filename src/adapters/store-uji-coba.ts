@@ -20,6 +20,11 @@ export function tokoUjiCoba(asli: Store): Store {
       const telaah = telaahLampiran(jalur, () => undefined);
       return telaah.ok ? berhasil({ ...telaah.nilai, sementara: '' }) : gagal(telaah.salah);
     },
+    siapkanIsi: async (nama, tipe, isi) =>
+      berhasil({
+        ...{ nama, tipe, ukuran: isi.length, sementara: '' },
+        sha256: createHash('sha256').update(isi).digest('hex'),
+      }),
     sesi: {
       ...asli.sesi,
       simpan: async () => undefined,

@@ -1,11 +1,12 @@
 import type { Context } from '../context.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { variabelSetelan } from '../domain/setelan.js';
+import { KUNCI_LOGO } from '../domain/setelan-kantor.js';
 import { isiFormulir } from '../forms/isi.js';
 import { saklar } from '../forms/jenis-isian.js';
 import { BIDANG_SETELAN, daftarSetelan, pesanAtur, pesanSetelan, setelanJson } from '../render/pengaturan.js';
 import { tampilkan } from '../render/tabel.js';
-import { atur, satuSetelan, semuaSetelan } from '../usecases/pengaturan.js';
+import { atur, aturLogo, satuSetelan, semuaSetelan } from '../usecases/pengaturan.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 const ISIAN = { bawaan: saklar('Kembalikan KUNCI ke nilai bawaannya') };
@@ -22,7 +23,12 @@ export const pengaturan: Perintah = {
   menulis: true,
   berdaftar: true,
   bidang: BIDANG_SETELAN,
-  contoh: ['layanan pengaturan', 'layanan pengaturan jam.jumat 07.30-16.00', 'layanan pengaturan jam.jumat --bawaan'],
+  contoh: [
+    'layanan pengaturan',
+    'layanan pengaturan jam.jumat 07.30-16.00',
+    'layanan pengaturan jam.jumat --bawaan',
+    'layanan pengaturan instansi.logo logo.png',
+  ],
   jalankan,
 };
 
@@ -34,7 +40,8 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   if (bawaan && (KUNCI === undefined || NILAI !== undefined)) return tolakBawaan();
   if (KUNCI === undefined) return berhasil(await daftar(ctx));
   if (NILAI === undefined && !bawaan) return lihat(ctx, KUNCI);
-  const hasil = await atur(ctx, KUNCI, NILAI ?? null);
+  const berkas = KUNCI === KUNCI_LOGO && NILAI !== undefined && NILAI !== '';
+  const hasil = await (berkas ? aturLogo(ctx, NILAI) : atur(ctx, KUNCI, NILAI ?? null));
   if (!hasil.ok) return hasil;
   const { lama, baru } = hasil.nilai;
   const { ujiCoba } = ctx.pilihan;

@@ -26,6 +26,8 @@ export interface Kantor {
   penandaTangan: Readonly<Record<string, Pejabat>>;
   saluranPengaduan: readonly string[];
   halaman: Halaman;
+  /** PNG or JPEG in base64; null = the letterhead is text. */
+  logo: string | null;
 }
 
 /** Wording of one document, `templates/NAMA.json`: sentences and lists of sentences with `{pengisi}`. */

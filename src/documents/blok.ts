@@ -2,7 +2,8 @@ import type { Margin } from '../domain/setelan-periksa.js';
 
 /** The parts a paper is made of; the drawing (fonts, page breaks) belongs to the adapter. */
 export type Blok =
-  | { jenis: 'kop'; baris: readonly string[]; alamat: readonly string[] }
+  /** `logo`: PNG or JPEG in base64. */
+  | { jenis: 'kop'; baris: readonly string[]; alamat: readonly string[]; logo?: string }
   | { jenis: 'judul'; teks: string; bawah?: string }
   | { jenis: 'paragraf'; teks: string; rata?: 'kiri' | 'tengah' | 'penuh'; tebal?: boolean; kecil?: boolean }
   /** Words of the citizen or the officer, set apart by a rule so that no line of them passes for the office's own. */

@@ -9,7 +9,7 @@ export function susunKantor(
   setelan: ReadonlyMap<string, string>,
   pemangku: (jabatan: string) => Pemangku | null,
   namaJabatan: Readonly<Record<string, string>>,
-): Kantor {
+): Omit<Kantor, 'logo'> {
   const nilai = (kunci: string) => setelan.get(kunci) ?? '';
   const penanda = [...setelan.keys()]
     .filter((k) => k.startsWith(AWALAN_PENANDA))

@@ -9,11 +9,12 @@ export const PENGISI_KOP = ['alamat', 'telepon', 'posel'] as const;
 
 /** The letterhead of the office. */
 export function kop(bahan: BahanKantor): Blok {
-  const { kop: baris, alamat, telepon, posel } = bahan.kantor;
+  const { kop: baris, alamat, telepon, posel, logo } = bahan.kantor;
   const pengisi: Pengisi<typeof PENGISI_KOP> = { alamat, telepon, posel };
   const k = kalimat(bahan, 'kop', pengisi);
   const kontak = [telepon && k.satu('telepon'), posel && k.satu('posel')].filter((b) => b !== '').join(', ');
-  return { jenis: 'kop', baris, alamat: [alamat && k.satu('alamat'), kontak].filter((b) => b !== '') };
+  const bawah = [alamat && k.satu('alamat'), kontak].filter((b) => b !== '');
+  return { jenis: 'kop', baris, alamat: bawah, ...(logo === null ? {} : { logo }) };
 }
 
 /** `Rangkasbitung, 13 Maret 2026`. */

@@ -33,6 +33,8 @@ export const BATAS = {
   /** A JSON file from outside: bytes, and how deep it may be nested. */
   berkasJsonByte: 256 * 1024,
   jsonDalam: 64,
+  /** The file of a logo (bytes). */
+  logoByte: 4 * 1024 * 1024,
   /** An office's own wording of one template (bytes). */
   templatByte: 64 * 1024,
   /** A number this long loses digits in JSON: it must stand in quotes. */

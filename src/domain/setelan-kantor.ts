@@ -1,4 +1,5 @@
 import { BATAS } from './batas.js';
+import { berhasil, gagal, type Result } from './hasil.js';
 import { periksaEmail } from './identitas.js';
 import { SETELAN, type Setelan } from './setelan.js';
 import { barisBebas, barisWajib, bolehKosong, periksaPenanda } from './setelan-periksa.js';
@@ -9,11 +10,24 @@ export type BawaanKantor = Readonly<Record<string, string>>;
 /** Who signs for post X: `tanda-tangan.X`. */
 export const AWALAN_PENANDA = 'tanda-tangan.';
 
+/** Its value is the name of an attachment of the store, `<sha256>.<type>`: the file itself is never read again. */
+export const KUNCI_LOGO = 'instansi.logo';
+
+function periksaLogo(nilai: string): Result<string, string> {
+  if (/^[0-9a-f]{64}\.(png|jpg)$/.test(nilai)) return berhasil(nilai);
+  return gagal(`pasang dengan: layanan pengaturan ${KUNCI_LOGO} FILE`);
+}
+
 const INSTANSI: readonly Omit<Setelan, 'bawaan'>[] = [
   { kunci: 'instansi.induk', uraian: 'Baris pertama kop: pemerintah daerah', periksa: barisBebas() },
   { kunci: 'instansi.nama', uraian: 'Nama instansi di kop', periksa: barisWajib() },
   { kunci: 'instansi.unit', uraian: 'Baris kop di bawah nama, mis. UPTD (boleh kosong)', periksa: barisBebas() },
   { kunci: 'instansi.sebutan', uraian: 'Nama instansi di dalam kalimat', periksa: barisWajib() },
+  {
+    kunci: KUNCI_LOGO,
+    uraian: 'Logo di kop: FILE PNG atau JPEG, disalin ke toko (boleh kosong)',
+    periksa: bolehKosong(periksaLogo),
+  },
   { kunci: 'instansi.alamat', uraian: 'Alamat di kop', periksa: barisBebas(BATAS.baris) },
   { kunci: 'instansi.telepon', uraian: 'Telepon di kop (boleh kosong)', periksa: barisBebas() },
   { kunci: 'instansi.posel', uraian: 'Pos-el di kop (boleh kosong)', periksa: bolehKosong((n) => periksaEmail(n)) },

@@ -91,6 +91,10 @@ export interface Store {
   nomorBerikut(pencacah: Pencacah): Promise<string>;
   /** Checks a file (regular, size, content) and copies it aside. The refusal is one sentence for the flag's fault. */
   siapkanLampiran(jalur: string): Promise<Result<LampiranSiap, string>>;
+  /** Sets content aside that was checked already, as an attachment of this type. */
+  siapkanIsi(nama: string, tipe: string, isi: Uint8Array): Promise<Result<LampiranSiap>>;
+  /** Content of an attachment, `<sha256>.<type>`. Refuses (`toko`) what is not there, damaged, or changed. */
+  bacaLampiran(nama: string): Promise<Result<Uint8Array>>;
   /** Removes copies that were set aside and not used. */
   buangLampiran(lampiran: readonly LampiranSiap[]): Promise<void>;
   /** Saves a paper (PDF); the answer is its path, relative to the store, and its SHA-256. Refuses (`toko`) on an I/O error. */

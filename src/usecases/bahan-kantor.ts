@@ -13,7 +13,7 @@ import {
   semuaPetugas,
 } from '../domain/petugas.js';
 import { nilaiSetelan } from '../domain/setelan.js';
-import { tabelSetelan } from '../domain/setelan-kantor.js';
+import { KUNCI_LOGO, tabelSetelan } from '../domain/setelan-kantor.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import { catatanPada } from './catatan-pada.js';
@@ -35,7 +35,7 @@ export async function bahanKertas(ctx: Context, kasus: Kasus, urut: number): Pro
   if (!catatan.ok) return catatan;
   const petugas = await catatanPada(ctx, NOMOR_PETUGAS, saat);
   if (!petugas.ok) return petugas;
-  return berhasil(susunBahan(ctx, keadaanKantor(catatan.nilai), penandaTangan(semuaPetugas(petugas.nilai), p)));
+  return susunBahan(ctx, keadaanKantor(catatan.nilai), penandaTangan(semuaPetugas(petugas.nilai), p));
 }
 
 /** The same for a paper of no case (a list, a form, a specimen): as it is now, the environment above the record. */
@@ -43,20 +43,35 @@ export async function bahanKantor(ctx: Context): Promise<BahanKantor> {
   const berkas = await (await ctx.toko()).baca(NOMOR_PETUGAS);
   if (!berkas.ok) throw new GagalDenganPenolakan(berkas.salah);
   const semua = semuaPetugas(berkas.nilai);
-  return susunBahan(ctx, await kantor(ctx), (jabatan) => pemangkuTunggal(semua, jabatan, ctx.hariIni));
+  const bahan = await susunBahan(ctx, await kantor(ctx), (jabatan) => pemangkuTunggal(semua, jabatan, ctx.hariIni));
+  if (!bahan.ok) throw new GagalDenganPenolakan(bahan.salah);
+  return bahan.nilai;
 }
 
-function susunBahan(ctx: Context, { setelan, templat }: Keadaan, pemangku: CariPemangku): BahanKantor {
+async function susunBahan(
+  ctx: Context,
+  { setelan, templat }: Keadaan,
+  pemangku: CariPemangku,
+): Promise<Result<BahanKantor>> {
   const tabel = tabelSetelan(ctx.acuan.kantor());
   const nilai = new Map(tabel.map(({ kunci }) => [kunci, nilaiSetelan(setelan, kunci, tabel)]));
   const jabatan = ctx.acuan.jabatan();
-  return {
-    kantor: susunKantor(nilai, pemangku, jabatan),
+  const logo = await bacaLogo(ctx, nilai.get(KUNCI_LOGO) ?? '');
+  if (!logo.ok) return logo;
+  return berhasil({
+    kantor: { ...susunKantor(nilai, pemangku, jabatan), logo: logo.nilai },
     jabatan,
     templat: (nama) => ({ ...templatBawaan(ctx, nama), ...templat.get(nama) }),
     pasal17: ctx.acuan.pasal17(),
     alasanKeberatan: ctx.acuan.alasanKeberatan(),
-  };
+  });
+}
+
+/** In base64, so that a manuscript stays plain data; null = the letterhead is text. */
+async function bacaLogo(ctx: Context, nama: string): Promise<Result<string | null>> {
+  if (nama === '') return berhasil(null);
+  const isi = await (await ctx.toko()).bacaLampiran(nama);
+  return isi.ok ? berhasil(Buffer.from(isi.nilai).toString('base64')) : isi;
 }
 
 /** Whoever acted signs for his post; for another post whoever held it that day. */

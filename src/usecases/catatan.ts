@@ -3,6 +3,7 @@ import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import type { BerkasKasus, PeristiwaBaru } from '../domain/kasus.js';
 import { uraikanNomor } from '../domain/nomor.js';
 import { berkasBaru } from '../domain/rantai.js';
+import type { LampiranSiap } from '../ports/store.js';
 import { catat } from './pencatat.js';
 
 /** One of the desk's own records, by its fixed number. */
@@ -16,17 +17,19 @@ export async function ubahCatatan(
   ctx: Context,
   { nomor: tetap, jenis }: CatatanSendiri,
   putuskan: (berkas: BerkasKasus | null) => Result<readonly PeristiwaBaru[]>,
+  lampiran: readonly LampiranSiap[] = [],
 ): Promise<Result<BerkasKasus>> {
   const toko = await ctx.toko();
   const ada = await toko.baca(tetap);
   if (!ada.ok) return ada;
-  if (ada.nilai !== null) return toko.ubah(tetap, (berkas) => lanjutkan(ctx, berkas, putuskan(berkas)));
+  if (ada.nilai !== null) return toko.ubah(tetap, (berkas) => lanjutkan(ctx, berkas, putuskan(berkas)), null, lampiran);
   const garam = ctx.acak();
   const { awalan, tahun } = uraikanNomor(tetap) ?? { awalan: '', tahun: 0 };
-  return toko.buat({ awalan, tahun }, (nomor) => {
+  const susun = (nomor: string) => {
     if (nomor !== tetap) return gagal(SUDAH_ADA);
     return lanjutkan(ctx, berkasBaru({ nomor, jenis, standar: jenis, garam }), putuskan(null));
-  });
+  };
+  return toko.buat({ awalan, tahun }, susun, lampiran);
 }
 
 function lanjutkan(ctx: Context, berkas: BerkasKasus, baru: Result<readonly PeristiwaBaru[]>): Result<BerkasKasus> {

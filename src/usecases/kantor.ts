@@ -6,6 +6,7 @@ import type { BerkasKasus, PeristiwaBaru } from '../domain/kasus.js';
 import { setelanLingkungan } from '../domain/setelan.js';
 import { tabelSetelan } from '../domain/setelan-kantor.js';
 import { GagalDenganPenolakan } from '../errors.js';
+import type { LampiranSiap } from '../ports/store.js';
 import { ubahCatatan } from './catatan.js';
 
 /** The office's record with the settings in force: those of the environment stand above its own. */
@@ -44,6 +45,8 @@ function tolakLingkungan(kesalahan: readonly Kesalahan[]): Penolakan {
 export function ubahKantor(
   ctx: Context,
   putuskan: (keadaan: KeadaanKantor) => Result<readonly PeristiwaBaru[]>,
+  lampiran: readonly LampiranSiap[] = [],
 ): Promise<Result<BerkasKasus>> {
-  return ubahCatatan(ctx, { nomor: NOMOR_KANTOR, jenis: JENIS_KANTOR }, (berkas) => putuskan(keadaanKantor(berkas)));
+  const catatan = { nomor: NOMOR_KANTOR, jenis: JENIS_KANTOR };
+  return ubahCatatan(ctx, catatan, (berkas) => putuskan(keadaanKantor(berkas)), lampiran);
 }

@@ -19,7 +19,7 @@ export const FOLDER_FONT = new URL('templates/fonts', akar).pathname;
 const SETELAN = tabelSetelan(baca('data/acuan/kantor.json')).map((s) => [s.kunci, s.bawaan] as const);
 /** The office as delivered. */
 function kantorContoh(): Kantor {
-  return susunKantor(new Map(SETELAN), () => null, baca('data/acuan/jabatan.json'));
+  return { ...susunKantor(new Map(SETELAN), () => null, baca('data/acuan/jabatan.json')), logo: null };
 }
 
 export function bahan(ganti: Partial<Bahan> = {}): Bahan {

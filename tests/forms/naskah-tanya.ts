@@ -53,6 +53,9 @@ export function diTerminal(prompter: Prompter, bolehTanya = true): Context {
     lingkungan: {},
     berkasLuar: {
       bacaTeks: async (jalur) => (jalur === 'ada.txt' ? berhasil('isi berkas') : gagal('tidak ada')),
+      bacaLogo: async () => {
+        throw new Error('tidak ada logo');
+      },
       uraiIcs: tidak,
       ada: async () => false,
       tampilkan: async () => false,

@@ -14,9 +14,19 @@ const KUNCI = [
     'kertas.margin',
     'akses.empat-mata',
   ],
-  ...['induk', 'nama', 'unit', 'sebutan', 'alamat', 'telepon', 'posel', 'kota', 'atasan-ppid', 'saluran-pengaduan'].map(
-    (k) => `instansi.${k}`,
-  ),
+  ...[
+    'induk',
+    'nama',
+    'unit',
+    'sebutan',
+    'logo',
+    'alamat',
+    'telepon',
+    'posel',
+    'kota',
+    'atasan-ppid',
+    'saluran-pengaduan',
+  ].map((k) => `instansi.${k}`),
   ...['front-office', 'sekretariat', 'staf-sekretariat', 'petugas-informasi', 'ppid', 'kepala-dinas'].map(
     (k) => `tanda-tangan.${k}`,
   ),

@@ -33,6 +33,9 @@ export interface Pena {
   kotak(x: number, y: number, sisi: number): void;
   /** Rectangles filled as one figure. */
   isiPersegi(persegi: readonly (readonly [x: number, y: number, lebar: number, tinggi: number])[]): void;
+  /** A picture (PNG or JPEG in base64) at most so wide and high; answers its size as drawn. */
+  ukurCitra(isi: string, lebar: number, tinggi: number): { lebar: number; tinggi: number };
+  citra(isi: string, x: number, y: number, lebar: number): void;
   /** A pen for a new element, the next one under this pen's own. */
   unsur(jenis: JenisUnsur, keterangan?: KeteranganUnsur): Pena;
   /** The same pen for artifacts. */
@@ -58,6 +61,7 @@ export function buatPena(doc: Dokumen, folderFont: string): Pena {
   const huruf = berkasHuruf(folderFont);
   const pakai = (gaya: Gaya) => doc.font(gaya.tebal ? huruf.tebal : huruf.biasa).fontSize(gaya.ukuran);
   const ukur = (teks: string, gaya: Gaya) => pakai(gaya).widthOfString(teks);
+  const citra = pembukaCitra(doc);
   const untuk = (penanda: Penanda, akar: Pena | null): Pena => {
     const pena: Omit<Pena, 'artefak'> = {
       ukur,
@@ -70,6 +74,9 @@ export function buatPena(doc: Dokumen, folderFont: string): Pena {
         const turun = ((RENGGANG - BADAN) / 2) * gaya.ukuran;
         penanda.isi(() => pakai(gaya).text(baris, x, y + turun, { lineBreak: false, wordSpacing: spasiKata }));
       },
+      ukurCitra: (isi, lebar, tinggi) => muatkan(citra(isi), lebar, tinggi),
+      citra: (isi, x, y, lebar) =>
+        penanda.isi(() => doc.image(citra(isi) as unknown as Buffer, x, y, { width: lebar })),
       ...goresan(doc, penanda),
       unsur: (jenis, keterangan) => untuk(penanda.anak(jenis, keterangan), akar ?? artefak),
     };
@@ -77,6 +84,27 @@ export function buatPena(doc: Dokumen, folderFont: string): Pena {
     return artefak;
   };
   return untuk(penandaAkar(doc), null);
+}
+
+interface Citra {
+  width: number;
+  height: number;
+}
+
+/** Each picture is opened, and put into the file, once. */
+function pembukaCitra(doc: Dokumen): (isi: string) => Citra {
+  const terbuka = new Map<string, Citra>();
+  const buka = doc as unknown as { openImage(isi: Buffer): Citra };
+  return (isi) => {
+    const citra = terbuka.get(isi) ?? buka.openImage(Buffer.from(isi, 'base64'));
+    terbuka.set(isi, citra);
+    return citra;
+  };
+}
+
+function muatkan({ width, height }: Citra, lebar: number, tinggi: number): { lebar: number; tinggi: number } {
+  const kali = Math.min(lebar / width, tinggi / height);
+  return { lebar: width * kali, tinggi: height * kali };
 }
 
 type Goresan = 'garis' | 'garisPatah' | 'titik' | 'kotak' | 'isiPersegi';

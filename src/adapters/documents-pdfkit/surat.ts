@@ -9,29 +9,43 @@ const KOP: Gaya = { ukuran: 14, tebal: false };
 const KOP_NAMA: Gaya = { ukuran: 19, tebal: true };
 const KOP_ALAMAT: Gaya = { ukuran: 10, tebal: false };
 const JUDUL: Gaya = { ukuran: 12.5, tebal: true };
+/** Largest logo, and the gap to its right (points). */
+const LOGO_TINGGI = 62;
+const LOGO_LEBAR = 90;
+const SELA_LOGO = 10;
+const KOSONG = { lebar: 0, tinggi: 0 };
 /** Room for a signature and a stamp. */
 const RUANG_TANDA = 50;
 /** The longest name that a form takes, in its widest letters. */
 const BARIS_NAMA = 12;
 
-/** Letterhead: its last line, the office, the largest; a double rule under it. */
+/** Letterhead: its last line, the office, the largest; the logo on the left; a double rule under it. One part. */
 export function potonganKop(pena: Pena, bidang: Bidang, blok: Jenis<'kop'>): Potongan[] {
+  const { logo } = blok;
+  const gambarLogo = logo === undefined ? pena : pena.unsur('Figure', { alt: 'Logo' });
+  const ukuran = logo === undefined ? KOSONG : pena.ukurCitra(logo, LOGO_LEBAR, LOGO_TINGGI);
+  const geser = logo === undefined ? 0 : ukuran.lebar + SELA_LOGO;
+  const teks = barisKop(pena, { kiri: bidang.kiri + geser, lebar: bidang.lebar - geser }, blok);
+  const tinggiTeks = teks.reduce((t, p) => t + p.tinggi, 0);
+  const tinggi = Math.max(tinggiTeks, ukuran.tinggi);
+  const kanan = bidang.kiri + bidang.lebar;
+  const gambar = (y: number) => {
+    if (logo !== undefined) gambarLogo.citra(logo, bidang.kiri, y + (tinggi - ukuran.tinggi) / 2, ukuran.lebar);
+    let yTeks = y + (tinggi - tinggiTeks) / 2;
+    for (const p of teks) {
+      p.gambar(yTeks);
+      yTeks += p.tinggi;
+    }
+    pena.garis(bidang.kiri, y + tinggi + 5, kanan, y + tinggi + 5, 2);
+    pena.garis(bidang.kiri, y + tinggi + 8, kanan, y + tinggi + 8, 0.6);
+  };
+  return [{ tinggi: tinggi + 9, jarak: 0, lekat: true, gambar }];
+}
+
+function barisKop(pena: Pena, bidang: Bidang, blok: Jenis<'kop'>): Potongan[] {
   const baris = blok.baris.map((teks, i) => ({ teks, gaya: i === blok.baris.length - 1 ? KOP_NAMA : KOP }));
   const alamat = blok.alamat.map((teks) => ({ teks, gaya: KOP_ALAMAT }));
-  const teks = [...baris, ...alamat].flatMap((b) =>
-    potonganBaris(pena.unsur('P'), bidang, b.teks, b.gaya, 'tengah', 0),
-  );
-  const kanan = bidang.kiri + bidang.lebar;
-  const garis: Potongan = {
-    tinggi: 4,
-    jarak: 5,
-    lekat: true,
-    gambar(y) {
-      pena.garis(bidang.kiri, y, kanan, y, 2);
-      pena.garis(bidang.kiri, y + 3, kanan, y + 3, 0.6);
-    },
-  };
-  return [...teks.map((p) => ({ ...p, lekat: true })), garis];
+  return [...baris, ...alamat].flatMap((b) => potonganBaris(pena.unsur('P'), bidang, b.teks, b.gaya, 'tengah', 0));
 }
 
 /** A second title right under the first continues it. */

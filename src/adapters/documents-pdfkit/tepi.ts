@@ -5,6 +5,8 @@ import { ISI_TEBAL, KECIL } from './teks.js';
 /** Points in a centimetre. */
 export const CM = 72 / 2.54;
 const KAKI = 1.6 * CM;
+/** So much of a foot has room above the edge of the sheet. */
+const BARIS_KAKI = 2;
 /** Top of the stamp: above the letterhead. */
 const CAP = 0.65 * CM;
 
@@ -18,11 +20,14 @@ export function gambarTepi(
 ): void {
   const y = tinggiHalaman - KAKI;
   const kanan = bidang.kiri + bidang.lebar;
-  const satuBaris = (teks: string, lebar: number) => pena.pecah(teks, lebar, KECIL)[0] ?? '';
   const lebarNomor = pena.ukur(nomor, KECIL);
   pena.garis(bidang.kiri, y - 3, kanan, y - 3, 0.4);
-  pena.tulis(satuBaris(kaki, bidang.lebar - lebarNomor - 12), bidang.kiri, y, KECIL);
-  if (tanda !== undefined) pena.tulis(satuBaris(tanda.kaki, bidang.lebar), bidang.kiri, y + tinggiBaris(KECIL), KECIL);
+  // A code stands at its end: on a narrow sheet it goes on, it is not cut.
+  const baris = pena.pecah(kaki, bidang.lebar - lebarNomor - 12, KECIL).slice(0, BARIS_KAKI);
+  const bawah = tanda === undefined ? [] : pena.pecah(tanda.kaki, bidang.lebar, KECIL).slice(0, 1);
+  [...baris, ...bawah].forEach((b, i) => {
+    pena.tulis(b, bidang.kiri, y + i * tinggiBaris(KECIL), KECIL);
+  });
   pena.tulis(nomor, kanan - lebarNomor, y, KECIL);
   if (cap !== undefined) gambarCap(pena, kanan, cap);
 }

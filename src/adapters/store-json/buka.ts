@@ -11,7 +11,7 @@ import { dijaga, dijagaLempar } from './galat.js';
 import { kepalaJejak, letakJejak } from './jejak-kepala.js';
 import { kertas, simpanKertas } from './kertas.js';
 import { bacaKunci, simpanKunci } from './kunci-kantor.js';
-import { buangLampiran, siapkanLampiran } from './lampiran.js';
+import { bacaLampiran, buangLampiran, siapkanIsi, siapkanLampiran } from './lampiran.js';
 import { nomorBebas } from './nomor-bebas.js';
 import { type Ruang, ruangDi, type Titik } from './ruang.js';
 import { gudangSesi } from './sesi.js';
@@ -60,6 +60,9 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
       dijaga(folder, () => ubahKasus(r, nomor, { putuskan, pencacah, lampiran })),
     nomorBerikut: (pencacah) => dijagaLempar(folder, async () => nomorBebas(r, pencacah)),
     siapkanLampiran: (jalur) => siap(() => siapkanLampiran(r, jalur)),
+    siapkanIsi: (nama, tipe, isi) =>
+      dijaga(folder, async () => berhasil(await siap(() => siapkanIsi(r, nama, tipe, isi)))),
+    bacaLampiran: (nama) => dijaga(folder, () => bacaLampiran(r, nama)),
     buangLampiran: (lampiran) => dijagaLempar(folder, async () => buangLampiran(lampiran)),
     simpanDokumen: (nomor, jenis, isi) =>
       dijaga(folder, async () => berhasil(await siap(() => simpanKertas(r, nomor, jenis, isi)))),

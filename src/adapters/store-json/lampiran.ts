@@ -1,11 +1,13 @@
 import { closeSync, fsyncSync, lstatSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { berhasil, type Result } from '../../domain/hasil.js';
+import { berhasil, gagal, type Penolakan, type Result } from '../../domain/hasil.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import type { LampiranSiap } from '../../ports/store.js';
 import { telaahLampiran } from '../telaah-lampiran.js';
 import { bentukLain, ubahBentuk } from './bentuk-segel.js';
-import { fsyncFolder, hapus, hapusDiam, kecuali, MODE_BERKAS, pautkan } from './cakram.js';
+import { fsyncFolder, hapus, hapusDiam, kecuali, MODE_BERKAS, pautkan, tulisBaru } from './cakram.js';
+import { DokumenRusak } from './dokumen.js';
+import { bacaIsi, bentukTulis, sidikIsi } from './isi-berkas.js';
 import type { Ruang } from './ruang.js';
 import { namaLampiranTersegel, segelBerkas } from './sandi-berkas.js';
 import { penyegel } from './toko.js';
@@ -33,6 +35,37 @@ export async function siapkanLampiran(r: Ruang, jalur: string): Promise<Result<L
     closeSync(fd);
     if (!utuh) hapusDiam(sementara);
   }
+}
+
+/** Sets content aside that was made here, sealed where the store is. */
+export async function siapkanIsi(r: Ruang, nama: string, tipe: string, isi: Uint8Array): Promise<LampiranSiap> {
+  const sha256 = sidikIsi(isi);
+  const sementara = join(r.folder, 'proses', `lampiran-${r.acak()}.tmp`);
+  tulisBaru(sementara, await bentukTulis(r, namaLampiranTersegel(sha256), isi));
+  return { nama, sha256, tipe, ukuran: isi.length, sementara };
+}
+
+/** The content of an attachment, held to the digest that its name is. */
+export async function bacaLampiran(r: Ruang, nama: string): Promise<Result<Uint8Array>> {
+  const [sha256 = ''] = nama.split('.');
+  if (!/^[0-9a-f]{64}\.[a-z]{3}$/.test(nama)) throw new Error('bukan nama lampiran');
+  const jalur = join(r.folder, 'lampiran', nama);
+  try {
+    const isi = await bacaIsi(r, jalur, namaLampiranTersegel(sha256));
+    return isi !== null && sidikIsi(isi) === sha256 ? berhasil(isi) : gagal(lampiranHilang(nama));
+  } catch (galat) {
+    if (galat instanceof DokumenRusak) return gagal(lampiranHilang(nama));
+    throw galat;
+  }
+}
+
+function lampiranHilang(nama: string): Penolakan {
+  return {
+    jenis: 'toko',
+    pesan: 'Lampiran tidak dapat dibaca.',
+    sebab: `lampiran/${nama} hilang atau berubah.`,
+    coba: 'layanan periksa',
+  };
 }
 
 /** Gives checked copies their final name, `lampiran/<sha256>.<type>`; one that stands there already is the same. */
