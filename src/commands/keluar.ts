@@ -16,10 +16,7 @@ export const keluar: Perintah = {
 };
 
 async function jalankan(ctx: Context): Promise<Result<Keluaran>> {
-  const pelaku = await keluarkan(ctx);
-  return berhasil({
-    json: { petugas: pelaku?.petugas ?? null },
-    teks: '',
-    pesan: [pelaku === null ? 'Tidak ada yang masuk di meja ini.' : `${pelaku.nama} (${pelaku.petugas}) sudah keluar.`],
-  });
+  const petugas = await keluarkan(ctx);
+  const pesan = petugas === null ? 'Tidak ada yang masuk di meja ini.' : `${ctx.pelaku.nama ?? petugas} sudah keluar.`;
+  return berhasil({ json: { petugas }, teks: '', pesan: [pesan] });
 }

@@ -108,13 +108,12 @@ function tertutup(sampai: number): Penolakan {
   };
 }
 
-/** Signs out; answers who it was, null when nobody was signed in. */
-export async function keluar(ctx: Context): Promise<Pelaku | null> {
-  await tutupSesi(ctx);
-  if (ctx.pelaku.keadaan !== 'masuk') return null;
+/** Signs out; answers who it was, by id; null when there was no session. Works without the key of a sealed store too. */
+export async function keluar(ctx: Context): Promise<string | null> {
+  const petugas = await tutupSesi(ctx);
   // Out is out, also where that can't be recorded.
-  await catatAkses(ctx, { apa: 'keluar', perintah: 'keluar' });
-  return ctx.pelaku;
+  if (ctx.pelaku.keadaan === 'masuk') await catatAkses(ctx, { apa: 'keluar', perintah: 'keluar' });
+  return petugas;
 }
 
 /** A password kept at a lower cost than today's is kept anew: only now is it known. */

@@ -36,10 +36,11 @@ export async function bukaSesi(ctx: Context, { id, sandi }: Petugas): Promise<Re
   return ctx.pilihan.ujiCoba ? berhasil(null) : ctx.sesi.simpan({ toko, token, kunci: null });
 }
 
-/** Signs out whoever sits at this desk. */
-export async function tutupSesi(ctx: Context): Promise<void> {
+/** Signs out whoever sits at this desk; answers the officer's id, null when there was no session. */
+export async function tutupSesi(ctx: Context): Promise<string | null> {
   const { sesi: gudang } = await ctx.toko();
   const [toko, ada] = [await gudang.idToko(), await sesiTercatat(ctx)];
   if (ada !== null) await gudang.hapus((sidik) => sidik === ada.sidik);
   if (toko !== null && !ctx.pilihan.ujiCoba) ctx.sesi.hapus(toko);
+  return ada?.catatan.petugas ?? null;
 }

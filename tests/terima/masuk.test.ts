@@ -25,10 +25,15 @@ describe('masuk, siapa, keluar', () => {
       keluar: 'siti\n',
       galat: 'Siti Maesaroh, NIP 198001012005019001; Admin, Petugas Front Office.\n',
     });
-    expect((await m.beres(['keluar'])).galat).toBe('Siti Maesaroh (siti) sudah keluar.\n');
+    expect((await m.beres(['keluar'])).galat).toBe('Siti Maesaroh sudah keluar.\n');
     expect(await keadaan()).toBe('belum-masuk');
     expect((await m.layanan(['cari'])).kode).toBe(5);
     expect((await m.beres(['keluar'])).galat).toBe('Tidak ada yang masuk di meja ini.\n');
+    expect([berkasSesi(), berkasSesi(join(m.toko, 'sesi'))]).toEqual([[], []]);
+  });
+
+  test('keluar mengakhiri juga sesi yang sudah kedaluwarsa', async () => {
+    expect((await m.beres(['keluar'], jam(60))).galat).toBe('siti sudah keluar.\n');
     expect([berkasSesi(), berkasSesi(join(m.toko, 'sesi'))]).toEqual([[], []]);
   });
 
