@@ -69,7 +69,8 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
   const ujiCoba = flag.ujiCoba === true;
   // At a terminal secrets are always asked for, hidden; the store and the commands share the lines.
   const baris = flag.sandiStdin === true && process.stdin.isTTY !== true ? barisMasukan(process.stdin) : null;
-  const rahasia = sumberRahasia({ env: process.env, prompter: bolehTanya(flag, json) ? prompter : null, baris });
+  const sesi = sesiBerkas(folderSesi(), () => Date.now());
+  const rahasia = sumberRahasia({ env: process.env, sesi, prompter: bolehTanya(flag, json) ? prompter : null, baris });
   let toko: Promise<Store> | undefined;
   return {
     pilihan: {
@@ -84,7 +85,7 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
     jam: () => Date.now(),
     hariIni: tanggalWib(Date.now()),
     pelaku: tanpaPetugas(namaPengguna()),
-    sesi: sesiBerkas(folderSesi(), () => Date.now()),
+    sesi,
     acak: () => randomBytes(32).toString('hex'),
     acuan,
     lingkungan: process.env,

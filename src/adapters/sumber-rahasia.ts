@@ -3,10 +3,13 @@ import { salahFrasa } from '../domain/frasa.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import type { SumberRahasia } from '../ports/enkripsi.js';
 import type { Prompter } from '../ports/prompter.js';
+import type { Sesi } from '../ports/sesi.js';
 import { folderPengguna } from './folder-pengguna.js';
 
 export interface OpsiRahasia {
   env: NodeJS.ProcessEnv;
+  /** The user's own session files. */
+  sesi: Pick<Sesi, 'baca'>;
   /** null: nobody can be asked. */
   prompter: (() => Promise<Prompter>) | null;
   /** Lines of stdin (`--sandi-stdin`); null: not asked for. */
@@ -14,13 +17,14 @@ export interface OpsiRahasia {
 }
 
 /** Keys of this user: key files beside the other files of the program, passphrases from a person or stdin. */
-export function sumberRahasia({ env, prompter, baris }: OpsiRahasia): SumberRahasia {
+export function sumberRahasia({ env, sesi, prompter, baris }: OpsiRahasia): SumberRahasia {
   const { LAYANAN_KUNCI_BERKAS: sendiri = '' } = env;
   return {
     berkas: (toko) => {
       const bawaan = join(folderPengguna(env), 'kunci', `${namaAman(toko)}.kunci`);
       return sendiri === '' ? [bawaan] : [resolve(sendiri), bawaan];
     },
+    sesi: (toko) => sesi.baca(toko)?.kunci ?? null,
     frasa: async () => {
       if (baris !== null) return baris();
       return prompter === null ? null : (await prompter()).rahasia('Frasa sandi data', () => null);

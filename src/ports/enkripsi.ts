@@ -2,6 +2,8 @@
 export interface SumberRahasia {
   /** Key files that may hold the key of this store (absolute paths); a new key goes into the first. */
   berkas(toko: string): readonly string[];
+  /** What the user's session keeps of this store's unlocked key (`GudangSesi.kunci`); null: nobody signed in, or nothing kept. */
+  sesi(toko: string): string | null;
   /** The passphrase, read hidden; null where nobody can be asked. */
   frasa(): Promise<string | null>;
   /** A new one: typed twice, long enough; null where nobody can be asked. */

@@ -7,7 +7,7 @@ export interface SesiSendiri {
   toko: string;
   /** 256 random bits, hex. */
   token: string;
-  /** Data key of an encrypted store, unlocked when signing in (hex); null where there is none. */
+  /** What `GudangSesi.kunci` gave when signing in; null where no passphrase is asked. */
   kunci: string | null;
 }
 
@@ -26,6 +26,8 @@ export interface GudangSesi {
   /** null: the store isn't there yet. */
   idToko(): Promise<string | null>;
   baca(sidik: string): Promise<CatatanSesi | null>;
+  /** The unlocked key of a store with a passphrase, for the user's session file, so that it is asked once; else null. */
+  kunci(): Promise<string | null>;
   simpan(sidik: string, catatan: CatatanSesi): Promise<void>;
   /** Writes over one that is there, without waiting for the disk; one that has ended stays ended. Never fails. */
   sentuh(sidik: string, catatan: CatatanSesi): Promise<void>;

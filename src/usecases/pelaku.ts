@@ -3,7 +3,7 @@ import { type Pelaku, pelakuMasuk, tanpaPetugas } from '../domain/pelaku.js';
 import type { Petugas } from '../domain/petugas.js';
 import { type CatatanSesi, perluDisentuh, sesiHabis, sidikRahasia } from '../domain/sesi.js';
 import { petugasTercatat } from './petugas.js';
-import { sesiTercatat } from './sesi.js';
+import { lepaskanKunci, sesiTercatat } from './sesi.js';
 
 /**
  * Who sits at the desk: everybody while no officer is registered, else whom the session names. Reads the store's head,
@@ -16,11 +16,15 @@ export async function pelakuKini(ctx: Context): Promise<Pelaku> {
   const sesi = await sesiTercatat(ctx);
   const petugas = semua.find((p) => p.id === sesi?.catatan.petugas);
   if (sesi === null || petugas === undefined || !masihSah(petugas, sesi.catatan)) {
+    await lepaskanKunci(ctx);
     return tanpaPetugas(pengguna, 'belum-masuk');
   }
   const { sidik, catatan } = sesi;
   const kini = ctx.sesi.saat();
-  if (sesiHabis(catatan, kini)) return tanpaPetugas(pengguna, 'kedaluwarsa');
+  if (sesiHabis(catatan, kini)) {
+    await lepaskanKunci(ctx);
+    return tanpaPetugas(pengguna, 'kedaluwarsa');
+  }
   if (perluDisentuh(catatan, kini)) await (await ctx.toko()).sesi.sentuh(sidik, { ...catatan, terakhir: kini });
   return pelakuMasuk(petugas, ctx.hariIni);
 }

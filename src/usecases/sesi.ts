@@ -33,7 +33,14 @@ export async function bukaSesi(ctx: Context, { id, sandi }: Petugas): Promise<Re
   await gudang.hapus((_, catatan) => sesiHabis(catatan, kini));
   const token = ctx.acak();
   await gudang.simpan(sidikRahasia(token), { petugas: id, sandi: sidikRahasia(sandi), mulai: kini, terakhir: kini });
-  return ctx.pilihan.ujiCoba ? berhasil(null) : ctx.sesi.simpan({ toko, token, kunci: null });
+  return ctx.pilihan.ujiCoba ? berhasil(null) : ctx.sesi.simpan({ toko, token, kunci: await gudang.kunci() });
+}
+
+/** A session that is over keeps no key: the file may lie there for days. */
+export async function lepaskanKunci(ctx: Context): Promise<void> {
+  const toko = await (await ctx.toko()).sesi.idToko();
+  const sendiri = toko === null ? null : ctx.sesi.baca(toko);
+  if (sendiri !== null && sendiri.kunci !== null) ctx.sesi.simpan({ ...sendiri, kunci: null });
 }
 
 /** Signs out whoever sits at this desk; answers the officer's id, null when there was no session. */

@@ -175,6 +175,7 @@ function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: re
 function toko({ toko: folder, acuan, jam, ingatan, mendaftar, prompter }: Dunia): Store {
   const rahasia = sumberRahasia({
     env: { XDG_CONFIG_HOME: join(folder, '../config') },
+    sesi: { baca: () => null },
     prompter: prompter === undefined ? null : async () => prompter,
     baris: null,
   });

@@ -36,7 +36,12 @@ export interface OpsiTokoJson {
   rahasia?: SumberRahasia;
 }
 
-const TANPA_RAHASIA: SumberRahasia = { berkas: () => [], frasa: async () => null, frasaBaru: async () => null };
+const TANPA_RAHASIA: SumberRahasia = {
+  berkas: () => [],
+  sesi: () => null,
+  frasa: async () => null,
+  frasaBaru: async () => null,
+};
 
 /** The store in a local folder of JSON documents (docs/arsitektur.md §3). */
 export function bukaTokoJson(opsi: OpsiTokoJson): Store {

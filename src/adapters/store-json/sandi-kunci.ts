@@ -1,4 +1,4 @@
-import { randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
+import { createHash, randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -112,11 +112,34 @@ async function bukaBungkus(enkripsi: BerkasEnkripsi, rahasia: SumberRahasia): Pr
     if (ada.data === null) throw new GagalDenganPenolakan(penolakanBerkasKunci(ada.berkas, ada.lain));
     return ada.data;
   }
+  const tersimpan = kunciDariSesi(bungkus.sandi, rahasia.sesi(toko));
+  if (tersimpan !== null) return tersimpan;
   const frasa = await rahasia.frasa();
   if (frasa === null) throw new GagalDenganPenolakan(penolakanFrasa('tanpa'));
   const data = buka(toko, await kunciFrasa(frasa, bungkus), bungkus.sandi);
   if (data === null) throw new GagalDenganPenolakan(penolakanFrasa('salah'));
   return data;
+}
+
+/**
+ * The unlocked data key as a session keeps it, bound to this wrap: after `putar` or a new passphrase it is asked again.
+ * null: no passphrase is asked here, so nothing needs to be kept.
+ */
+export async function kunciUntukSesi(r: Ruang): Promise<string | null> {
+  const enkripsi = await bacaEnkripsi(r.folder);
+  if (enkripsi?.bungkus.cara !== 'frasa') return null;
+  const { isi } = await r.kunciData();
+  return `${sidikBungkus(enkripsi.bungkus.sandi)}.${Buffer.from(isi).toString('hex')}`;
+}
+
+function kunciDariSesi(sandi: string, tersimpan: string | null): Uint8Array | null {
+  const [sidik, heks = ''] = tersimpan?.split('.') ?? [];
+  const kunci = Buffer.from(heks, 'hex');
+  return sidik === sidikBungkus(sandi) && kunci.length === KUNCI_BYTE ? kunci : null;
+}
+
+function sidikBungkus(sandi: string): string {
+  return createHash('sha256').update(`layanan/bungkus/v1\n${sandi}`).digest('hex');
 }
 
 function buka(toko: string, kunci: Uint8Array, sandi: string): Uint8Array | null {

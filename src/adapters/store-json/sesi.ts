@@ -6,6 +6,7 @@ import { bacaKecil } from '../berkas-kecil.js';
 import { buatFolder, daftar, hapus, tulisBaru } from './cakram.js';
 import { dijagaLempar } from './galat.js';
 import type { Ruang } from './ruang.js';
+import { kunciUntukSesi } from './sandi-kunci.js';
 import { bacaKepala } from './toko.js';
 
 /** Every record is this long (bytes), so that one write in place changes it whole. */
@@ -19,6 +20,7 @@ export function gudangSesi(r: Ruang): GudangSesi {
   return {
     idToko: () => jaga(async () => (await bacaKepala(r))?.id ?? null),
     baca: async (sidik) => baca(folder, sidik),
+    kunci: () => jaga(() => kunciUntukSesi(r)),
     simpan: (sidik, catatan) =>
       jaga(() => {
         buatFolder(folder);
