@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as tidur } from 'node:timers/promises';
 import { DAFTAR } from '../alat/permohonan.js';
@@ -50,6 +50,26 @@ export const bunuhDaftar: Skenario = {
         // Both recover what was left; only every third is the dearer one, which needs the next number and a paper.
         sesudah: (b, toko, usai, apa) =>
           sesudahDaftar(b, toko, usai, apa, /[0369]$/.test(apa) ? DAFTAR : ['teruskan', '1']),
+      });
+    }),
+};
+
+/** Nothing is there yet: the store itself, its folders and the office's key come to be on the way. */
+export const bunuhPertama: Skenario = {
+  janji: 1,
+  nama: 'kill -9 over the first daftar of a new store',
+  sasaran: 40,
+  jalankan: ({ pendek }) =>
+    dengan(async (buku, folder) => {
+      const awal = join(folder, 'awal');
+      mkdirSync(awal, { mode: 0o700 });
+      await sapuBunuh(buku, {
+        folder,
+        awal,
+        perintah: () => DAFTAR,
+        panggilan: pendek ? ['link'] : ['mkdir', 'fsync', 'link', 'unlink', 'rename'],
+        langkah: pendek ? 2 : 1,
+        sesudah: sesudahDaftar,
       });
     }),
 };

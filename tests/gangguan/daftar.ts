@@ -1,6 +1,6 @@
 import type { Skenario } from './alat/skenario.js';
 import { bersama, bersamaKontrol } from './bersama.js';
-import { bunuhAcak, bunuhDaftar, bunuhSerah, kontrolDiTempat } from './bunuh.js';
+import { bunuhAcak, bunuhDaftar, bunuhPertama, bunuhSerah, kontrolDiTempat } from './bunuh.js';
 import { cadangan } from './cadangan.js';
 import { gabungAcak, gabungDibunuh } from './gabung.js';
 import { cakramPenuh, galatSuntik, hanyaBaca } from './galat.js';
@@ -19,6 +19,7 @@ import { ulang } from './ulang.js';
 /** Every scenario of the suite, in the order of a run. */
 export const SKENARIO: readonly Skenario[] = [
   bunuhDaftar,
+  bunuhPertama,
   bunuhSerah,
   bunuhAcak,
   kontrolDiTempat,
