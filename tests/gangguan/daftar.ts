@@ -9,6 +9,7 @@ import { kertasDibunuh, kertasPadam } from './kertas.js';
 import { kunci } from './kunci.js';
 import { kontrolTanpaFsync, padamDiTengah, padamSesudahKeluarNol } from './listrik.js';
 import { pulihDibunuh } from './pulih.js';
+import { hapusDibunuh } from './retensi.js';
 import { rusak } from './rusak.js';
 import { segelDibunuh, tersegelDibunuh } from './segel.js';
 import { sejarah } from './sejarah.js';
@@ -47,5 +48,6 @@ export const SKENARIO: readonly Skenario[] = [
   pulihDibunuh,
   ...segelDibunuh,
   tersegelDibunuh,
+  hapusDibunuh,
   jam,
 ];

@@ -149,6 +149,25 @@ describe('arsip hapus-identitas', () => {
   });
 });
 
+test('toko yang tersegel: dihapus, terbaca, dan baik seperti yang lain', async () => {
+  m.buang();
+  m = meja();
+  const env = { LAYANAN_KUNCI_BERKAS: join(m.folder, 'kunci') };
+  const jalan = (argumen: readonly string[], saat: { jam: string }) => m.beres(argumen, { ...saat, env });
+  const ktp = join(m.folder, 'ktp.pdf');
+  writeFileSync(ktp, '%PDF-1.4\nAsep\n');
+  await jalan([...daftarDengan({}), '--lampiran', ktp], DULU);
+  await jalan(['cabut', 'PI-2025-0001', '--alasan', 'pindah'], DULU);
+  await jalan(['pengaturan', 'enkripsi', 'nyala'], KINI);
+  expect((await jalan([...HAPUS, '--ya'], KINI)).keluar).toBe('PI-2025-0001\n');
+  expect(readdirSync(join(m.toko, 'lampiran'))).toEqual([]);
+  expect((await jalan(['lihat', 'PI-2025-0001'], KINI)).keluar).toContain('(dihapus sesuai JRA)');
+  await jalan(['periksa'], KINI);
+  await jalan(['pengaturan', 'enkripsi', 'mati', '--ya'], KINI);
+  tidakMemuat(SIAPA);
+  await jalan(['periksa'], KINI);
+});
+
 describe('di terminal', () => {
   let d: MejaDalam;
   beforeEach(() => {
