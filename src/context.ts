@@ -3,7 +3,7 @@ import type { Komponen } from './domain/ics.js';
 import type { Pelaku } from './domain/pelaku.js';
 import type { Tanggal } from './domain/tanggal.js';
 import type { Acuan } from './ports/acuan.js';
-import type { Penggambar } from './ports/documents.js';
+import type { Penggambar, TelaahPdf } from './ports/documents.js';
 import type { Prompter } from './ports/prompter.js';
 import type { Sesi } from './ports/sesi.js';
 import type { Store } from './ports/store.js';
@@ -45,6 +45,10 @@ export interface BerkasLuar {
   bacaLogo(jalur: string): Promise<Result<LogoSiap, string>>;
   /** Top components of an iCalendar text (RFC 5545); the refusal is one sentence. */
   uraiIcs(teks: string): Promise<Result<readonly Komponen[], string>>;
+  /** Bytes of a file, at most `maksByte`; the refusal is one sentence with the cure. */
+  baca(jalur: string, maksByte: number): Promise<Result<Uint8Array, string>>;
+  /** Codes and pages of a PDF; null: it is none that can be read. */
+  telaahPdf(isi: Uint8Array): Promise<TelaahPdf | null>;
   /** Something is there under this name. */
   ada(jalur: string): Promise<boolean>;
   /** Writes a new file; an existing one is replaced only with `timpa`. Answers its path. */

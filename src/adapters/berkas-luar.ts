@@ -10,6 +10,8 @@ import { berhasil, gagal, type Result } from '../domain/hasil.js';
 export function berkasLuar(): BerkasLuar {
   return {
     bacaTeks,
+    baca: bacaBerkas,
+    telaahPdf: async (isi) => (await import('./baca-pdf/telaah-pdf.js')).telaahPdf(isi),
     ada,
     uraiIcs: async (teks) => (await import('./ics-icaljs.js')).uraiIcs(teks),
     bacaLogo,

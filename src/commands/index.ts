@@ -6,6 +6,7 @@ import { bukaKunci } from './buka-kunci.js';
 import { cabut } from './cabut.js';
 import { cadangkan } from './cadangkan.js';
 import { cari } from './cari.js';
+import { cekDokumen } from './cek-dokumen.js';
 import { cetak } from './cetak.js';
 import { daftar } from './daftar.js';
 import { disposisi } from './disposisi.js';
@@ -90,6 +91,7 @@ export const PERINTAH: readonly Perintah[] = [
   terlambat,
   rekap,
   cetak,
+  cekDokumen,
   standarDaftar,
   standarLihat,
   liburDaftar,

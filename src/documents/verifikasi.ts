@@ -37,13 +37,16 @@ export function bertanda(naskah: Naskah, terbukti: Terbukti, kunci: KunciKantor,
 }
 
 /** The short code of a paper. */
-function kodeTerbukti({ nomor, jenis, peristiwa }: Terbukti, kunci: KunciKantor): string {
+export function kodeTerbukti({ nomor, jenis, peristiwa }: Terbukti, kunci: KunciKantor): string {
   const { urut, tanggal, sidik } = peristiwa;
   return kodeDokumen({ nomor, jenis, urut, tanggal, sidik }, kunci);
 }
 
 /** Digest of all that is drawn, but for the codes themselves and the stamp: a copy is the same paper. */
-function ringkasTeks({ tanda: _, cap: __, ...naskah }: Naskah, { peristiwa }: Pick<Terbukti, 'peristiwa'>): string {
+export function ringkasTeks(
+  { tanda: _, cap: __, ...naskah }: Naskah,
+  { peristiwa }: Pick<Terbukti, 'peristiwa'>,
+): string {
   // Blocks are data of strings, numbers and switches; a field without a value is none.
   return ringkasNaskah(peristiwa.sidik, naskah as unknown as Json);
 }

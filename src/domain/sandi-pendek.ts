@@ -10,7 +10,12 @@ const KELOMPOK = 4;
 export function sandiPendek(sidik: string): string {
   if (!/^[0-9a-f]{20,}$/.test(sidik)) throw new Error('bukan sidik');
   const huruf = keBasis32(Buffer.from(sidik.slice(0, 20), 'hex'));
-  return Array.from({ length: PANJANG / KELOMPOK }, (_, i) => huruf.slice(i * KELOMPOK, (i + 1) * KELOMPOK)).join('-');
+  return tulisSandi(huruf);
+}
+
+/** Letters in groups of four, as they are read aloud. */
+export function tulisSandi(huruf: string): string {
+  return huruf.match(new RegExp(`.{1,${KELOMPOK}}`, 'g'))?.join('-') ?? '';
 }
 
 /** A typed code in its one spelling (small letters, O for 0, I or L for 1, any grouping); null when it is no code. */

@@ -12,3 +12,18 @@ export interface KepalaHimpunan {
   judul: string;
   waktu: string;
 }
+
+/** A page of a PDF, as far as two papers are compared. */
+export interface HalamanPdf {
+  /** Lines of text in the order in which they are drawn. */
+  baris: readonly string[];
+  /** Digest of all that is drawn and is no text: rules, pictures, the QR code. */
+  gambar: string;
+}
+
+/** What a file says that claims to be one of our papers. */
+export interface TelaahPdf {
+  /** Texts of QR codes that the file carries beside its pages; not verified. */
+  sandi: readonly string[];
+  halaman: readonly HalamanPdf[];
+}

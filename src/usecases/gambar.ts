@@ -1,12 +1,12 @@
 import type { Context } from '../context.js';
+import type { Bahan } from '../documents/bahan.js';
 import type { Naskah } from '../documents/blok.js';
 import { bersidikJejak, type KertasKasus, susunKertas } from '../documents/kertas-kasus.js';
-import { bertanda, type Terbukti } from '../documents/verifikasi.js';
+import { bertanda } from '../documents/verifikasi.js';
 import { berhasil, type Result } from '../domain/hasil.js';
-import type { Kasus } from '../domain/kasus.js';
 import type { KunciKantor } from '../domain/kunci-kantor.js';
 import { sandiPendek } from '../domain/sandi-pendek.js';
-import { segelkan } from '../domain/segel-berkas.js';
+import { tandaiBerkas } from '../domain/tanda-berkas.js';
 import { type KasusBerstandar, kasusUtuh } from './bahan.js';
 import { bahanKertas } from './bahan-kantor.js';
 import { kunciKantor } from './kunci-kantor.js';
@@ -19,7 +19,7 @@ export interface Wujud {
 export const ASLI: Wujud = { akhiran: '' };
 export const SALINAN: Wujud = { cap: 'SALINAN', akhiran: '-salinan' };
 
-/** Bytes of a paper, drawn from the events, with its codes, sealed: same events and same key, same bytes. */
+/** Bytes of a paper, drawn from the events, with its codes, signed: same events and same key, same bytes. */
 export async function gambar(
   ctx: Context,
   hasil: KasusBerstandar,
@@ -31,10 +31,10 @@ export async function gambar(
   const naskah = await susunNaskah(ctx, hasil, satu, wujud, kunci.nilai);
   if (!naskah.ok) return naskah;
   const penggambar = await ctx.penggambar();
-  return berhasil(segelkan(await penggambar.gambar(naskah.nilai), kunci.nilai.tandai));
+  return berhasil(tandaiBerkas(await penggambar.gambar(naskah.nilai), kunci.nilai.tandai));
 }
 
-/** The manuscript of a paper, with what only the store knows. */
+/** The manuscript of a paper with its codes. */
 export async function susunNaskah(
   ctx: Context,
   hasil: KasusBerstandar,
@@ -42,6 +42,22 @@ export async function susunNaskah(
   { cap }: Wujud,
   kunci: KunciKantor,
 ): Promise<Result<Naskah>> {
+  const polos = await naskahPolos(ctx, hasil, satu);
+  if (!polos.ok) return polos;
+  const kasus = kasusUtuh(hasil);
+  const peristiwa = kasus.peristiwa.find((p) => p.urut === satu.urut);
+  if (peristiwa === undefined) throw new Error(`${kasus.nomor} tidak punya peristiwa ke-${satu.urut}`);
+  const { naskah, bahan, jejak } = polos.nilai;
+  const terbukti = { nomor: kasus.nomor, jenis: satu.jenis, peristiwa, jejak };
+  return berhasil({ ...bertanda(naskah, terbukti, kunci, bahan), ...(cap === undefined ? {} : { cap }) });
+}
+
+/** The manuscript without codes, with what only the store knows: the ledger right after the event that it proves. */
+export async function naskahPolos(
+  ctx: Context,
+  hasil: KasusBerstandar,
+  satu: KertasKasus,
+): Promise<Result<{ naskah: Naskah; bahan: Bahan; jejak: string | null }>> {
   const kasus = kasusUtuh(hasil);
   const kepala = await (await ctx.toko()).kepalaJejak(kasus.nomor, satu.urut);
   if (!kepala.ok) return kepala;
@@ -50,13 +66,5 @@ export async function susunNaskah(
   const kantor = await bahanKertas(ctx, kasus, satu.urut);
   if (!kantor.ok) return kantor;
   const bahan = { ...kantor.nilai, standar: hasil.standar, sidikJejak };
-  const naskah = bertanda(susunKertas(satu, kasus, bahan), buktiKertas(kasus, satu, jejak), kunci, bahan);
-  return berhasil({ ...naskah, ...(cap === undefined ? {} : { cap }) });
-}
-
-/** What a paper of this case proves. `jejak`: the ledger right after its event, where its line is there. */
-function buktiKertas(kasus: Kasus, { jenis, urut }: KertasKasus, jejak: string | null): Terbukti {
-  const peristiwa = kasus.peristiwa.find((p) => p.urut === urut);
-  if (peristiwa === undefined) throw new Error(`${kasus.nomor} tidak punya peristiwa ke-${urut}`);
-  return { nomor: kasus.nomor, jenis, peristiwa, jejak };
+  return berhasil({ naskah: susunKertas(satu, kasus, bahan), bahan, jejak });
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import type { Naskah } from '../documents/blok.js';
 import { kertasMilik } from '../documents/kertas-kasus.js';
 import type { KunciKantor } from '../domain/kunci-kantor.js';
-import { segelkan } from '../domain/segel-berkas.js';
+import { tandaiBerkas } from '../domain/tanda-berkas.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import type { KepalaHimpunan } from '../ports/documents.js';
@@ -51,7 +51,7 @@ export async function himpunCetakan(
   const penggambar = await ctx.penggambar();
   const bytes = await penggambar.himpun(kepala, naskahBerurutan(ctx, cetakan, kunci.nilai));
   ctx.kemajuan('');
-  return segelkan(bytes, kunci.nilai.tandai);
+  return tandaiBerkas(bytes, kunci.nilai.tandai);
 }
 
 async function* naskahBerurutan(ctx: Context, cetakan: readonly Cetakan[], kunci: KunciKantor): AsyncGenerator<Naskah> {

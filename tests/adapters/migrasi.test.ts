@@ -99,6 +99,7 @@ const KATA: Readonly<Record<string, readonly string[]>> = {
   pengaturan: ['jam.jumat', '08.00-15.00'],
   'pengaturan templat': ['kop', '--bawaan'],
   'pengaturan enkripsi': ['nyala'],
+  'cek-dokumen': ['4Z7K-M2QP-0A3B-C9DE'],
   'kunci-publik': [],
   periksa: ['--perbaiki'],
   cadangkan: ['/tmp'],

@@ -23,11 +23,18 @@ export function naskah(blok: readonly Blok[], ganti: Partial<Naskah> = {}): Nask
 
 /** Gives the file of these bytes to a tool and returns what it prints. */
 export function dengan(bytes: Uint8Array, alat: string, arg: (berkas: string) => string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'layanan-pdf-'));
-  try {
+  return denganFolder((folder) => {
     const berkas = join(folder, 'a.pdf');
     writeFileSync(berkas, bytes);
     return execFileSync(alat, arg(berkas), { encoding: 'utf8', maxBuffer: 64 << 20 });
+  });
+}
+
+/** Work in a folder that goes away. */
+export function denganFolder<T>(kerja: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'layanan-pdf-'));
+  try {
+    return kerja(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

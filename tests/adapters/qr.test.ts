@@ -64,12 +64,12 @@ describe('kertas bertanda', () => {
     expect(halamanTeks(await bertanda(jenis, k)).at(-1)).toMatch(/NIP\.[\s\S]*Kode 4Z7K/);
   });
 
-  test('berkasnya membawa sandi dan tempat segel; tanpa tanda tidak', async () => {
+  test('berkasnya membawa sandi dan tempat tanda berkas; tanpa tanda tidak', async () => {
     const n = susun('tanda-terima', CONTOH.pendek.terima);
     const isi = mentah(await gambar({ ...n, tanda: TANDA }));
-    for (const bagian of ['/LayananSandi ', `(${SANDI})`, '/LayananSegel ', `(layanan-segel:${'0'.repeat(128)})`]) {
+    for (const bagian of ['/LayananSandi ', `(${SANDI})`, '/LayananTanda ', `(layanan-tanda:${'0'.repeat(128)})`]) {
       expect(isi).toContain(bagian);
     }
-    expect(mentah(await gambar(n))).not.toMatch(/Layanan(Sandi|Segel)/);
+    expect(mentah(await gambar(n))).not.toMatch(/Layanan(Sandi|Tanda)/);
   });
 });

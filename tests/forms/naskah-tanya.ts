@@ -57,6 +57,8 @@ export function diTerminal(prompter: Prompter, bolehTanya = true): Context {
         throw new Error('tidak ada logo');
       },
       uraiIcs: tidak,
+      baca: tidak,
+      telaahPdf: tidak,
       ada: async () => false,
       tampilkan: async () => false,
       tulis: tidak,

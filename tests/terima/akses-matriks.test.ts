@@ -141,6 +141,7 @@ const LAIN: Readonly<Record<string, readonly string[]>> = {
   'pengaturan enkripsi': [],
   'pengaturan enkripsi UBAHAN': ['nyala'],
   'pengaturan --bawaan': ['jam.jumat', '--bawaan'],
+  'cek-dokumen': ['4Z7K-M2QP-0A3B-C9DE'],
   'kunci-publik': [],
   'kunci-publik --ganti': ['--ganti', '--alasan', 'x'],
   periksa: [],

@@ -166,6 +166,7 @@ describe('pelapor anonim dan isi laporan rahasia tidak keluar dari perintah mana
       ['libur', 'impor', kalender],
       ['cetak', pi, '--dokumen', 'tanda-terima'],
       ['kunci-publik'],
+      ['cek-dokumen', join(m.toko, `dokumen/2026/${pd}/tanda-terima.pdf`)],
       ...[['nyala'], ['putar'], ['mati', '--ya']].map((u) => ['pengaturan', 'enkripsi', ...u]),
     ];
     mkdirSync(join(m.folder, 'cadangan'));

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Halaman, Naskah } from '../../documents/blok.js';
-import { keteranganTanda } from '../../domain/segel-berkas.js';
+import { keteranganTanda } from '../../domain/tanda-berkas.js';
 import type { KepalaHimpunan, Penggambar } from '../../ports/documents.js';
 import { alirkan, type Potongan } from './alir.js';
 import { arsipkan, setelanArsip, warnaHalaman } from './arsip.js';

@@ -1,0 +1,48 @@
+import type { HalamanPdf, TelaahPdf } from '../../ports/documents.js';
+import { isiHalaman } from './isi-halaman.js';
+import { bacaObjek, jenis, type Objek } from './objek.js';
+import { adalahTeks, type Kamus, type Nilai, PdfRusak } from './token.js';
+
+const BATAS_HALAMAN = 2000;
+
+/** Reads a PDF as far as papers are compared; null: it is none, or not one that can be read. Never throws. */
+export function telaahPdf(byte: Uint8Array): TelaahPdf | null {
+  const s = Buffer.from(byte.buffer, byte.byteOffset, byte.length).toString('latin1');
+  if (!s.slice(0, 1024).includes('%PDF-')) return null;
+  try {
+    const objek = bacaObjek(s);
+    return { sandi: [...sandiDalam(objek)], halaman: semuaHalaman(objek) };
+  } catch (galat) {
+    if (galat instanceof PdfRusak) return null;
+    throw galat;
+  }
+}
+
+/** Texts that begin like a code, wherever a field of the file holds them. */
+function sandiDalam(objek: Objek): Set<string> {
+  const sandi = new Set<string>();
+  for (const n of objek.semua()) {
+    const isi = n instanceof Map ? [...n.values()] : [n];
+    for (const satu of isi)
+      if (adalahTeks(satu) && satu.teks.startsWith('LYN1:')) for (const t of satu.teks.split(' ')) sandi.add(t);
+  }
+  return sandi;
+}
+
+function semuaHalaman(objek: Objek): HalamanPdf[] {
+  const katalog = [...objek.semua()].findLast((n) => jenis(n) === 'Catalog');
+  const akar = objek.kamus(objek.kamus(katalog)?.get('Pages'));
+  const hasil: HalamanPdf[] = [];
+  const dilihat = new Set<Kamus>();
+  const telusuri = (simpul: Kamus | null, warisan: Nilai | undefined): void => {
+    if (simpul === null || dilihat.has(simpul)) return;
+    if (hasil.length >= BATAS_HALAMAN) throw new PdfRusak('terlalu banyak halaman');
+    dilihat.add(simpul);
+    const sumber = simpul.get('Resources') ?? warisan;
+    const anak = objek.nilai(simpul.get('Kids'));
+    if (Array.isArray(anak)) for (const a of anak) telusuri(objek.kamus(a), sumber);
+    else hasil.push(isiHalaman(objek, simpul, objek.kamus(sumber)));
+  };
+  telusuri(akar, undefined);
+  return hasil;
+}

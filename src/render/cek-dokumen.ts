@@ -1,0 +1,79 @@
+import { tanggalSurat } from '../domain/bahasa.js';
+import type { BedaHalaman } from '../domain/beda-halaman.js';
+import { samarkanDalam } from '../domain/identitas.js';
+import { terlihat } from './aman.js';
+
+export const BIDANG_CEK = ['putusan', 'dokumen', 'beda', 'catatan', 'belumDiperiksa'] as const;
+
+interface UntukDokumen {
+  nomor: string;
+  jenis: string;
+  tanggal: string;
+  kode: string | null;
+  kunci: string | null;
+}
+
+export interface UntukCek {
+  putusan: 'asli' | 'berubah';
+  terbaca: 'berkas' | 'kode';
+  dokumen: readonly UntukDokumen[];
+  beda: readonly (string | BedaHalaman)[];
+  catatan: readonly string[];
+  belumDiperiksa: readonly string[];
+}
+
+const PUTUSAN = {
+  berkas: { asli: 'ASLI dan tidak berubah', berubah: 'ASLI TETAPI BERUBAH' },
+  kode: { asli: 'KODE ASLI, catatannya tidak berubah', berubah: 'KODE ASLI, CATATANNYA BERUBAH' },
+} as const;
+
+export function cekJson({ terbaca: _, ...h }: UntukCek) {
+  return { ...h, beda: h.beda.map(sebutBeda) };
+}
+
+/** One line a paper: verdict, number, kind, day. */
+export function barisCek({ putusan, dokumen }: UntukCek): string {
+  return dokumen.map((d) => `${[putusan, d.nomor, d.jenis, d.tanggal].join('\t')}\n`).join('');
+}
+
+/** The verdict, what differs, what else there is to know, and what was not looked at. */
+export function pesanCek(h: UntukCek): readonly string[] {
+  return [
+    ...h.dokumen.map(
+      (d) => `${PUTUSAN[h.terbaca][h.putusan]}: ${d.jenis} ${d.nomor}, ${tanggalSurat(d.tanggal)}${sebutKode(d)}.`,
+    ),
+    ...h.beda.map((b) => `  Berbeda: ${sebutBeda(b)}`),
+    ...h.catatan.map((c) => `  Catatan: ${c}`),
+    ...h.belumDiperiksa.map((b) => `  Belum diperiksa: ${b}`),
+  ];
+}
+
+function sebutKode({ kode, kunci }: UntukDokumen): string {
+  const bagian = [...(kode === null ? [] : [`kode ${kode}`]), ...(kunci === null ? [] : [`kunci ${kunci}`])];
+  return bagian.length === 0 ? '' : ` (${bagian.join(', ')})`;
+}
+
+function sebutBeda(b: string | BedaHalaman): string {
+  if (typeof b === 'string') return b;
+  const di = `halaman ${b.halaman}`;
+  switch (b.macam) {
+    case 'kurang':
+      return `${di} tidak ada.`;
+    case 'lebih':
+      return `${di} tidak termasuk dokumen ini.`;
+    case 'gambar':
+      return `${di}: garis, gambar, kode QR, atau tempelan.`;
+    case 'tertukar':
+      return `${di} adalah halaman ${b.asal}.`;
+    case 'asing':
+      return `${di} milik dokumen lain${b.kode === null ? '' : ` (kode ${b.kode})`}.`;
+    case 'tulisan':
+      return `${di}: ${sebutBaris('tertulis', b.tertulis)}; menurut catatan ${sebutBaris('', b.seharusnya)}.`;
+  }
+}
+
+/** Lines of a foreign file: nothing of them is obeyed, and no number of identity is shown whole. */
+function sebutBaris(kata: string, baris: string | null): string {
+  const awal = kata === '' ? '' : `${kata} `;
+  return baris === null ? `${awal}tidak ada` : `${awal}"${terlihat(samarkanDalam(baris)).slice(0, 160)}"`;
+}

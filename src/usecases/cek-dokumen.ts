@@ -1,0 +1,63 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Context } from '../context.js';
+import { kodeTerbukti } from '../documents/verifikasi.js';
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { sidikKunci } from '../domain/kunci-kantor.js';
+import { penandaSandi, type SandiDokumen } from '../domain/sandi-dokumen.js';
+import { tulisSandi } from '../domain/sandi-pendek.js';
+import { caraCocokkan, cocokkanCatatan, dokumenTercatat } from './cek-catatan.js';
+import { bukanDokumen, type HasilCek, sebabAsing } from './cek-hasil.js';
+import { cariKertas } from './kertas-tercatat.js';
+import { gantunganKunci } from './kunci-kantor.js';
+
+/** What a code can't tell. */
+const TULISAN = 'Tulisan pada kertasnya: cocokkan dengan mata.';
+const CATATAN = 'Catatan kantor: hanya dapat diperiksa di kantor.';
+
+/** A short code, as `bacaSandi` gives it. Refuses (`tidak-ada`) one that no paper of the record has. */
+export async function cekKode(ctx: Context, kode: string, nomor: string | null): Promise<Result<HasilCek>> {
+  const gantungan = await gantunganKunci(ctx);
+  if (!gantungan.ok) return gantungan;
+  const { milik } = gantungan.nilai;
+  const kertas = await cariKertas(ctx, nomor, (t) => milik.some((k) => samaKode(kodeTerbukti(t, k), kode)));
+  if (!kertas.ok) return kertas;
+  if (kertas.nilai === null) return gagal(bukanDokumen('Tidak ada dokumen kantor ini dengan kode itu.'));
+  const { dokumen, catatan } = dokumenTercatat(kertas.nilai, { kode: tulisSandi(kode), kunci: null });
+  return berhasil({
+    ...{ putusan: 'asli', terbaca: 'kode', dokumen: [dokumen], beda: [] },
+    catatan: [...catatan, ...caraCocokkan(kertas.nilai)],
+    belumDiperiksa: [TULISAN],
+  });
+}
+
+/** Takes as long whatever differs. */
+function samaKode(a: string, b: string): boolean {
+  const [satu, lain] = [Buffer.from(a.replaceAll('-', '')), Buffer.from(b)];
+  return satu.length === lain.length && timingSafeEqual(satu, lain);
+}
+
+/** The text of a QR code, held to the office's keys and its record. */
+export async function cekSandi(ctx: Context, sandi: SandiDokumen): Promise<Result<HasilCek>> {
+  const gantungan = await gantunganKunci(ctx);
+  if (!gantungan.ok) return gantungan;
+  const penanda = penandaSandi(sandi, gantungan.nilai.semua);
+  if (penanda === null) return gagal(bukanDokumen(sebabAsing(gantungan.nilai.semua)));
+  const tercatat = await cocokkanCatatan(ctx, { sandi, penanda }, gantungan.nilai.milik);
+  if (!tercatat.ok) return tercatat;
+  const { dokumen, kertas, beda, catatan } = tercatat.nilai;
+  return berhasil({
+    ...{ putusan: beda.length > 0 ? 'berubah' : 'asli', terbaca: 'kode', dokumen: [dokumen], beda },
+    catatan: [...catatan, ...(kertas === null ? [] : caraCocokkan(kertas))],
+    belumDiperiksa: [TULISAN],
+  });
+}
+
+/** The same with nothing but public keys. */
+export function cekSandiPublik(sandi: SandiDokumen, publik: readonly string[]): Result<HasilCek> {
+  const penanda = penandaSandi(sandi, publik);
+  if (penanda === null) return gagal(bukanDokumen('Tanda pada kode QR itu bukan dari kunci publik ini.'));
+  const { nomor, jenis, tanggal } = sandi;
+  const dokumen = { nomor, jenis, tanggal, kode: null, nomorKini: null, kunci: sidikKunci(penanda) };
+  const belumDiperiksa = [TULISAN, CATATAN];
+  return berhasil({ putusan: 'asli', terbaca: 'kode', dokumen: [dokumen], beda: [], catatan: [], belumDiperiksa });
+}

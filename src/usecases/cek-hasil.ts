@@ -1,0 +1,39 @@
+import type { BedaHalaman } from '../domain/beda-halaman.js';
+import type { Penolakan } from '../domain/hasil.js';
+
+/** A paper as its code names it. */
+export interface DokumenTercek {
+  nomor: string;
+  jenis: string;
+  tanggal: string;
+  /** Its short code; null where only the office could make it out. */
+  kode: string | null;
+  /** The case's number here, where it was given another one when desks were joined. */
+  nomorKini: string | null;
+  /** Fingerprint of the key that signed it; null: told by its short code. */
+  kunci: string | null;
+}
+
+/** `asli`: ours and unchanged, as far as it was looked at. `berubah`: ours, but not as it was issued, or not as recorded. */
+export interface HasilCek {
+  putusan: 'asli' | 'berubah';
+  /** What was read: of a code alone nobody knows what stands on the paper. */
+  terbaca: 'berkas' | 'kode';
+  dokumen: readonly DokumenTercek[];
+  /** What differs: a sentence, or a place on a page. */
+  beda: readonly (string | BedaHalaman)[];
+  /** What else there is to know. */
+  catatan: readonly string[];
+  belumDiperiksa: readonly string[];
+}
+
+/** Not ours (exit 3). */
+export function bukanDokumen(sebab: string): Penolakan {
+  return { jenis: 'tidak-ada', pesan: 'Bukan dokumen kantor ini.', sebab, coba: 'layanan bantuan cek-dokumen' };
+}
+
+/** A signature that none of these keys made. */
+export function sebabAsing(publik: readonly string[]): string {
+  if (publik.length > 0) return 'Tandanya bukan dari kunci kantor ini.';
+  return 'Di sini belum ada kunci kantor. Di komputer lain sebut kunci publiknya: --kunci-publik FILE.pem.';
+}
