@@ -1,3 +1,4 @@
+import type { PolaNomor } from '../domain/nomor-surat.js';
 import type { Standar } from '../domain/standar.js';
 import type { Halaman } from './blok.js';
 
@@ -26,6 +27,7 @@ export interface Kantor {
   penandaTangan: Readonly<Record<string, Pejabat>>;
   saluranPengaduan: readonly string[];
   halaman: Halaman;
+  nomorSurat: PolaNomor;
   /** PNG or JPEG in base64; null = the letterhead is text. */
   logo: string | null;
 }

@@ -4,7 +4,7 @@ import type { Margin } from '../domain/setelan-periksa.js';
 export type Blok =
   /** `logo`: PNG or JPEG in base64. */
   | { jenis: 'kop'; baris: readonly string[]; alamat: readonly string[]; logo?: string }
-  | { jenis: 'judul'; teks: string; bawah?: string }
+  | { jenis: 'judul'; teks: string; bawah?: string | readonly string[] }
   | { jenis: 'paragraf'; teks: string; rata?: 'kiri' | 'tengah' | 'penuh'; tebal?: boolean; kecil?: boolean }
   /** Words of the citizen or the officer, set apart by a rule so that no line of them passes for the office's own. */
   | { jenis: 'kutipan'; baris: readonly string[]; lekat?: Lekat }

@@ -3,18 +3,22 @@ import type { Bahan } from './bahan.js';
 import type { Blok, Naskah } from './blok.js';
 import { CARA_JAWAB } from './cara.js';
 import { barisDari, teks, terisi } from './isian.js';
-import { kop, paragraf, subjudul, tandaTanganTunggal } from './kepala.js';
+import { kop, nomorSurat, paragraf, subjudul, tandaTanganTunggal } from './kepala.js';
 import { bagianPengaduan } from './pengaduan.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
-export const PENGISI_JAWABAN = ['nomor', 'kantor'] as const;
+export const PENGISI_JAWABAN = ['nomor', 'kantor', 'nomorSurat'] as const;
 
 /** Whoever of the team wrote it, the answer is the Pejabat Pengelola Pengaduan's. */
 const PENANDA = 'pejabat-pengaduan';
 
 /** Answer to a complaint (UU 25/2009): what was complained about and what the office says to it. */
 export function jawaban(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
-  const pengisi: Pengisi<typeof PENGISI_JAWABAN> = { nomor: kasus.nomor, kantor: bahan.kantor.nama };
+  const pengisi: Pengisi<typeof PENGISI_JAWABAN> = {
+    nomor: kasus.nomor,
+    kantor: bahan.kantor.nama,
+    nomorSurat: nomorSurat(bahan, p),
+  };
   const k = kalimat(bahan, 'jawaban', pengisi);
   const cara = teks(p.isi.cara);
   return {
@@ -25,7 +29,7 @@ export function jawaban(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
     kaki: k.satu('kaki'),
     blok: [
       kop(bahan),
-      { jenis: 'judul', teks: k.satu('judul'), bawah: k.satu('nomor') },
+      { jenis: 'judul', teks: k.satu('judul'), bawah: [k.satu('nomorSurat'), k.satu('nomor')] },
       paragraf(k.satu('pembuka')),
       ...bagianPengaduan(kasus, p, bahan, k),
       ...bagianJawaban(teks(p.isi.jawaban), k),

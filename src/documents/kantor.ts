@@ -28,6 +28,13 @@ export function susunKantor(
       .split(';')
       .map((s) => s.trim())
       .filter((s) => s !== ''),
+    nomorSurat: {
+      surat: nilai('nomor-surat.surat'),
+      sk: nilai('nomor-surat.sk'),
+      kode: nilai('nomor-surat.kode'),
+      unit: nilai('nomor-surat.unit'),
+      sifat: nilai('nomor-surat.sifat'),
+    },
     halaman: halaman(nilai('kertas.ukuran'), nilai('kertas.margin')),
   };
 }

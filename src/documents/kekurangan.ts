@@ -3,11 +3,11 @@ import type { Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Bahan } from './bahan.js';
 import type { Naskah } from './blok.js';
 import { isianSebelum, larik, teks } from './isian.js';
-import { bagianKutipan, kop, paragraf, subjudul, tandaTanganTunggal } from './kepala.js';
+import { bagianKutipan, kop, nomorSurat, paragraf, subjudul, tandaTanganTunggal } from './kepala.js';
 import { bagianPermohonan } from './permohonan.js';
 import { kalimat, type Pengisi } from './templat.js';
 
-export const PENGISI_KEKURANGAN = ['nomor', 'kantor', 'tanggal'] as const;
+export const PENGISI_KEKURANGAN = ['nomor', 'kantor', 'tanggal', 'nomorSurat'] as const;
 
 /** Notice that the file lacks something: what is to be brought, and since when the clock stands still. */
 export function kekurangan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
@@ -16,6 +16,7 @@ export function kekurangan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
     nomor: kasus.nomor,
     kantor: bahan.kantor.nama,
     tanggal: tanggalPanjang(p.tanggal),
+    nomorSurat: nomorSurat(bahan, p),
   };
   const k = kalimat(bahan, 'kekurangan', pengisi);
   return {
@@ -26,7 +27,7 @@ export function kekurangan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
     kaki: k.satu('kaki'),
     blok: [
       kop(bahan),
-      { jenis: 'judul', teks: k.satu('judul'), bawah: k.satu('nomor') },
+      { jenis: 'judul', teks: k.satu('judul'), bawah: [k.satu('nomorSurat'), k.satu('nomor')] },
       ...bagianPermohonan(kasus, isian, k),
       subjudul(k.satu('kurang')),
       { jenis: 'daftar', butir: larik(p.isi.kurang).flatMap((b) => teks(b) ?? []), bernomor: true },

@@ -1,8 +1,10 @@
 import { tanggalSurat } from '../domain/bahasa.js';
+import type { Peristiwa } from '../domain/kasus.js';
+import { susunNomorSurat } from '../domain/nomor-surat.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { Bahan, BahanKantor } from './bahan.js';
 import type { Blok, TandaTangan } from './blok.js';
-import { barisDari } from './isian.js';
+import { barisDari, teks } from './isian.js';
 import { kalimat, type Pengisi } from './templat.js';
 
 export const PENGISI_KOP = ['alamat', 'telepon', 'posel'] as const;
@@ -48,6 +50,11 @@ export function tandaTanganPetugas(bahan: BahanKantor, jabatan: string, atas: re
 export function tandaTanganTunggal(bahan: Bahan, tanggal: Tanggal, jabatan: string): Blok {
   const atas = [tempatTanggal(bahan, tanggal), ...`${barisPenanda(bahan, jabatan).join('\n')},`.split('\n')];
   return { jenis: 'tandaTangan', kolom: [tandaTanganPetugas(bahan, jabatan, atas)] };
+}
+
+/** The number of a letter: of the office's own register, dots where it is not known yet. */
+export function nomorSurat({ kantor }: Pick<Bahan, 'kantor'>, p: Peristiwa, jenis: 'surat' | 'sk' = 'surat'): string {
+  return susunNomorSurat(kantor.nomorSurat, jenis, teks(p.isi.nomorSurat), p.tanggal);
 }
 
 export function subjudul(teks: string): Blok {

@@ -6,11 +6,11 @@ import type { Blok, Naskah } from './blok.js';
 import { caraMemperoleh, caraSalinan } from './cara.js';
 import { bentukInformasi, tabelInformasi } from './informasi.js';
 import { barisDari, isianSebelum, teks, terisi } from './isian.js';
-import { bagianKutipan, kop, paragraf, subjudul, tandaTanganTunggal } from './kepala.js';
+import { bagianKutipan, kop, nomorSurat, paragraf, subjudul, tandaTanganTunggal } from './kepala.js';
 import { bagianPermohonan } from './permohonan.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
-export const PENGISI_PEMBERITAHUAN = ['nomor', 'kantor', 'tanggal', 'atasanPpid'] as const;
+export const PENGISI_PEMBERITAHUAN = ['nomor', 'kantor', 'tanggal', 'atasanPpid', 'nomorSurat'] as const;
 
 /** Whoever processed the request, its answer is the PPID's (Perki 1/2010). */
 const PENANDA = 'ppid';
@@ -34,7 +34,7 @@ export function pemberitahuan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah 
     kaki: k.satu('kaki'),
     blok: [
       kop(bahan),
-      { jenis: 'judul', teks: k.satu('judul'), bawah: k.satu('nomor') },
+      { jenis: 'judul', teks: k.satu('judul'), bawah: [k.satu('nomorSurat'), k.satu('nomor')] },
       ...bagianPermohonan(kasus, isian, k),
       ...(dapat ? bagianDapat(p.isi, isian, k) : [subjudul(k.satu('dapat')), paragraf(k.satu('tiada'))]),
       ...bagianTidakDapat(p.isi, dapat, k),
@@ -46,7 +46,8 @@ export function pemberitahuan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah 
 
 function pengisi(kasus: Kasus, p: Peristiwa, { kantor }: Bahan): Pengisi<typeof PENGISI_PEMBERITAHUAN> {
   const { nama, atasanPpid } = kantor;
-  return { nomor: kasus.nomor, kantor: nama, tanggal: tanggalPanjang(p.tanggal), atasanPpid };
+  const surat = nomorSurat({ kantor }, p);
+  return { nomor: kasus.nomor, kantor: nama, tanggal: tanggalPanjang(p.tanggal), atasanPpid, nomorSurat: surat };
 }
 
 /** Part A: what Pasal 22 ayat (7) wants said of it, row by row, and the list of what is given. */

@@ -3,11 +3,11 @@ import type { Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Bahan } from './bahan.js';
 import type { Naskah } from './blok.js';
 import { teks } from './isian.js';
-import { bagianKutipan, kop, paragraf, tandaTanganTunggal } from './kepala.js';
+import { bagianKutipan, kop, nomorSurat, paragraf, tandaTanganTunggal } from './kepala.js';
 import { bagianPengaduan } from './pengaduan.js';
 import { kalimat, type Pengisi } from './templat.js';
 
-export const PENGISI_PENGALIHAN = ['nomor', 'kantor', 'tujuan'] as const;
+export const PENGISI_PENGALIHAN = ['nomor', 'kantor', 'tujuan', 'nomorSurat'] as const;
 
 /** A misdirected complaint is passed on, not refused: to the agency that is competent, or as a request of this office. */
 export function pengalihan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
@@ -16,6 +16,7 @@ export function pengalihan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
     nomor: kasus.nomor,
     kantor: bahan.kantor.nama,
     tujuan: permohonan ?? '',
+    nomorSurat: nomorSurat(bahan, p),
   };
   const k = kalimat(bahan, 'pengalihan', pengisi);
   return {
@@ -26,7 +27,7 @@ export function pengalihan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
     kaki: k.satu('kaki'),
     blok: [
       kop(bahan),
-      { jenis: 'judul', teks: k.satu('judul'), bawah: k.satu('nomor') },
+      { jenis: 'judul', teks: k.satu('judul'), bawah: [k.satu('nomorSurat'), k.satu('nomor')] },
       // Of a secret report the addressee is hidden too: written by hand.
       { jenis: 'pasangan', isi: [[k.satu('kepada'), permohonan === null ? teks(p.isi.kepada) : bahan.kantor.nama]] },
       paragraf(k.satu(permohonan === null ? 'pembuka' : 'menjadiPermohonan')),

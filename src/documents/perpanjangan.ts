@@ -5,11 +5,11 @@ import type { Bahan } from './bahan.js';
 import { lama, rangkai } from './bahasa.js';
 import type { Blok, Naskah } from './blok.js';
 import { kasusSebelum, larik, teks, terisi } from './isian.js';
-import { bagianKutipan, kop, paragraf, subjudul, tandaTanganTunggal } from './kepala.js';
+import { bagianKutipan, kop, nomorSurat, paragraf, subjudul, tandaTanganTunggal } from './kepala.js';
 import { bagianPermohonan } from './permohonan.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
-export const PENGISI_PERPANJANGAN = ['nomor', 'kantor', 'atasanPpid', 'tahun', 'sejak'] as const;
+export const PENGISI_PERPANJANGAN = ['nomor', 'kantor', 'atasanPpid', 'tahun', 'sejak', 'nomorSurat'] as const;
 
 /** Written notice of the extension, with its reason (UU 14/2008 Pasal 22 ayat (8)); the dates are those of the event. */
 export function perpanjangan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
@@ -24,7 +24,7 @@ export function perpanjangan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
     kaki: k.satu('kaki'),
     blok: [
       kop(bahan),
-      { jenis: 'judul', teks: k.satu('judul'), bawah: k.satu('nomor') },
+      { jenis: 'judul', teks: k.satu('judul'), bawah: [k.satu('nomorSurat'), k.satu('nomor')] },
       ...bagianPermohonan(kasus, sebelum.isian, k),
       ...bagianWaktu(p, bahan, k),
       ...(larik(p.isi.kalenderKurang).length > 0 ? [paragraf(k.satu('sementara'))] : []),
@@ -49,6 +49,7 @@ function pengisi(
     atasanPpid: kantor.atasanPpid,
     tahun: rangkai(larik(p.isi.kalenderKurang).map(String)),
     sejak: sejak === null ? '' : tanggalPanjang(sejak),
+    nomorSurat: nomorSurat({ kantor }, p),
   };
 }
 

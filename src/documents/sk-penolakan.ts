@@ -2,11 +2,19 @@ import type { Isi, Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Bahan } from './bahan.js';
 import type { Blok, Naskah } from './blok.js';
 import { barisDari, isianSebelum, teks, terisi } from './isian.js';
-import { jabatanPenanda, kop, paragraf, tandaTanganTunggal } from './kepala.js';
+import { jabatanPenanda, kop, nomorSurat, paragraf, tandaTanganTunggal } from './kepala.js';
 import { bagianPermohonan } from './permohonan.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
-export const PENGISI_SK_PENOLAKAN = ['nomor', 'kantor', 'atasanPpid', 'huruf', 'teksPasal', 'dasarLain'] as const;
+export const PENGISI_SK_PENOLAKAN = [
+  'nomor',
+  'kantor',
+  'atasanPpid',
+  'huruf',
+  'teksPasal',
+  'dasarLain',
+  'nomorSurat',
+] as const;
 
 /** SK PPID tentang Penolakan Permohonan Informasi (layout of Perki 1/2010; UU 14/2008 Pasal 17 and 19). */
 export function skPenolakan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
@@ -21,7 +29,7 @@ export function skPenolakan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
     blok: [
       kop(bahan),
       ...k.banyak('judul').map((baris): Blok => ({ jenis: 'judul', teks: baris })),
-      { jenis: 'judul', teks: k.satu('tentang'), bawah: k.satu('nomor') },
+      { jenis: 'judul', teks: k.satu('tentang'), bawah: [k.satu('nomorSurat'), k.satu('nomor')] },
       ...bagianPermohonan(kasus, isian, k),
       ...bagianDasar(p.isi, k),
       ...bagianKonsekuensi(p, bahan, k),
@@ -40,6 +48,7 @@ function pengisi(kasus: Kasus, p: Peristiwa, { kantor, pasal17 }: Bahan): Pengis
     huruf,
     teksPasal: pasal17.find((h) => h.huruf === huruf)?.teks ?? '',
     dasarLain: teks(p.isi.dasarLain) ?? '',
+    nomorSurat: nomorSurat({ kantor }, p, 'sk'),
   };
 }
 

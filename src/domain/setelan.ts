@@ -1,6 +1,14 @@
 import { berhasil, gagal, type Kesalahan, type Result } from './hasil.js';
 import type { Hitungan } from './kasus.js';
-import { type PeriksaNilai, periksaMargin, periksaUkuran, satuDari } from './setelan-periksa.js';
+import { periksaPola } from './nomor-surat.js';
+import {
+  barisBebas,
+  bolehKosong,
+  type PeriksaNilai,
+  periksaMargin,
+  periksaUkuran,
+  satuDari,
+} from './setelan-periksa.js';
 
 /** One setting of the office: default, what it does, and what values it takes. */
 export interface Setelan {
@@ -48,6 +56,21 @@ export const SETELAN: readonly Setelan[] = [
     uraian: 'Margin dokumen dalam cm: atas kanan bawah kiri',
     periksa: periksaMargin,
   },
+  {
+    kunci: 'nomor-surat.surat',
+    bawaan: '',
+    uraian: 'Pola nomor surat: {kode} {urut} {unit} {bulan-romawi} {tahun} {sifat} (kosong: titik-titik)',
+    periksa: bolehKosong(periksaPola),
+  },
+  {
+    kunci: 'nomor-surat.sk',
+    bawaan: '',
+    uraian: 'Pola nomor SK penolakan, seperti nomor-surat.surat',
+    periksa: bolehKosong(periksaPola),
+  },
+  { kunci: 'nomor-surat.kode', bawaan: '', uraian: 'Isi {kode}: kode klasifikasi arsip', periksa: barisBebas() },
+  { kunci: 'nomor-surat.unit', bawaan: '', uraian: 'Isi {unit}: singkatan unit kerja', periksa: barisBebas() },
+  { kunci: 'nomor-surat.sifat', bawaan: '', uraian: 'Isi {sifat}: mis. B untuk biasa', periksa: barisBebas() },
   {
     kunci: 'akses.empat-mata',
     bawaan: 'mati',

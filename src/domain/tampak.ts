@@ -54,6 +54,7 @@ const FAKTA: ReadonlySet<string> = new Set([
   'sebagai',
   'ke',
   'pemangku',
+  'nomorSurat',
 ]);
 /** The caller's key of a submission: for the program alone, never shown, not even in full. */
 const TAK_PERNAH = new Set(['kunci']);

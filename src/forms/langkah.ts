@@ -4,7 +4,7 @@ import { SIFAT_DISPOSISI } from '../domain/tindakan/disposisi.js';
 import type { InformasiDiberikan } from '../domain/tindakan/proses.js';
 import type { Isian, JawabanSementara } from './isian.js';
 import { daftarDari, daftarTeks, pilihan, teks, teksPanjang, wajib } from './jenis-isian.js';
-import { ISIAN_TINDAKAN } from './umum.js';
+import { ISIAN_TINDAKAN, NOMOR_SURAT } from './umum.js';
 
 const hasilnya =
   (...hasil: string[]) =>
@@ -47,6 +47,7 @@ export const ISIAN_VERIFIKASI = {
   hasil: wajib(teks('Hasil menurut standar: ya, tidak, kurang', { tanya: 'Hasil verifikasi', nilai: 'HASIL' })),
   kurang: KURANG,
   catatan: teksPanjang('Catatan (wajib untuk tidak)', { tanya: 'Catatan', wajib: true, bila: hasilnya('tidak') }),
+  nomorSurat: { ...NOMOR_SURAT, bila: hasilnya('kurang'), hanyaBila: 'hanya untuk --hasil kurang' },
 };
 
 export const ISIAN_TOLAK = {
@@ -55,6 +56,7 @@ export const ISIAN_TOLAK = {
   dasarLain: teks('Dasar undang-undang lain', { tanya: 'Dasar undang-undang lain' }),
   konsekuensi: wajib(teksPanjang('Hasil uji konsekuensi: akibat bila informasi dibuka', { tanya: 'Konsekuensi' })),
   jangkaWaktu: wajib(teks('Jangka waktu pengecualian', { tanya: 'Jangka waktu pengecualian' })),
+  nomorSurat: NOMOR_SURAT,
 };
 
 /** `judul; bentuk; jumlah` → its three parts. */
@@ -91,6 +93,7 @@ export const ISIAN_PROSES = {
     hanyaBila: 'hanya untuk --hasil sebagian',
   }),
   keterangan: teks('Keterangan', {}),
+  nomorSurat: NOMOR_SURAT,
 };
 
 export const ISIAN_SERAH = {

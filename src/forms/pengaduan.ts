@@ -2,7 +2,7 @@ import { bakukanTelepon, periksaEmail } from '../domain/identitas.js';
 import { KATEGORI_JEDA } from '../domain/tindakan/jam.js';
 import type { JawabanSementara } from './isian.js';
 import { angka, daftarJalur, pilihan, saklar, tanggal, teks, teksPanjang, wajib } from './jenis-isian.js';
-import { ISIAN_TINDAKAN } from './umum.js';
+import { ISIAN_TINDAKAN, NOMOR_SURAT } from './umum.js';
 
 const bukanAnonim = (j: JawabanSementara) => j.anonim !== true;
 
@@ -70,12 +70,14 @@ export const ISIAN_JAWAB = {
   ...ISIAN_TINDAKAN,
   jawaban: wajib(teksPanjang('Jawaban kepada pelapor', { tanya: 'Jawaban' })),
   cara: wajib(pilihan('Cara menjawab', ['langsung', 'telepon', 'surat', 'email', 'lapor'], { tanya: 'Cara menjawab' })),
+  nomorSurat: NOMOR_SURAT,
 };
 
 export const ISIAN_ALIHKAN = {
   ...ISIAN_TINDAKAN,
   kepada: wajib(teks('Instansi yang berwenang', { tanya: 'Dialihkan kepada', nilai: 'INSTANSI' })),
   alasan: wajib(teks('Alasan', { tanya: 'Alasan' })),
+  nomorSurat: NOMOR_SURAT,
 };
 
 export const ISIAN_TUNDA = {
@@ -88,4 +90,5 @@ export const ISIAN_PERPANJANG = {
   ...ISIAN_TINDAKAN,
   alasan: wajib(teks('Alasan tertulis', { tanya: 'Alasan' })),
   hari: angka('Banyaknya hari kerja (bawaan: yang terlama menurut undang-undang)', 1, 366),
+  nomorSurat: NOMOR_SURAT,
 };

@@ -27,11 +27,14 @@ export function pesanSetelan(s: UntukSetelan): readonly string[] {
   return [`${s.kunci} = ${sebut(s.nilai)} (${s.sumber}${bawaan}). ${s.uraian}.`];
 }
 
-const BERLAKU = {
-  kasus: 'Berlaku bagi kasus yang didaftarkan sesudah ini; yang sudah terdaftar tidak berubah.',
-  dokumen:
-    'Berlaku bagi dokumen dari langkah yang dicatat sesudah ini; dokumen sebelumnya tetap. Lihat: layanan cetak --contoh',
-} as const;
+/** From when a setting counts, by the first part of its key; the others are those of papers. */
+const BERLAKU: Readonly<Record<string, string>> = {
+  jam: 'Berlaku bagi kasus yang didaftarkan sesudah ini; yang sudah terdaftar tidak berubah.',
+  tenggat: 'Berlaku bagi kasus yang didaftarkan sesudah ini; yang sudah terdaftar tidak berubah.',
+  akses: 'Berlaku mulai perintah berikutnya.',
+};
+export const BERLAKU_DOKUMEN =
+  'Berlaku bagi dokumen dari langkah yang dicatat sesudah ini; dokumen sebelumnya tetap. Lihat: layanan cetak --contoh';
 
 /** What became of a setting: from, to, and from when it counts. */
 export function pesanAtur(lama: UntukSetelan, baru: UntukSetelan, ujiCoba: boolean): readonly string[] {
@@ -40,6 +43,6 @@ export function pesanAtur(lama: UntukSetelan, baru: UntukSetelan, ujiCoba: boole
   }
   return [
     `${ujiCoba ? 'Uji coba, tidak ada yang dicatat: ' : ''}${baru.kunci}: ${sebut(lama.nilai)} (${lama.sumber}) -> ${sebut(baru.nilai)} (${baru.sumber}).`,
-    BERLAKU[baru.kunci.startsWith('jam.') || baru.kunci.startsWith('tenggat.') ? 'kasus' : 'dokumen'],
+    BERLAKU[baru.kunci.split('.')[0] ?? ''] ?? BERLAKU_DOKUMEN,
   ];
 }

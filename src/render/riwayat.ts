@@ -27,6 +27,7 @@ const PENJELAS = [
   'informasi',
   'penghitaman',
   'nomorBukti',
+  'nomorSurat',
   'resi',
   'cara',
   'keterangan',

@@ -1,3 +1,4 @@
+import { BERLAKU_DOKUMEN } from './pengaturan.js';
 import type { Daftar } from './sel.js';
 
 /** Fields of a template in `--json`, in the order of the list. */
@@ -39,10 +40,7 @@ function sumber(diganti: boolean): string {
 export function pesanTemplat({ nama, diganti }: UntukTemplat, tercatat: boolean, ujiCoba: boolean): readonly string[] {
   const apa = diganti.length === 0 ? 'seperti bawaan' : `diganti kantor: ${diganti.join(', ')}`;
   if (!tercatat && !ujiCoba) return [`Templat ${nama} sudah ${apa}; tidak ada yang dicatat.`];
-  return [
-    `${ujiCoba ? 'Uji coba, tidak ada yang dicatat: ' : ''}Templat ${nama} ${apa}.`,
-    'Berlaku bagi dokumen dari langkah yang dicatat sesudah ini; dokumen sebelumnya tetap. Lihat: layanan cetak --contoh',
-  ];
+  return [`${ujiCoba ? 'Uji coba, tidak ada yang dicatat: ' : ''}Templat ${nama} ${apa}.`, BERLAKU_DOKUMEN];
 }
 
 /** The file that is edited and given back. */

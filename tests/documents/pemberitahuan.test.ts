@@ -147,7 +147,13 @@ test('koreksi sebelum langkahnya terbaca, koreksi sesudahnya tidak', () => {
 });
 
 test('setiap pengisi templat dikenal, dan isian berkurung kurawal tetap teks', () => {
-  expect(pengisiDalam(bahan().templat('pemberitahuan')).sort()).toEqual(['atasanPpid', 'kantor', 'nomor', 'tanggal']);
+  expect(pengisiDalam(bahan().templat('pemberitahuan')).sort()).toEqual([
+    'atasanPpid',
+    'kantor',
+    'nomor',
+    'nomorSurat',
+    'tanggal',
+  ]);
   const jahat = '{nomor} {kantor} $& {tiada}';
   const informasi = [{ judul: jahat, bentuk: jahat, jumlah: jahat }];
   const naskah = pemberitahuan({ hasil: 'sebagian', informasi, penghitaman: jahat, keterangan: jahat });

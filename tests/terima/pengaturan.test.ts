@@ -12,6 +12,7 @@ const KUNCI = [
     'tenggat.luar-jam',
     'kertas.ukuran',
     'kertas.margin',
+    ...['surat', 'sk', 'kode', 'unit', 'sifat'].map((k) => `nomor-surat.${k}`),
     'akses.empat-mata',
   ],
   ...[

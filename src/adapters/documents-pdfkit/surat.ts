@@ -51,7 +51,7 @@ function barisKop(pena: Pena, bidang: Bidang, blok: Jenis<'kop'>): Potongan[] {
 /** A second title right under the first continues it. */
 export function potonganJudul(pena: Pena, bidang: Bidang, blok: Jenis<'judul'>, lanjutan: boolean): Potongan[] {
   const judul = potonganBaris(pena.unsur(lanjutan ? 'P' : 'H1'), bidang, blok.teks, JUDUL, 'tengah', lanjutan ? 0 : 16);
-  const bawah = blok.bawah === undefined ? [] : potonganBaris(pena.unsur('P'), bidang, blok.bawah, ISI, 'tengah', 2);
+  const bawah = [blok.bawah ?? []].flat().flatMap((b) => potonganBaris(pena.unsur('P'), bidang, b, ISI, 'tengah', 2));
   return [...judul, ...bawah].map((p) => ({ ...p, lekat: true }));
 }
 

@@ -27,6 +27,8 @@ export interface Perpanjang {
   alasan: string;
   /** Hari kerja; absent = the longest that the law allows. */
   hari?: number;
+  /** Number of the letter, as typed. */
+  nomorSurat?: string;
 }
 
 /** Extends the statute's clock, once, with a written reason; never the promise (UU 14/2008 Pasal 22 ayat (8)). */
@@ -57,7 +59,12 @@ export function perpanjang(kasus: Kasus, p: Perpanjang, bahan: Bahan): Result<Pe
   const terlambat = tolakSesudahTenggat(kasus, p.tanggal, paling.dasar, bahan);
   if (terlambat !== null) return terlambat;
   const perpanjangan = { tanggal: p.tanggal, hari, alasan: p.alasan };
-  const isi = { hari, alasan: p.alasan, ...tenggatBaru({ ...kasus, perpanjangan }, p.tanggal, bahan) };
+  const isi = {
+    hari,
+    alasan: p.alasan,
+    nomorSurat: p.nomorSurat,
+    ...tenggatBaru({ ...kasus, perpanjangan }, p.tanggal, bahan),
+  };
   return berhasil(peristiwaLangkah(kasus, langkah.nilai, { tanggal: p.tanggal, isi }, bahan));
 }
 

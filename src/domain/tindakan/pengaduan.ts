@@ -82,6 +82,8 @@ export interface Jawab {
   tanggal: Tanggal;
   jawaban: string;
   cara: string;
+  /** Number of the letter, as typed. */
+  nomorSurat?: string;
 }
 
 /** The reporter is answered; this closes the complaint. */
@@ -98,6 +100,8 @@ export interface Alihkan {
   kepada: string;
   alasan: string;
   terkait?: string;
+  /** Number of the letter, as typed. */
+  nomorSurat?: string;
 }
 
 /** A misdirected complaint is passed on, not refused. */

@@ -17,6 +17,8 @@ export interface Proses {
   /** What was blacked out and why, where only a part is given. */
   penghitaman?: string;
   keterangan?: string;
+  /** Number of the letter, as typed. */
+  nomorSurat?: string;
 }
 
 /** Step 7: what the office can give, or why it can't (not held, not documented: no refusal under Pasal 17). */

@@ -12,6 +12,8 @@ export interface Penolakan17 {
   /** Result of the uji konsekuensi: obligatory. */
   konsekuensi: string;
   jangkaWaktu: string;
+  /** Number of the letter, as typed. */
+  nomorSurat?: string;
 }
 
 /** Step 6. */

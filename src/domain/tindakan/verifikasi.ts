@@ -10,6 +10,8 @@ export interface Verifikasi {
   catatan?: string;
   /** What the file lacks, for the outcome that sends it back to the applicant. */
   kurang?: readonly string[];
+  /** Number of the letter, as typed. */
+  nomorSurat?: string;
 }
 
 /** Step 5. An outcome that waits for the applicant stops the clock from this day. */
