@@ -12,7 +12,10 @@ import type { Keluaran, Masukan, Perintah } from './perintah.js';
 /** The basis as it is recorded when no other is given. */
 const DASAR = 'jadwal retensi arsip (JRA)';
 const ISIAN = {
-  sebelum: wajib(angka('Kasus yang selesai sebelum 1 Januari tahun ini', 2000, 9999)),
+  sebelum: wajib({
+    ...angka('Kasus yang selesai sebelum 1 Januari tahun ini, mis. 2021', 2000, 9999),
+    tanya: 'Hapus identitas kasus yang selesai sebelum 1 Januari tahun',
+  }),
   alasan: teks(`Dasar penghapusan, mis. nomor berita acara (bawaan: ${DASAR})`),
 };
 
@@ -36,7 +39,7 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   const terisi = await isiFormulir(
     {
       isian: ISIAN,
-      coba: `layanan arsip hapus-identitas --sebelum ${kini - 5} --uji-coba`,
+      coba: 'layanan arsip hapus-identitas',
       periksa: ({ sebelum }) =>
         typeof sebelum === 'number' && sebelum > kini
           ? [{ bendera: '--sebelum', pesan: `paling besar ${kini}: kasus tahun ini belum lewat masa simpannya` }]

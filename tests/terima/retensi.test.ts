@@ -183,8 +183,8 @@ describe('di terminal', () => {
     await d.json(daftarDengan({}));
     await d.json(['cabut', 'PI-2025-0001', '--alasan', 'pindah']);
     d.jam(KINI.jam);
-    const { prompter, dikatakan } = orang(['Hapus identitasnya?', jawab]);
-    expect(await d.tanya(HAPUS, prompter)).toMatchObject({ kode, keluar });
+    const { prompter, dikatakan } = orang(['Hapus identitas kasus', '2026'], ['Hapus identitasnya?', jawab]);
+    expect(await d.tanya(['arsip', 'hapus-identitas'], prompter)).toMatchObject({ kode, keluar });
     expect(dikatakan.join('\n')).toContain('PI-2025-0001  selesai 2025-03-13');
   });
 });
