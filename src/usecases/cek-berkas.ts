@@ -40,7 +40,9 @@ export async function cekBerkas(ctx: Context, isi: Uint8Array): Promise<Result<H
     terbaca: 'berkas',
     dokumen: tercatat.map((t) => t.dokumen),
     beda,
-    catatan: [...new Set(tercatat.flatMap((t) => t.catatan))],
+    catatan: tercatat.flatMap(({ dokumen: d, catatan }) =>
+      tercatat.length === 1 ? catatan : catatan.map((c) => `${d.jenis} ${d.nomor}: ${c}`),
+    ),
     belumDiperiksa: ubahan.belumDiperiksa,
   });
 }

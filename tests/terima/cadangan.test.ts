@@ -23,7 +23,7 @@ describe('cadangkan', () => {
     const { keluar, galat } = await m.beres(['cadangkan', usb]);
     const jalur = join(usb, 'layanan-cadangan-20260313-091200');
     expect(keluar).toBe(`${jalur}\n`);
-    expect(galat).toMatch(/1 kasus, 1 peristiwa, \d+ berkas \(\d+ KB\); ujung jejak [0-9A-Z]{4}(-[0-9A-Z]{4}){3}\./);
+    expect(galat).toMatch(/2 kasus, 2 peristiwa, \d+ berkas \(\d+ KB\); ujung jejak [0-9A-Z]{4}(-[0-9A-Z]{4}){3}\./);
     expect(galat).toContain(`Untuk memulihkan: layanan pulihkan ${jalur}`);
     expect(galat).not.toContain('\r');
   });
@@ -32,9 +32,9 @@ describe('cadangkan', () => {
     expect(await m.json(['cadangkan', usb])).toMatchObject({
       jalur: expect.stringMatching(/^\/.*layanan-cadangan-/),
       dibuat: expect.stringMatching(/^2026-03-13T09:12:\d\d\+07:00$/),
-      kasus: 1,
-      peristiwa: 1,
-      jejak: { urut: 1, sidik: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      kasus: 2,
+      peristiwa: 2,
+      jejak: { urut: 2, sidik: expect.stringMatching(/^[0-9a-f]{64}$/) },
       temuan: [],
     });
   });
@@ -70,7 +70,7 @@ describe('pulihkan', () => {
     rmSync(m.toko, { recursive: true });
     const { keluar, galat } = await m.beres(['pulihkan', jalur]);
     expect(keluar).toBe(`${m.toko}\n`);
-    expect(galat).toContain('2 kasus, 8 peristiwa');
+    expect(galat).toContain('3 kasus, 9 peristiwa');
     expect(isiSemua(m.toko)).toEqual(sebelum);
     expect((await m.json(['lihat', nomor])).status).toBe('diserahkan');
     expect(await m.json(['periksa'])).toMatchObject({ baik: true });

@@ -66,7 +66,7 @@ describe('yang hilang', () => {
   });
 
   test('baris jejak yang dihapus disebut dengan kasusnya', async () => {
-    ubahBerkas(m, 'jejak/2026-03.jsonl', (t) => t.split('\n').toSpliced(1, 1).join('\n'));
+    ubahBerkas(m, 'jejak/2026-03.jsonl', (t) => t.split('\n').toSpliced(2, 1).join('\n'));
     expect(await disebut(m)).toEqual([
       // The gap; the later line that comes too early for its case; the event without a line.
       `jejak jejak/2026-03.jsonl ${SATU}`,

@@ -77,6 +77,9 @@ describe('kunci yang hilang atau ditukar', () => {
       expect([kode, keluar]).toEqual([6, 'PI-2026-0002\n']);
       expect(galat).toMatch(/kunci-kantor/);
       expect(existsSync(kertas('PI-2026-0002'))).toBe(false);
+      expect(JSON.parse((await m.layanan(['periksa', '--json'])).keluar).masalah).toEqual([
+        expect.objectContaining({ berkas: 'kunci-kantor', nomor: 'KP-2000-0001', jenis: 'kunci' }),
+      ]);
     },
   );
 
@@ -153,6 +156,7 @@ describe('layanan kunci-publik', () => {
     expect(existsSync(kertas('PI-2026-0002'))).toBe(true);
     const { peristiwa } = JSON.parse(readFileSync(join(m.toko, 'berjalan/KP-2000-0001.2.json'), 'utf8'));
     expect(peristiwa[1].isi.alasan).toBe('flashdisk cadangan hilang');
+    expect(await m.json(['periksa'])).toMatchObject({ baik: true, catatan: [{ jenis: 'kunci' }] });
   });
 
   test.each([

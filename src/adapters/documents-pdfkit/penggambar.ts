@@ -69,13 +69,33 @@ function gambarNaskah(doc: Dokumen, pena: Pena, naskah: Naskah): void {
   }
 }
 
-/** The QR code goes with what stands last, the signatures: no page holds it alone. */
+/** The QR code goes with what stands last, the signatures: beside a single one, under several; no page holds it alone. */
 function potonganBertanda(pena: Pena, bidang: Bidang, { blok, tanda }: Naskah): Potongan[] {
   const potongan = potonganNaskah(pena, bidang, blok);
-  if (tanda === undefined) return potongan;
   const akhir = potongan.at(-1);
-  const isi = akhir === undefined ? [] : [...potongan.slice(0, -1), { ...akhir, lekat: true }];
-  return [...isi, potonganTanda(pena, bidang, tanda)];
+  if (tanda === undefined || akhir === undefined) return potongan;
+  const depan = potongan.slice(0, -1);
+  const penutup = blok.at(-1);
+  if (penutup?.jenis !== 'tandaTangan' || penutup.kolom.length > 1) {
+    return [...depan, { ...akhir, lekat: true }, potonganTanda(pena, bidang, tanda)];
+  }
+  // One signature stands on the right half.
+  return [...depan, berdampingan(akhir, potonganTanda(pena, { ...bidang, lebar: bidang.lebar / 2 - SELA }, tanda))];
+}
+
+const SELA = 12;
+
+/** Two parts beside each other, their lower edges level. */
+function berdampingan(kanan: Potongan, kiri: Potongan): Potongan {
+  const tinggi = Math.max(kanan.tinggi, kiri.tinggi);
+  return {
+    ...kanan,
+    tinggi,
+    gambar(y) {
+      kiri.gambar(y + tinggi - kiri.tinggi);
+      kanan.gambar(y + tinggi - kanan.tinggi);
+    },
+  };
 }
 
 /** Uncompressed, because what a deflate makes of the same text differs between versions and processors. */

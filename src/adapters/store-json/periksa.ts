@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { JumlahPeriksa, PengamatPeriksa } from '../../ports/periksa.js';
 import { daftar } from './cakram.js';
-import { uraiNamaKasus } from './jalur.js';
+import { FOLDER_KUNCI, uraiNamaKasus } from './jalur.js';
 import { periksaJejak } from './periksa-jejak.js';
 import { daftarSalinan, type Pembanding, periksaKasus, sibuk, urutkan } from './periksa-kasus.js';
 import { bacaSemuaKlaim, periksaSisaKlaim } from './periksa-klaim.js';
+import { periksaKunci } from './periksa-kunci.js';
 import { periksaLampiranYatim } from './periksa-lampiran.js';
 import { type NomorAda, periksaCelah, tandaiNomor } from './periksa-nomor.js';
 import { bacaRingkasan, periksaSisaRingkasan } from './periksa-ringkasan.js';
@@ -39,6 +40,7 @@ export async function periksa(
     await periksaSisaKlaim(p, klaim);
     periksaLampiranYatim(p, b.lampiran);
   });
+  await terbaca(p, 'kunci', FOLDER_KUNCI, null, () => periksaKunci(p));
   periksaProses(p, awal);
   return p.jumlah;
 }

@@ -19,6 +19,7 @@ const JENIS = {
   'jejak-ekor': ['dapat-diperbaiki', PERBAIKI],
   klaim: ['masalah', 'Bandingkan dengan cadangan dan dengan kertas bernomor itu.'],
   lampiran: ['masalah', CADANGAN],
+  kunci: ['masalah', 'Pulihkan dari cadangan; bila hilang: layanan kunci-publik --ganti --alasan "kunci hilang".'],
   ringkasan: ['dapat-diperbaiki', PERBAIKI],
   kertas: ['catatan', 'Dapat digambar lagi kapan saja.'],
   terhapus: ['catatan', 'Ulangi: layanan arsip hapus-identitas dengan tahun yang sama.'],
