@@ -182,7 +182,7 @@ describe('pelapor anonim dan isi laporan rahasia tidak keluar dari perintah mana
     for (const [kata = '', ...flag] of LANGKAH.slice(0, 3)) await periksa([kata, lain, ...flag]);
     await periksa(['verifikasi', lain, '--hasil', 'tidak', '--catatan', 'data pribadi']);
     await semuaCara(['tolak', lain, '--pasal-17', 'h', '--konsekuensi', 'x', '--jangka-waktu', '5 tahun']);
-  });
+  }, 120_000);
 
   test('perintah petugas', async () => {
     m.sandi('tapir hujan beras');

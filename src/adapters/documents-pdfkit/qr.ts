@@ -16,12 +16,16 @@ export interface KodeQr {
 
 /** Largest version (49 modules): larger ones can't be read from a 150 dpi scan at the size they are drawn. */
 const VERSI_MAKS = 8;
+/**
+ * One mask for all: weighing eight of them takes most of the time, and what a signature makes of the modules is even enough.
+ */
+const TETAP = { ecc: 'M', boostEcc: false, border: 0, maskPattern: 0 } as const;
 /** Light modules around the code that readers need (ISO/IEC 18004). */
 export const TEPI_QR = 4;
 
 /** Level M: a stamp or a fold may cover 15 %. Throws where the text is too long for version 8. */
 export function kodeQr(teks: string): KodeQr {
-  const { size, data } = encode(teks, { ecc: 'M', boostEcc: false, border: 0, maxVersion: VERSI_MAKS });
+  const { size, data } = encode(teks, { ...TETAP, maxVersion: VERSI_MAKS });
   return { sisi: size, gelap: data.flatMap((baris, y) => lajur(baris, y)) };
 }
 
