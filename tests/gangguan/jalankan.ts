@@ -40,6 +40,7 @@ function tulisTabel(teks: string): void {
 for (const tanda of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(tanda, () => {
     lepasSemua();
+    process.stderr.write(`dihentikan oleh ${tanda}\n`);
     process.exit(130);
   });
 }

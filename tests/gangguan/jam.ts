@@ -5,7 +5,7 @@ import { DAFTAR, LANGKAH } from '../alat/permohonan.js';
 import { AKAR } from '../alat/program.js';
 import { denganFolder, layanan, type Usai } from './alat/jalan.js';
 import { type Buku, bukuBaru, kolam, type Skenario } from './alat/skenario.js';
-import { periksaPulih } from './alat/toko.js';
+import { kasusWarga, periksaPulih } from './alat/toko.js';
 
 const JAM = pathToFileURL(join(AKAR, 'tests/alat/jam.mjs')).href;
 const BENAR = '2026-03-13T09:12:00+07:00';
@@ -107,7 +107,7 @@ async function gantiTahun(buku: Buku, toko: string, tahun: number, TZ: string): 
     if (nomor !== harus[i]) buku.rusak(`TZ=${TZ} ${jam}: ${nomor} bukan ${harus[i]}`);
   }
   const diakui = harus.map((nomor) => ({ nomor, tindakan: 'daftar' }));
-  for (const { nomor, peristiwa } of await periksaPulih(buku, toko, diakui)) {
+  for (const { nomor, peristiwa } of kasusWarga(await periksaPulih(buku, toko, diakui))) {
     const i = harus.indexOf(nomor);
     const beda = Date.parse(peristiwa[0]?.waktu ?? '') - Date.parse(saat[i] ?? '');
     if (beda >= 0 && beda < 180_000) buku.kena();

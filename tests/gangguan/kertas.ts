@@ -23,12 +23,17 @@ function sidik(jalur: string): string {
   return createHash('sha256').update(readFileSync(jalur)).digest('hex');
 }
 
+/** `lembar-disposisi-2.pdf` is the second of its kind, `tanda-terima.pdf` the first. */
+function pilihanCetak(nama: string): string[] {
+  const [, jenis = '', urut = '1'] = /^(.+?)(?:-(\d+))?\.pdf$/.exec(nama) ?? [];
+  return ['--dokumen', jenis, '--urut', urut];
+}
+
 /** Every paper can be drawn again, to the same bytes as the one that stood there and as another time. */
 async function gambarUlang(buku: Buku, toko: string, nomor: string, apa: string): Promise<void> {
   const dahulu = kertasAda(toko, nomor);
   rmSync(join(toko, 'dokumen'), { recursive: true, force: true });
-  const jenis = [...dahulu.keys()].map((nama) => ['--dokumen', nama.replace('.pdf', '')]);
-  for (const pilihan of [...jenis, []]) await beres(toko, ['cetak', nomor, ...pilihan]);
+  for (const pilihan of [...[...dahulu.keys()].map(pilihanCetak), []]) await beres(toko, ['cetak', nomor, ...pilihan]);
   const kini = kertasAda(toko, nomor);
   if (kini.size === 0) buku.rusak(`${apa}: ${nomor} tidak dapat digambar lagi`);
   for (const [nama, isi] of dahulu) {
@@ -61,7 +66,7 @@ export const kertasDibunuh: Skenario = {
         awal,
         perintah: () => daftarBerlampiran(lampiran),
         panggilan,
-        langkah: 2,
+        langkah: 3,
         sesudah: async (b, toko, usai, apa) => {
           await sesudahDaftar(b, toko, usai, apa);
           await gambarUlang(b, toko, nomor.replace(/1$/, '2'), apa);
@@ -73,7 +78,7 @@ export const kertasDibunuh: Skenario = {
         awal,
         perintah: (toko) => serah(nomor, '--ke', ke(toko)),
         panggilan,
-        langkah: 2,
+        langkah: 3,
         sesudah: async (b, toko, usai: Usai, apa) => {
           await periksaSalinan(b, toko, ke(toko), apa);
           await sesudahSerah(b, toko, usai, apa);

@@ -69,7 +69,7 @@ function bacaRusak(toko: string): string {
 export const pulihDibunuh: Skenario = {
   janji: 15,
   nama: 'stale lock, litter and a damaged newest revision, then kill -9 over the recovery',
-  sasaran: 60,
+  sasaran: 40,
   jalankan: async ({ pendek }) => {
     const sebab = kurang('strace');
     if (sebab !== null) return dilewati(sebab);
@@ -83,10 +83,10 @@ export const pulihDibunuh: Skenario = {
         awal,
         perintah: () => DAFTAR,
         panggilan: pendek ? ['rename'] : ['openat', 'fsync', 'rename', 'link', 'unlink', 'write', 'close'],
-        langkah: pendek ? 3 : 6,
+        langkah: pendek ? 3 : 12,
         sesudah: (b, toko, usai, apa) => sesudah(b, toko, usai, apa, isiRusak),
       });
     });
-    return buku.hasil('every sixth call');
+    return buku.hasil('every twelfth call');
   },
 };

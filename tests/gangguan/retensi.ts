@@ -49,7 +49,7 @@ function semuaBerkas(toko: string): string[] {
 export const hapusDibunuh: Skenario = {
   janji: 17,
   nama: 'kill -9 over an erasure of identities, then the same command',
-  sasaran: 150,
+  sasaran: 50,
   jalankan: async ({ pendek }) => {
     const sebab = kurang('strace');
     if (sebab !== null) return dilewati(sebab);
@@ -62,7 +62,7 @@ export const hapusDibunuh: Skenario = {
         awal,
         perintah: () => HAPUS,
         panggilan: pendek ? ['rename', 'link'] : PANGGILAN.filter((p) => p !== 'close'),
-        langkah: pendek ? 2 : 1,
+        langkah: pendek ? 2 : 3,
         sesudah,
       });
     });

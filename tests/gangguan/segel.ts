@@ -40,8 +40,8 @@ function periksaTerbaca(buku: Buku, toko: string, apa: string, tersegel: boolean
 
 export const segelDibunuh: readonly Skenario[] = (['nyala', 'mati'] as const).map((ubahan) => ({
   janji: 16,
-  nama: `kill -9 at every system call of turning encryption ${ubahan === 'nyala' ? 'on' : 'off'}`,
-  sasaran: 100,
+  nama: `kill -9 over turning encryption ${ubahan === 'nyala' ? 'on' : 'off'}`,
+  sasaran: 40,
   jalankan: ({ pendek }) =>
     dengan(async (buku, folder, opsi) => {
       const awal = join(folder, 'awal');
@@ -52,7 +52,7 @@ export const segelDibunuh: readonly Skenario[] = (['nyala', 'mati'] as const).ma
         ...{ folder, awal, opsi },
         perintah: () => (ubahan === 'nyala' ? NYALA : MATI),
         panggilan: pendek ? ['rename'] : PANGGILAN,
-        langkah: pendek ? 4 : 1,
+        langkah: 4,
         sesudah: (b, toko, _, apa) => sesudahUbah(b, toko, opsi, apa, ubahan),
       });
     }),
@@ -61,8 +61,8 @@ export const segelDibunuh: readonly Skenario[] = (['nyala', 'mati'] as const).ma
 /** Whatever a kill leaves behind in a sealed store is sealed: the attachment on its way, the case, the paper. */
 export const tersegelDibunuh: Skenario = {
   janji: 16,
-  nama: 'kill -9 at every system call of daftar with an attachment, sealed: nothing is left readable',
-  sasaran: 60,
+  nama: 'kill -9 over daftar with an attachment, sealed: nothing is left readable',
+  sasaran: 25,
   jalankan: ({ pendek }) =>
     dengan(async (buku, folder, opsi) => {
       const awal = join(folder, 'awal');
@@ -73,6 +73,7 @@ export const tersegelDibunuh: Skenario = {
         ...{ folder, awal, opsi },
         perintah: () => daftarBerlampiran(lampiran),
         panggilan: pendek ? ['link'] : PANGGILAN,
+        langkah: 3,
         sesudah: (b, toko, usai, apa) => sesudahDaftarTersegel(b, toko, usai, opsi, apa),
       });
     }),

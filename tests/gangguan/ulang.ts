@@ -81,7 +81,7 @@ async function ulangi({ pendek }: { pendek: boolean }) {
       const toko = join(folder, `toko-${n}`);
       await beres(toko, permohonan('pertama'));
       const diakui = [];
-      for (let i = n; i < (pendek ? 16 : 128); i += 4) diakui.push(await satu(buku, toko, i));
+      for (let i = n; i < (pendek ? 16 : 112); i += 4) diakui.push(await satu(buku, toko, i));
       periksaTautan(buku, await periksaPulih(buku, toko, diakui));
     });
     return buku.hasil();
