@@ -12,7 +12,8 @@ const ALUR: Record<string, readonly string[]> = {
   ditangani: ['tangani', 'jawab'],
 };
 const SELESAI = ['dijawab', 'dialihkan', 'dicabut', 'batal'];
-const SELALU = ['klasifikasi', 'alihkan', 'cabut', 'batal', 'koreksi'];
+const SELALU = ['klasifikasi', 'alihkan', 'cabut', 'batal', 'koreksi', 'lampirkan'];
+const JUGA_SELESAI = ['koreksi', 'lampirkan'];
 const TINDAKAN = [...new Set(PD.langkah.filter((l) => l.dari !== 'baru').map((l) => l.tindakan))];
 const SEMUA = PD.status.flatMap((s) =>
   TINDAKAN.flatMap((t) => [false, true].map((jeda) => [s.kode, t, jeda] as const)),
@@ -23,7 +24,7 @@ function pada(status: string, berhenti: boolean): Posisi {
 }
 
 function boleh(status: string, tindakan: string, berhenti: boolean): boolean {
-  if (SELESAI.includes(status)) return tindakan === 'koreksi';
+  if (SELESAI.includes(status)) return JUGA_SELESAI.includes(tindakan);
   if (tindakan === 'tunda') return !berhenti;
   if (tindakan === 'lanjut') return berhenti;
   return SELALU.includes(tindakan) || (!berhenti && (ALUR[status]?.includes(tindakan) ?? false));

@@ -17,9 +17,9 @@ const ALUR: Record<string, Record<string, string[]>> = {
   'siap-diserahkan': { serah: ['diserahkan'] },
 };
 const SELESAI = ['diserahkan', 'ditolak', 'tidak-dapat-diberikan', 'dicabut', 'batal'];
-/** Any open case; of these only `koreksi` and `keberatan` also a closed one. `tunda` and `lanjut` depend on the clock. */
-const SELALU = ['cabut', 'batal', 'koreksi', 'perpanjang', 'keberatan'];
-const JUGA_SELESAI = ['koreksi', 'keberatan'];
+/** Any open case; of these only `koreksi`, `keberatan` and `lampirkan` also a closed one. `tunda` and `lanjut` depend on the clock. */
+const SELALU = ['cabut', 'batal', 'koreksi', 'perpanjang', 'keberatan', 'lampirkan'];
+const JUGA_SELESAI = ['koreksi', 'keberatan', 'lampirkan'];
 const TINDAKAN = [...new Set(PI.langkah.filter((l) => l.dari !== 'baru').map((l) => l.tindakan))];
 const PASANGAN = PI.status.flatMap((s) => TINDAKAN.map((t) => [s.kode, t] as const));
 

@@ -29,8 +29,8 @@ const libur = (tanggal: string, nama = 'Libur daerah') => ({ tanggal, jenis: 'li
 
 describe('catatan kantor dilipat', () => {
   test('belum ada catatan: seperti diserahkan', () => {
-    expect(keadaanKantor(null)).toEqual({ libur: [], setelan: {} });
-    expect(keadaanKantor(catatan())).toEqual({ libur: [], setelan: {} });
+    expect(keadaanKantor(null)).toEqual({ libur: [], setelan: {}, templat: new Map() });
+    expect(keadaanKantor(catatan())).toEqual({ libur: [], setelan: {}, templat: new Map() });
   });
 
   test('perubahan kalender menurut urutan pencatatannya', () => {
