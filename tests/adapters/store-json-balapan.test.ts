@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { memuat } from '../../src/adapters/store-json/terbaru.js';
 import type { Result } from '../../src/domain/hasil.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
@@ -21,6 +21,8 @@ import {
 } from './bahan-toko.js';
 
 afterEach(buangFolder);
+/** Each pair is frozen at every place; a busy machine takes its time. */
+jest.setTimeout(300_000);
 
 /** `catatan` tells the act from all others. */
 type Kerja = (t: Store) => Promise<Result<BerkasKasus>>;

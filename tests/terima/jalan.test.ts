@@ -139,5 +139,5 @@ describe('empat petugas sekaligus', () => {
     const berkas = readdirSync(join(m.toko, 'berjalan')).filter((nama) => nama.startsWith('PI-'));
     expect(berkas).toHaveLength(100);
     for (const nama of berkas) JSON.parse(readFileSync(join(m.toko, 'berjalan', nama), 'utf8'));
-  }, 120_000);
+  }, 300_000);
 });
