@@ -45,6 +45,14 @@ export function kodeHalaman(halaman: readonly Pick<Halaman, 'baris'>[]): readonl
   return [...new Set(halaman.flatMap((h) => h.baris.flatMap((b) => pola.exec(b)?.[1] ?? []).slice(-1)))];
 }
 
+/** None of these pages is one of the record's, nor bears the code of one at its foot. */
+export function samaSekaliAsing(kertas: readonly Halaman[], catatan: readonly Halaman[]): boolean {
+  const kode = kodeHalaman(catatan);
+  return kertas.every(
+    (h) => !catatan.some((c) => sama(c.baris, h.baris)) && !kodeHalaman([h]).some((k) => kode.includes(k)),
+  );
+}
+
 function sama(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((baris, i) => baris === b[i]);
 }

@@ -26,4 +26,6 @@ export interface TelaahPdf {
   /** Texts of QR codes that the file carries beside its pages; not verified. */
   sandi: readonly string[];
   halaman: readonly HalamanPdf[];
+  /** It is encrypted: neither codes nor pages can be read. */
+  bersandi: boolean;
 }

@@ -15,16 +15,28 @@ interface UntukDokumen {
 
 export interface UntukCek {
   putusan: 'asli' | 'berubah';
-  terbaca: 'berkas' | 'kode';
+  terbaca: keyof typeof PUTUSAN;
   dokumen: readonly UntukDokumen[];
   beda: readonly (string | BedaHalaman)[];
   catatan: readonly string[];
   belumDiperiksa: readonly string[];
 }
 
+const ASLI = 'ASLI dan tidak berubah: %';
+const BERUBAH = 'BERUBAH, JANGAN DIPAKAI: berkas ini membawa kode %';
+/** No heading claims more than was looked at; `%` is the paper. */
 const PUTUSAN = {
-  berkas: { asli: 'ASLI dan tidak berubah', berubah: 'ASLI TETAPI BERUBAH' },
-  kode: { asli: 'KODE ASLI, catatannya tidak berubah', berubah: 'KODE ASLI, CATATANNYA BERUBAH' },
+  berkas: { asli: ASLI, berubah: `${BERUBAH}, tetapi isinya bukan seperti yang dibuat kantor` },
+  'berkas-utuh': { asli: ASLI, berubah: 'TIDAK COCOK DENGAN CATATAN KANTOR: %' },
+  'berkas-kunci': {
+    asli: 'BERKAS ASLI (tanda kuncinya cocok), catatan kantor belum diperiksa: %',
+    berubah: `${BERUBAH}; isi berkas tidak dijamin sama sekali`,
+  },
+  kode: { asli: 'KODE ASLI, catatannya tidak berubah: %', berubah: 'KODE ASLI, CATATANNYA BERUBAH: %' },
+  'kode-kunci': {
+    asli: 'KODE ASLI (tanda kuncinya cocok); isi kertas dan catatan kantor belum diperiksa: %',
+    berubah: 'KODE TIDAK COCOK: %',
+  },
 } as const;
 
 export function cekJson({ terbaca: _, ...h }: UntukCek) {
@@ -39,9 +51,10 @@ export function barisCek({ putusan, dokumen }: UntukCek): string {
 /** The verdict, what differs, what else there is to know, and what was not looked at. */
 export function pesanCek(h: UntukCek): readonly string[] {
   return [
-    ...h.dokumen.map(
-      (d) => `${PUTUSAN[h.terbaca][h.putusan]}: ${d.jenis} ${d.nomor}, ${tanggalSurat(d.tanggal)}${sebutKode(d)}.`,
-    ),
+    ...h.dokumen.map((d) => {
+      const dokumen = `${d.jenis} ${d.nomor}, ${tanggalSurat(d.tanggal)}${sebutKode(d)}`;
+      return `${PUTUSAN[h.terbaca][h.putusan].replace('%', () => dokumen)}.`;
+    }),
     ...h.beda.map((b) => `  Berbeda: ${sebutBeda(b)}`),
     ...h.catatan.map((c) => `  Catatan: ${c}`),
     ...h.belumDiperiksa.map((b) => `  Belum diperiksa: ${b}`),
@@ -66,7 +79,7 @@ function sebutBeda(b: string | BedaHalaman): string {
     case 'tertukar':
       return `${di} adalah halaman ${b.asal}.`;
     case 'asing':
-      return `${di} milik dokumen lain${b.kode === null ? '' : ` (kode ${b.kode})`}.`;
+      return b.kode === null ? `${di} tidak seperti catatan.` : `${di} milik dokumen lain (kode ${b.kode}).`;
     case 'tulisan':
       return `${di}: ${sebutBaris('tertulis', b.tertulis)}; menurut catatan ${sebutBaris('', b.seharusnya)}.`;
   }

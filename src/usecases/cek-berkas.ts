@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { type BedaHalaman, bedaHalaman, kodeHalaman } from '../domain/beda-halaman.js';
+import { type BedaHalaman, bedaHalaman, kodeHalaman, samaSekaliAsing } from '../domain/beda-halaman.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { bertandaSah, sidikKunci } from '../domain/kunci-kantor.js';
 import { penandaSandi, uraiSandi } from '../domain/sandi-dokumen.js';
@@ -33,11 +33,12 @@ export async function cekBerkas(ctx: Context, isi: Uint8Array): Promise<Result<H
     if (!satu.ok) return satu;
     tercatat.push(satu.nilai);
   }
-  const ubahan = bertandaUtuh(b.nilai) ? UTUH : await ubahanBerkas(ctx, b.nilai, tercatat);
+  const utuh = bertandaUtuh(b.nilai);
+  const ubahan = utuh ? UTUH : await ubahanBerkas(ctx, b.nilai, tercatat);
   const beda = [...tercatat.flatMap((t) => t.beda), ...ubahan.beda];
   return berhasil({
     putusan: beda.length > 0 ? 'berubah' : 'asli',
-    terbaca: 'berkas',
+    terbaca: utuh ? 'berkas-utuh' : 'berkas',
     dokumen: tercatat.map((t) => t.dokumen),
     beda,
     catatan: tercatat.flatMap(({ dokumen: d, catatan }) =>
@@ -60,12 +61,19 @@ export async function cekBerkasPublik(
   });
   const catatan = 'Catatan kantor: hanya dapat diperiksa di kantor.';
   if (bertandaUtuh(b.nilai)) {
-    return berhasil({ putusan: 'asli', terbaca: 'berkas', dokumen, beda: [], catatan: [], belumDiperiksa: [catatan] });
+    return berhasil({
+      putusan: 'asli',
+      terbaca: 'berkas-kunci',
+      dokumen,
+      beda: [],
+      catatan: [],
+      belumDiperiksa: [catatan],
+    });
   }
   const belumDiperiksa = ['Apa yang berubah: hanya dapat diperiksa di kantor.', catatan];
   return berhasil({
     putusan: 'berubah',
-    terbaca: 'berkas',
+    terbaca: 'berkas-kunci',
     dokumen,
     beda: ubahanUmum(b.nilai),
     catatan: [],
@@ -78,6 +86,7 @@ const UTUH = { beda: [], belumDiperiksa: [] } as const;
 async function bacaBerkas(ctx: Context, isi: Uint8Array, publik: readonly string[]): Promise<Result<Terbaca>> {
   const telaah = await ctx.berkasLuar.telaahPdf(isi);
   if (telaah === null) return gagal(BUKAN_PDF);
+  if (telaah.bersandi) return gagal({ ...BUKAN_PDF, sebab: BERSANDI });
   const sandi = telaah.sandi.map(uraiSandi);
   const milik = sandi.flatMap((s) => {
     const penanda = s === null ? null : penandaSandi(s, publik);
@@ -93,8 +102,9 @@ const BUKAN_PDF = {
   sebab: 'Bukan PDF yang dapat dibaca. Foto dan pindaian tidak dibaca: ketik kodenya.',
   coba: 'layanan cek-dokumen 4Z7K-M2QP-0A3B-C9DE',
 } as const;
+const BERSANDI = 'Berkas bersandi: isinya tidak terbaca. Ketik kode di kaki halamannya: layanan cek-dokumen KODE.';
 const TANPA_KODE =
-  'Berkas itu tidak membawa kode: dicetak sebelum ada kode, atau bukan dari kantor ini. Tanda terima lama: layanan periksa --jangkar KODE@NOMOR.';
+  'Kode tidak terbaca dari berkas ini (disimpan ulang, dicetak sebelum ada kode, atau bukan dari kantor ini). Ada kode di kaki halamannya? Ketik: layanan cek-dokumen KODE. Tanda terima lama: layanan periksa --jangkar KODE@NOMOR.';
 
 /** The code fields were taken out of the file, but its pages still name one. */
 function sebutKode({ halaman }: TelaahPdf): string | null {
@@ -135,8 +145,11 @@ async function ubahanBerkas(ctx: Context, b: Terbaca, tercatat: readonly Tercoco
     return { beda: umum, belumDiperiksa: ['Apa yang berubah: dokumennya tidak dapat digambar lagi.'] };
   }
   const beda: readonly BedaHalaman[] = bedaHalaman(b.telaah.halaman, harus);
-  return { beda: [...umum, ...(beda.length > 0 ? beda : [TAMPAK_SAMA])], belumDiperiksa: [] };
+  const salinan = samaSekaliAsing(b.telaah.halaman, harus) ? [HANYA_KODE] : [];
+  return { beda: [...umum, ...salinan, ...(beda.length > 0 ? beda : [TAMPAK_SAMA])], belumDiperiksa: [] };
 }
+
+const HANYA_KODE = 'Tidak satu pun halamannya dari dokumen itu: hanya kodenya yang disalin ke berkas ini.';
 
 const TAMPAK_SAMA =
   'Tulisan dan gambar halamannya sama dengan catatan: disimpan ulang, atau hanya keterangannya diubah.';

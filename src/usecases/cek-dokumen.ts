@@ -59,5 +59,12 @@ export function cekSandiPublik(sandi: SandiDokumen, publik: readonly string[]): 
   const { nomor, jenis, tanggal } = sandi;
   const dokumen = { nomor, jenis, tanggal, kode: null, nomorKini: null, kunci: sidikKunci(penanda) };
   const belumDiperiksa = [TULISAN, CATATAN];
-  return berhasil({ putusan: 'asli', terbaca: 'kode', dokumen: [dokumen], beda: [], catatan: [], belumDiperiksa });
+  return berhasil({
+    putusan: 'asli',
+    terbaca: 'kode-kunci',
+    dokumen: [dokumen],
+    beda: [],
+    catatan: [],
+    belumDiperiksa,
+  });
 }

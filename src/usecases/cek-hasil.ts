@@ -14,11 +14,16 @@ export interface DokumenTercek {
   kunci: string | null;
 }
 
+/**
+ * What was read, and how far: of a code alone nobody knows what stands on the paper.
+ * `berkas-utuh`: not a byte was changed, and still the record may say otherwise. `-kunci`: with public keys only, no record was opened.
+ */
+export type Terbaca = 'berkas' | 'berkas-utuh' | 'berkas-kunci' | 'kode' | 'kode-kunci';
+
 /** `asli`: ours and unchanged, as far as it was looked at. `berubah`: ours, but not as it was issued, or not as recorded. */
 export interface HasilCek {
   putusan: 'asli' | 'berubah';
-  /** What was read: of a code alone nobody knows what stands on the paper. */
-  terbaca: 'berkas' | 'kode';
+  terbaca: Terbaca;
   dokumen: readonly DokumenTercek[];
   /** What differs: a sentence, or a place on a page. */
   beda: readonly (string | BedaHalaman)[];

@@ -103,18 +103,22 @@ describe('berkas jahat', () => {
     ['terlalu dalam', objek('['.repeat(100_000)), null],
     ['kamus terpotong', objek('<</A'), null],
     ['aliran tanpa akhir', byte('%PDF-1.7\n1 0 obj <</Length 5>> stream\nabc'), null],
-    ['tanpa halaman', objek('<</Type/Catalog>>'), { sandi: [], halaman: [] }],
-    ['halaman yang beranak dirinya', objek('<</Type/Catalog/Pages 1 0 R/Kids[1 0 R]>>'), { sandi: [], halaman: [] }],
+    ['tanpa halaman', objek('<</Type/Catalog>>'), { sandi: [], halaman: [], bersandi: false }],
+    [
+      'halaman yang beranak dirinya',
+      objek('<</Type/Catalog/Pages 1 0 R/Kids[1 0 R]>>'),
+      { sandi: [], halaman: [], bersandi: false },
+    ],
     ['rujukan berputar', byte(`%PDF-1.7\n${halaman('6 0 R')} 6 0 obj 5 0 R endobj`), null],
     [
       'bom deflate',
       byte(`%PDF-1.7\n${halaman(`<</Filter/FlateDecode/Length ${BOM.length}>> stream\n${BOM}\nendstream`)}`),
-      { sandi: [], halaman: [{ baris: [], gambar: expect.any(String) }] },
+      { sandi: [], halaman: [{ baris: [], gambar: expect.any(String) }], bersandi: false },
     ],
     [
       'saringan yang tidak dikenal',
       byte(`%PDF-1.7\n${halaman('<</Filter/Gajah/Length 1>> stream\nx\nendstream')}`),
-      { sandi: [], halaman: [{ baris: [], gambar: expect.any(String) }] },
+      { sandi: [], halaman: [{ baris: [], gambar: expect.any(String) }], bersandi: false },
     ],
   ])('%s', (_, isi, harap) => expect(telaahPdf(isi)).toEqual(harap));
 

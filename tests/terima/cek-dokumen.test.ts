@@ -37,7 +37,7 @@ const baris = (putusan: string, nomor = SATU) => `${putusan}\t${nomor}\ttanda-te
 
 function berubah({ kode, keluar, galat }: Jalannya, nomor = SATU): string {
   expect([kode, keluar]).toEqual([7, baris('berubah', nomor)]);
-  expect(galat).toContain('ASLI TETAPI BERUBAH');
+  expect(galat).toMatch(/^BERUBAH, JANGAN DIPAKAI: berkas ini membawa kode tanda-terima /);
   return galat;
 }
 
@@ -109,7 +109,7 @@ describe('berkas', () => {
       'tanpa kode',
       () => palsu(m, asli, (isi) => isi.replaceAll('LYN1:', 'XXXX:').replaceAll(/<[0-9a-f]{8,}>/g, '<0001>')),
       3,
-      /tidak membawa kode/,
+      /Kode tidak terbaca dari berkas ini[\s\S]*layanan cek-dokumen KODE/,
     ],
     ['bukan PDF', () => pem, 2, /Bukan PDF yang dapat dibaca/],
     ['folder', () => m.folder, 2, /bukan berkas biasa/],
@@ -182,12 +182,14 @@ describe('di komputer lain, hanya dengan kunci publik', () => {
   test('asli; yang tidak dapat diperiksa disebut, dan tidak ada toko yang dibuat', async () => {
     const { kode, keluar, galat } = await cekJauh(asli);
     expect([kode, keluar]).toEqual([0, baris('asli')]);
+    expect(galat).toMatch(/^BERKAS ASLI \(tanda kuncinya cocok\), catatan kantor belum diperiksa: /);
     expect(galat).toContain('Belum diperiksa: Catatan kantor');
     expect(spawnSync('ls', [join(m.folder, 'tidak-ada')]).status).not.toBe(0);
   });
 
   test('berubah', async () => {
     const galat = berubah(await cekJauh(palsu(m, asli, (isi) => tukarHuruf(isi, 10))));
+    expect(galat).toContain('isi berkas tidak dijamin sama sekali');
     expect(galat).toContain('Belum diperiksa: Apa yang berubah');
   });
 

@@ -1,7 +1,7 @@
 import type { HalamanPdf, TelaahPdf } from '../../ports/documents.js';
 import { isiHalaman } from './isi-halaman.js';
 import { bacaObjek, jenis, type Objek } from './objek.js';
-import { adalahTeks, type Kamus, type Nilai, PdfRusak } from './token.js';
+import { adalahTeks, type Kamus, type Nilai, PdfRusak, pembaca } from './token.js';
 
 const BATAS_HALAMAN = 2000;
 
@@ -11,11 +11,21 @@ export function telaahPdf(byte: Uint8Array): TelaahPdf | null {
   if (!s.slice(0, 1024).includes('%PDF-')) return null;
   try {
     const objek = bacaObjek(s);
-    return { sandi: [...sandiDalam(objek)], halaman: semuaHalaman(objek) };
+    if (adaEncrypt(s, objek)) return { sandi: [], halaman: [], bersandi: true };
+    return { sandi: [...sandiDalam(objek)], halaman: semuaHalaman(objek), bersandi: false };
   } catch (galat) {
     if (galat instanceof PdfRusak) return null;
     throw galat;
   }
+}
+
+/** The trailer names it (ISO 32000-1 §7.5.5), or the stream that stands for one (§7.5.8). */
+function adaEncrypt(s: string, objek: Objek): boolean {
+  const trailer = [...s.matchAll(/(?<=[\r\n])trailer(?=\s*<<)/g)].map((m) =>
+    pembaca(s, m.index + 'trailer'.length).nilai(),
+  );
+  const aliran = [...objek.semua()].filter((n) => jenis(n) === 'XRef');
+  return [...trailer, ...aliran].some((n) => n instanceof Map && n.has('Encrypt'));
 }
 
 /** Texts that begin like a code, wherever a field of the file holds them. */
