@@ -1,6 +1,6 @@
 import { berhasil, gagal, type Result } from './hasil.js';
 import type { Isi } from './kasus.js';
-import { type JabatanDipegang, jabatanPada, type Petugas } from './petugas.js';
+import { type JabatanDipegang, jabatanPada, type NamaNip, type Petugas } from './petugas.js';
 import type { Langkah } from './standar.js';
 import type { Tanggal } from './tanggal.js';
 
@@ -15,6 +15,8 @@ export interface Pelaku {
   /** null unless signed in. */
   nama: string | null;
   nip: string | null;
+  /** What the officer was called before; absent = always so. */
+  lama?: readonly NamaNip[];
   /** The posts held today. */
   jabatan: readonly JabatanDipegang[];
 }
@@ -26,8 +28,9 @@ export function tanpaPetugas(pengguna: string, keadaan: Exclude<Keadaan, 'masuk'
 
 /** An officer who is signed in, with the posts of this day. */
 export function pelakuMasuk(petugas: Petugas, hari: Tanggal): Pelaku {
-  const { id, nama, nip } = petugas;
-  return { keadaan: 'masuk', petugas: id, nama, nip, jabatan: jabatanPada(petugas, hari) };
+  const { id, nama, nip, lama } = petugas;
+  const dasar = { keadaan: 'masuk' as const, petugas: id, nama, nip, jabatan: jabatanPada(petugas, hari) };
+  return lama === undefined ? dasar : { ...dasar, lama };
 }
 
 /** The post in which `pelaku` acts when only holders of `oleh` may; null: none of them. In an open store the first. */

@@ -26,11 +26,16 @@ export interface Pemangku {
   penunjukan: Penunjukan;
 }
 
-export interface Petugas {
-  id: string;
+/** By what an officer is known; `nip` has 18 digits, null for staff without one. */
+export interface NamaNip {
   nama: string;
-  /** 18 digits; null for staff without one. */
   nip: string | null;
+}
+
+export interface Petugas extends NamaNip {
+  id: string;
+  /** Names and NIPs that were recorded before these; absent = never changed. */
+  lama?: readonly NamaNip[];
   jabatan: readonly JabatanDipegang[];
   aktif: boolean;
   /** Password as stored (parameters, salt, hash); null = none set yet. */
@@ -47,13 +52,15 @@ export const TINDAKAN_PETUGAS = {
 
 /**
  * Folds the officers' record; null (nobody registered yet) = the store is open. `isi` of an event carries `id` and what
- * changed of `jabatan`, `aktif`; `pribadi` carries `nama`, `nip`, `sandi`.
+ * changed of `jabatan`, `aktif`; `pribadi` carries `nama`, `nip`, `sandi`. Earlier names and NIPs are kept.
  */
 export function semuaPetugas(berkas: BerkasKasus | null): readonly Petugas[] {
   const petugas = new Map<string, Petugas>();
   for (const { isi, pribadi } of berkas?.peristiwa ?? []) {
     if (typeof isi.id !== 'string') continue;
-    petugas.set(isi.id, sesudah(petugas.get(isi.id) ?? kosong(isi.id), { ...isi, ...pribadi }));
+    const ada = petugas.get(isi.id);
+    const kini = sesudah(ada ?? kosong(isi.id), { ...isi, ...pribadi });
+    petugas.set(isi.id, ada === undefined ? kini : denganLama(ada, kini));
   }
   return [...petugas.values()];
 }
@@ -71,6 +78,10 @@ function sesudah(p: Petugas, { nama, nip, jabatan, aktif, sandi }: Isi): Petugas
     ...(typeof aktif === 'boolean' ? { aktif } : {}),
     ...(typeof sandi === 'string' ? { sandi } : {}),
   };
+}
+
+function denganLama({ nama, nip, lama = [] }: Petugas, kini: Petugas): Petugas {
+  return nama === kini.nama && nip === kini.nip ? kini : { ...kini, lama: [...lama, { nama, nip }] };
 }
 
 /** The posts that an active officer holds on this day, in the order of the record. */

@@ -1,5 +1,5 @@
 import { gagal, type Result } from './hasil.js';
-import type { Isi, Kasus } from './kasus.js';
+import type { Isi, Kasus, Peristiwa } from './kasus.js';
 import type { Pelaku } from './pelaku.js';
 import type { Standar } from './standar.js';
 import { kunciCari } from './teks.js';
@@ -8,7 +8,7 @@ import { LAMPIRKAN } from './tindakan/lampirkan.js';
 /** Why the content of a secret case is closed to somebody: no post that reads it, or named in it. */
 type SebabTertutup = 'jabatan' | 'terlapor';
 
-type Rahasia = Pick<Kasus, 'isian' | 'klasifikasi'>;
+type Rahasia = Pick<Kasus, 'isian' | 'klasifikasi'> & { peristiwa: readonly Pick<Peristiwa, 'pribadi'>[] };
 
 /**
  * Is the content of this case closed to this person? In an open store nothing is: there are no posts yet. `kasus` as
@@ -17,8 +17,13 @@ type Rahasia = Pick<Kasus, 'isian' | 'klasifikasi'>;
 export function tertutupBagi(kasus: Rahasia, { rahasia }: Standar, pelaku: Pelaku): SebabTertutup | null {
   if (rahasia === undefined || pelaku.keadaan === 'terbuka' || !isiRahasia(kasus, rahasia.klasifikasi)) return null;
   if (!pelaku.jabatan.some((j) => rahasia.pembaca.includes(j.jabatan))) return 'jabatan';
-  const { terlapor } = kasus.isian;
-  return typeof terlapor === 'string' && disebut(terlapor, pelaku) ? 'terlapor' : null;
+  const sebutan = [pelaku, ...(pelaku.lama ?? [])];
+  return terlaporTercatat(kasus).some((teks) => sebutan.some((s) => disebut(teks, s))) ? 'terlapor' : null;
+}
+
+/** Whoever was ever named: a correction takes the name off the form, not the officer out of the complaint. */
+function terlaporTercatat({ peristiwa }: Rahasia): readonly string[] {
+  return peristiwa.map(({ pribadi }) => pribadi.terlapor).filter((t) => typeof t === 'string');
 }
 
 function isiRahasia({ isian, klasifikasi }: Rahasia, kelas: readonly string[]): boolean {
@@ -102,17 +107,20 @@ const BUKAN_NAMA: ReadonlySet<string> = new Set(
   'bapak bpk pak ibu bu saudara saudari sdr sdri petugas dr drs dra ir prof kh h hj haji hajah tb rd'.split(' '),
 );
 
+/** A word of so many letters names its bearer alone. */
+const HURUF_CUKUP = 4;
+
 /**
- * Does this text name the officer? By the 18 digits of the NIP, or by name without titles, case and marks: all of the
- * officer's name stands in the text, or one of the people that the text lists is a part of it ("Pak Dadang").
- * It rather closes too much than too little.
+ * Does this text name the officer? By the 18 digits of the NIP, or by name without titles, case and marks: one longer
+ * word of the officer's name stands in the text ("Kepala bidang Dadang"), or all of it, or one of the people that the
+ * text lists is a part of it ("Pak Edi"). It rather closes too much than too little.
  */
 export function disebut(teks: string, { nama, nip }: Pick<Pelaku, 'nama' | 'nip'>): boolean {
   if (nip !== null && teks.replaceAll(/[\s.]/g, '').includes(nip)) return true;
   const milik = kataNama((nama ?? '').split(',')[0] ?? '');
   if (milik.length === 0) return false;
   const semua = new Set(kataNama(teks));
-  if (milik.every((k) => semua.has(k))) return true;
+  if (milik.every((k) => semua.has(k)) || milik.some((k) => k.length >= HURUF_CUKUP && semua.has(k))) return true;
   return teks.split(/[,;&/\n()]|\bdan\b/u).some((orang) => {
     const kata = kataNama(orang);
     return kata.length > 0 && kata.every((k) => milik.includes(k));

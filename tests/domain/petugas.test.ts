@@ -38,8 +38,20 @@ describe('petugas', () => {
         jabatan: [PPID],
         aktif: true,
         sandi: 'scrypt$…',
+        lama: [{ nama: 'Rahmat Hidayat', nip: '198001012005011001' }],
       },
     ]);
+  });
+
+  test('setiap nama dan NIP yang pernah tercatat tetap diketahui; yang tidak berganti tidak menambah', () => {
+    const ubah = (pribadi: Isi) => peristiwa(TINDAKAN_PETUGAS.ubah, { id: 'rahmat' }, pribadi);
+    const [rahmat] = tercatat(TAMBAH, ubah({ nama: 'Dadi H' }), ubah({ sandi: 'scrypt$2' }), ubah({ nip: null }));
+    expect(rahmat).toMatchObject({ nama: 'Dadi H', nip: null });
+    expect(rahmat?.lama).toEqual([
+      { nama: 'Rahmat Hidayat', nip: '198001012005011001' },
+      { nama: 'Dadi H', nip: '198001012005011001' },
+    ]);
+    expect(tercatat(TAMBAH, ubah({ nama: 'Rahmat Hidayat' }))[0]?.lama).toBeUndefined();
   });
 
   test.each([
