@@ -54,7 +54,7 @@ async function periksaSalinan(buku: Buku, toko: string, salinan: string, apa: st
 export const kertasDibunuh: Skenario = {
   janji: 11,
   nama: 'kill -9 over the papers and attachments of daftar --lampiran and serah --ke',
-  sasaran: 40,
+  sasaran: 30,
   jalankan: ({ pendek }) =>
     dengan(['strace'], async (buku, folder) => {
       const awal = join(folder, 'awal');
