@@ -149,7 +149,8 @@ async function ubahanBerkas(ctx: Context, b: Terbaca, tercatat: readonly Tercoco
   return { beda: [...umum, ...salinan, ...(beda.length > 0 ? beda : [TAMPAK_SAMA])], belumDiperiksa: [] };
 }
 
-const HANYA_KODE = 'Tidak satu pun halamannya dari dokumen itu: hanya kodenya yang disalin ke berkas ini.';
+const HANYA_KODE =
+  'Tidak satu pun halamannya terbaca sebagai halaman dokumen itu: agaknya hanya kodenya yang disalin ke berkas ini.';
 
 const TAMPAK_SAMA =
   'Tulisan dan gambar halamannya sama dengan catatan: disimpan ulang, atau hanya keterangannya diubah.';

@@ -29,7 +29,7 @@ const sampah = () => {
 trailer<</Root 1 0 R/Info 4 0 R>>\n%%EOF\n`;
   return palsu(m, asli, () => `%PDF-1.4\n${isi}`);
 };
-const HANYA_KODE = 'hanya kodenya yang disalin';
+const HANYA_KODE = 'agaknya hanya kodenya yang disalin';
 
 test('kode QR dengan kunci publik saja: catatan kantor tidak diakui sudah diperiksa', async () => {
   const { kode, galat } = await cek(sandiKertas(asli), '--kunci-publik', pem);
