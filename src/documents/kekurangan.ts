@@ -9,6 +9,18 @@ import { kalimat, type Pengisi } from './templat.js';
 
 export const PENGISI_KEKURANGAN = ['nomor', 'kantor', 'tanggal', 'nomorSurat'] as const;
 
+/** Short words of `--kurang` → the service standard's own; anything else is printed as it was typed. */
+const SEBUTAN: ReadonlyMap<string, string> = new Map([
+  ['ktp', 'KTP / Kartu Keluarga'],
+  ['kk', 'KTP / Kartu Keluarga'],
+  ['formulir', 'Formulir permohonan'],
+]);
+
+function butirKurang(p: Peristiwa): string[] {
+  const butir = larik(p.isi.kurang).flatMap((b) => teks(b) ?? []);
+  return [...new Set(butir.map((b) => SEBUTAN.get(b.toLowerCase()) ?? b))];
+}
+
 /** Notice that the file lacks something: what is to be brought, and since when the clock stands still. */
 export function kekurangan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
   const isian = isianSebelum(kasus, p, bahan.standar);
@@ -30,7 +42,7 @@ export function kekurangan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
       { jenis: 'judul', teks: k.satu('judul'), bawah: [k.satu('nomorSurat'), k.satu('nomor')] },
       ...bagianPermohonan(kasus, isian, k),
       subjudul(k.satu('kurang')),
-      { jenis: 'daftar', butir: larik(p.isi.kurang).flatMap((b) => teks(b) ?? []), bernomor: true },
+      { jenis: 'daftar', butir: butirKurang(p), bernomor: true },
       ...bagianKutipan(k.satu('catatan'), teks(p.isi.catatan)),
       paragraf(k.satu('jam')),
       paragraf(k.satu('penutup')),

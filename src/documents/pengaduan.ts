@@ -11,6 +11,26 @@ import type { Kalimat } from './templat.js';
 
 /** A complaint as the letters about it name it, as it stood before the act: who, when, which class, what. */
 export function bagianPengaduan(kasus: Kasus, p: Peristiwa, bahan: Bahan, k: Kalimat): Blok[] {
+  const { isian } = kasusSebelum(kasus, p, bahan.standar);
+  const pelapor = [
+    ['Pelapor', namaPelapor(isian)],
+    ['Alamat', teks(isian.alamat)],
+    ['Nomor Telepon/E-mail', kontak(isian)],
+  ] as const;
+  return [pokok(kasus, p, bahan, pelapor), ...bagianKutipan(k.satu('uraian'), teks(isian.uraian))];
+}
+
+/** A secret complaint on a letter that leaves the office: neither who reported nor what, only where to find it. */
+export function bagianPengaduanRahasia(kasus: Kasus, p: Peristiwa, bahan: Bahan): Blok[] {
+  return [pokok(kasus, p, bahan, [])];
+}
+
+function pokok(
+  kasus: Kasus,
+  p: Peristiwa,
+  bahan: Bahan,
+  pelapor: readonly (readonly [label: string, nilai: string | null])[],
+): Blok {
   const { isian, klasifikasi } = kasusSebelum(kasus, p, bahan.standar);
   const [awal] = kasus.peristiwa;
   const kelas = bahan.standar.klasifikasi.find((baris) => baris.kode === klasifikasi)?.nama ?? klasifikasi;
@@ -19,12 +39,10 @@ export function bagianPengaduan(kasus: Kasus, p: Peristiwa, bahan: Bahan, k: Kal
     ['Diterima', awal === undefined ? null : saat(awal)],
     ['Saluran', awal === undefined ? null : namaSaluran(awal, bahan)],
     ['Tracking ID SP4N-LAPOR!', teks(isian.trackingLapor)],
-    ['Pelapor', namaPelapor(isian)],
-    ['Alamat', teks(isian.alamat)],
-    ['Nomor Telepon/E-mail', kontak(isian)],
+    ...pelapor,
     ['Klasifikasi', kelas],
   ]);
-  return [{ jenis: 'pasangan', isi }, ...bagianKutipan(k.satu('uraian'), teks(isian.uraian))];
+  return { jenis: 'pasangan', isi };
 }
 
 /** The reporter, or what stands for one who asked not to be named. */

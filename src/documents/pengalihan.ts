@@ -4,7 +4,7 @@ import type { Bahan } from './bahan.js';
 import type { Naskah } from './blok.js';
 import { teks } from './isian.js';
 import { bagianKutipan, kop, nomorSurat, paragraf, tandaTanganTunggal } from './kepala.js';
-import { bagianPengaduan } from './pengaduan.js';
+import { bagianPengaduan, bagianPengaduanRahasia } from './pengaduan.js';
 import { kalimat, type Pengisi } from './templat.js';
 
 export const PENGISI_PENGALIHAN = ['nomor', 'kantor', 'tujuan', 'nomorSurat'] as const;
@@ -18,7 +18,10 @@ export function pengalihan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
     tujuan: permohonan ?? '',
     nomorSurat: nomorSurat(bahan, p),
   };
+  const rahasia = kasus.isian.rahasia === true;
   const k = kalimat(bahan, 'pengalihan', pengisi);
+  const penutup =
+    permohonan !== null ? 'penutupPermohonan' : rahasia || kasus.isian.anonim === true ? 'penutupAnonim' : 'penutup';
   return {
     jenis: 'pengalihan',
     judul: `Surat pengalihan ${kasus.nomor}`,
@@ -28,14 +31,13 @@ export function pengalihan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
     blok: [
       kop(bahan),
       { jenis: 'judul', teks: k.satu('judul'), bawah: [k.satu('nomorSurat'), k.satu('nomor')] },
-      // Of a secret report the addressee is hidden too: written by hand.
       { jenis: 'pasangan', isi: [[k.satu('kepada'), permohonan === null ? teks(p.isi.kepada) : bahan.kantor.nama]] },
       paragraf(k.satu(permohonan === null ? 'pembuka' : 'menjadiPermohonan')),
-      ...bagianPengaduan(kasus, p, bahan, k),
+      ...(rahasia ? bagianPengaduanRahasia(kasus, p, bahan) : bagianPengaduan(kasus, p, bahan, k)),
+      ...(rahasia && permohonan === null ? [paragraf(k.satu('uraianRahasia'))] : []),
       ...bagianKutipan(k.satu('alasan'), teks(p.isi.alasan)),
-      paragraf(
-        k.satu(permohonan !== null ? 'penutupPermohonan' : kasus.isian.anonim === true ? 'penutupAnonim' : 'penutup'),
-      ),
+      // Whoever must not be known gets the answer through this office, and no copy of the letter.
+      paragraf(k.satu(penutup)),
       tandaTanganTunggal(bahan, p.tanggal, p.jabatan),
     ],
   };

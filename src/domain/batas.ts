@@ -7,8 +7,8 @@ export const BATAS = {
   nama: 200,
   /** Any other single line (graphemes). */
   baris: 500,
-  /** A text of several lines (graphemes). */
-  teks: 20_000,
+  /** A text of several lines (graphemes): 5,000 words of a consequence test. */
+  teks: 40_000,
   /** Any text, before anything else looks at it (bytes of UTF-8). */
   teksByte: 64 * 1024,
   /** Combining marks on one letter; real scripts need at most three or four. */

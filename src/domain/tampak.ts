@@ -55,6 +55,8 @@ const FAKTA: ReadonlySet<string> = new Set([
   'ke',
   'pemangku',
   'nomorSurat',
+  // Whom a complaint was passed on to: an agency, as a disposisi names a post.
+  'kepada',
 ]);
 /** The caller's key of a submission: for the program alone, never shown, not even in full. */
 const TAK_PERNAH = new Set(['kunci']);

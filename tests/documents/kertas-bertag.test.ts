@@ -4,7 +4,7 @@ import { dengan, gambar, halamanTeks, mentah, naskah, testDengan } from '../adap
 import { letakBerurutan, susun } from './alat-naskah.js';
 import { CONTOH, kasus } from './contoh.js';
 import { dialihkan, SEMUA } from './contoh-alur.js';
-import { bahanPengaduan, tersembunyi } from './contoh-pengaduan.js';
+import { bahanPengaduan, PELAPOR, tersembunyi } from './contoh-pengaduan.js';
 
 /** What a screen reader and an archive find in the files of the papers. */
 
@@ -123,4 +123,33 @@ test('surat pengalihan laporan anonim tidak meminta instansi lain menghubungi pe
     JSON.stringify(susun('pengalihan', dialihkan(tersembunyi(saklar), isi), bahanPengaduan()).blok);
   expect(surat({ anonim: true })).toContain('Identitas pelapor dirahasiakan');
   expect(surat({})).toContain('disampaikan kepada pelapor');
+});
+
+test('surat pengalihan laporan rahasia menyebut instansi tujuan, tanpa pelapor, isi, dan tembusan kepadanya', () => {
+  const isi = { kepada: 'Inspektorat', alasan: 'bukan kewenangan' };
+  const naskah = susun('pengalihan', dialihkan(tersembunyi({ rahasia: true }), isi), bahanPengaduan());
+  const surat = JSON.stringify(naskah.blok);
+  expect(surat).toContain('["Yth.","Inspektorat"]');
+  expect(surat).toContain('disampaikan, bersama alasan pengalihannya, dalam amplop tertutup');
+  expect(surat).toContain('Identitas pelapor dirahasiakan');
+  expect(surat).not.toMatch(/Pelapor"|Alamat"|\(rahasia\)|Tembusan|bukan kewenangan"/);
+  for (const kata of [PELAPOR.pelapor, PELAPOR.alamat, PELAPOR.telepon]) expect(surat).not.toContain(String(kata));
+});
+
+test('surat pengalihan laporan anonim dan rahasia tetap menyebut instansi tujuan', () => {
+  const k = dialihkan(tersembunyi({ anonim: true, rahasia: true }), { kepada: 'Inspektorat', alasan: 'x' });
+  expect(JSON.stringify(susun('pengalihan', k, bahanPengaduan()).blok)).toContain('["Yth.","Inspektorat"]');
+});
+
+test('pemberitahuan kekurangan memakai kata-kata standar; yang diketik bebas dicetak seperti diketik', () => {
+  const [daftar] = CONTOH.pendek.terima.peristiwa;
+  if (daftar === undefined) throw new Error('contoh berubah');
+  const kurang = ['ktp', 'Formulir', 'kk', 'surat kuasa bermeterai'];
+  const isi = { hasil: 'kurang', kurang, jeda: { kategori: 'kelengkapan', alasan: 'x' } };
+  const naskah = susun(
+    'kekurangan',
+    kasus('PI-2026-0001', [daftar, { tindakan: 'verifikasi', status: 'menunggu-pemohon', isi }]),
+  );
+  const butir = naskah.blok.flatMap((b) => (b.jenis === 'daftar' ? [b.butir] : []));
+  expect(butir).toEqual([['KTP / Kartu Keluarga', 'Formulir permohonan', 'surat kuasa bermeterai']]);
 });

@@ -120,7 +120,7 @@ describe('batas panjang', () => {
     expect(bakukanBaris('a'.repeat(BATAS.baris)).ok).toBe(true);
     expect(bakukanBaris('a'.repeat(BATAS.baris + 1))).toEqual(buruk('500 huruf'));
     expect(bakukanTeks('a'.repeat(BATAS.teks)).ok).toBe(true);
-    expect(bakukanTeks('a'.repeat(BATAS.teks + 1))).toEqual(buruk('20\\.000 huruf'));
+    expect(bakukanTeks('a'.repeat(BATAS.teks + 1))).toEqual(buruk('40\\.000 huruf'));
   });
 
   test('100 KB ditolak, dihitung dalam byte', () => {

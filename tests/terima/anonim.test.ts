@@ -132,7 +132,7 @@ describe('pelapor anonim dan isi laporan rahasia tidak keluar dari perintah mana
   }, 120_000);
 
   test.each([
-    ['alihkan', [['alihkan', 'NOMOR', '--kepada', 'ISI', '--alasan', 'ISI']]],
+    ['alihkan', [['alihkan', 'NOMOR', '--kepada', 'Dinas Kesehatan', '--alasan', 'ISI']]],
     ['cabut', [TUNDA, ['cabut', 'NOMOR', '--alasan', 'ISI']]],
     ['batal', [['batal', 'NOMOR', '--alasan', 'ISI']]],
     ['daftar --dari', [JADI]],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DAFTAR, LANGKAH, sampai, tindak } from '../alat/permohonan.js';
@@ -54,6 +54,19 @@ describe('dari loket sampai tanda bukti penyerahan', () => {
       expect(teks).not.toContain('3602141303909001');
     }
     expect(teksPdf(join(m.toko, kasus.dokumen[5].berkas))).toContain('TB-2026-0001');
+  });
+
+  test('uji konsekuensi 5.000 kata dari berkas menjadi SK yang utuh', async () => {
+    const nomor = await sampai(m, 3);
+    const kata = Array.from({ length: 5_000 }, (_, i) => `kal${String(i).padStart(4, '0')}`);
+    const berkas = join(m.folder, 'uji.txt');
+    const baris = Array.from({ length: 50 }, (_, i) => kata.slice(i * 100, i * 100 + 100).join(' '));
+    writeFileSync(berkas, baris.join('\n'));
+    await tindak(m, nomor, ['verifikasi', '--hasil', 'tidak', '--catatan', 'data pribadi']);
+    const tolak = ['tolak', '--pasal-17', 'h', '--jangka-waktu', '5 tahun', '--konsekuensi-berkas', berkas];
+    await tindak(m, nomor, tolak);
+    const teks = teksPdf(join(m.toko, 'dokumen/2026', nomor, 'sk-penolakan.pdf'));
+    expect(teks.match(/kal\d{4}/g)).toEqual(kata);
   });
 
   test('yang dikecualikan ditolak dengan SK', async () => {
