@@ -18,18 +18,18 @@ export interface Diminta {
   argumen: Readonly<Record<string, string | undefined>>;
 }
 
-/** The rows that this command line falls under. A command without a row is a bug of the table: refused by throwing. */
-export function barisAkses(tabel: TabelAkses, d: Diminta): readonly Wewenang[] {
+/** The rows that this command line falls under, each with its key. A command without a row is a bug of the table: refused by throwing. */
+export function barisAkses(tabel: TabelAkses, d: Diminta): readonly (readonly [string, Wewenang])[] {
   const pokok = tabel[d.perintah];
   if (pokok === undefined) throw new Error(`perintah "${d.perintah}" tidak ada di tabel akses`);
   const awalan = `${d.perintah} `;
   const khusus = Object.entries(tabel).filter(([k]) => k.startsWith(awalan) && berlaku(k.slice(awalan.length), d));
-  return [pokok, ...khusus.map(([, w]) => w)];
+  return [[d.perintah, pokok], ...khusus];
 }
 
 /** Nothing personal: also for who isn't signed in. */
 export function bebas(tabel: TabelAkses, d: Diminta): boolean {
-  return barisAkses(tabel, d).every((w) => w === 'bebas');
+  return barisAkses(tabel, d).every(([, w]) => w === 'bebas');
 }
 
 /**
@@ -55,8 +55,12 @@ export function jabatanPerintah(standar: readonly Standar[], perintah: string): 
   return [...new Set(langkah.flatMap((l) => l.oleh))];
 }
 
-/** Why not: nobody is signed in, or somebody without the post. `boleh` = the posts that may; null = every officer. */
+/**
+ * Why not: nobody is signed in, or somebody without the post. `baris` = key of the row that refuses (`lihat --lengkap`);
+ * `boleh` = the posts that may; null = every officer.
+ */
 export interface Larangan {
+  baris: string;
   sebab: 'belum-masuk' | 'kedaluwarsa' | 'jabatan';
   boleh: readonly string[] | null;
 }
@@ -69,12 +73,12 @@ export function periksaAkses(
   d: Diminta,
 ): Result<null, Larangan> {
   if (pelaku.keadaan === 'terbuka') return berhasil(null);
-  for (const wewenang of barisAkses(tabel, d)) {
+  for (const [baris, wewenang] of barisAkses(tabel, d)) {
     if (wewenang === 'bebas') continue;
     const boleh =
       wewenang === 'masuk' ? null : wewenang === 'langkah' ? jabatanPerintah(standar(), d.perintah) : wewenang;
-    if (pelaku.keadaan !== 'masuk') return gagal({ sebab: pelaku.keadaan, boleh });
-    if (boleh !== null && jabatanBertindak(pelaku, boleh) === null) return gagal({ sebab: 'jabatan', boleh });
+    if (pelaku.keadaan !== 'masuk') return gagal({ baris, sebab: pelaku.keadaan, boleh });
+    if (boleh !== null && jabatanBertindak(pelaku, boleh) === null) return gagal({ baris, sebab: 'jabatan', boleh });
   }
   return berhasil(null);
 }

@@ -27,10 +27,11 @@ export async function denganGerbang<T>(
 ): Promise<Result<T>> {
   const tabel = ctx.acuan.akses();
   const boleh = periksaAkses(tabel, () => ctx.acuan.daftarStandar(), ctx.pelaku, diminta);
-  const hasil = boleh.ok ? await kerja() : gagal(tolakAkses(ctx, diminta.perintah, boleh.salah));
+  if (!boleh.ok) return gagal(await catatDitolak(ctx, diminta, tolakAkses(ctx, boleh.salah), boleh.salah.baris));
+  const hasil = await kerja();
   if (hasil.ok || hasil.salah.jenis !== 'akses') return hasil;
   // Of a command that is free to all a refusal is its own affair: `masuk` records what it refuses.
-  return bebas(tabel, diminta) ? hasil : gagal(await catatDitolak(ctx, diminta, hasil.salah));
+  return bebas(tabel, diminta) ? hasil : gagal(await catatDitolak(ctx, diminta, hasil.salah, diminta.perintah));
 }
 
 /** The context of a command with who sits at the desk, and what is to be said about that (one line, or nothing). */
@@ -57,17 +58,22 @@ export async function siapkanPelaku(
 const PESAN = {
   'belum-masuk': () => 'Anda belum masuk.',
   kedaluwarsa: () => 'Sesi Anda sudah berakhir.',
-  jabatan: (perintah: string) => `"${perintah}" bukan wewenang Anda.`,
+  jabatan: (baris: string) => `"${baris}" bukan wewenang Anda.`,
 } as const;
 
-function tolakAkses(ctx: Context, perintah: string, { sebab, boleh }: Larangan): Penolakan {
+function tolakAkses(ctx: Context, { baris, sebab, boleh }: Larangan): Penolakan {
   const nama = ctx.acuan.jabatan();
   const siapa = boleh?.map((j) => nama[j] ?? j).join(', ') ?? 'setiap petugas yang sudah masuk';
-  return { jenis: 'akses', pesan: PESAN[sebab](perintah), sebab: `Yang boleh: ${siapa}.`, coba: 'layanan masuk' };
+  return { jenis: 'akses', pesan: PESAN[sebab](baris), sebab: `Yang boleh: ${siapa}.`, coba: 'layanan masuk' };
 }
 
-/** The attempt on record; when that fails it is said beside the refusal, which stands. */
-async function catatDitolak(ctx: Context, { perintah, argumen }: Diminta, salah: Penolakan): Promise<Penolakan> {
+/** The attempt on record, by what of the command line was refused (`perintah`); when that fails it is said beside the refusal, which stands. */
+async function catatDitolak(
+  ctx: Context,
+  { argumen }: Diminta,
+  salah: Penolakan,
+  perintah: string,
+): Promise<Penolakan> {
   const calon = bacaNomor(
     argumen.NOMOR ?? '',
     tahunDari(ctx.hariIni),

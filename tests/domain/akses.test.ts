@@ -69,13 +69,29 @@ describe('baris yang berlaku', () => {
     atur: 'bebas',
     'atur NILAI': ['admin'],
   };
+  const KHUSUS = ['lihat --lengkap-sekali', ['ppid']];
   test.each([
-    ['perintah saja', 'lihat', {}, {}, ['masuk']],
-    ['dengan bendera yang perlu lebih', 'lihat', { lengkapSekali: true }, {}, ['masuk', ['ppid']]],
-    ['jawaban dari --berkas bisa memuat bendera apa pun', 'lihat', { berkas: 'x.json' }, {}, ['masuk', ['ppid']]],
-    ['bendera lain', 'lihat', { lengkap: true }, {}, ['masuk']],
-    ['argumen yang tidak disebut', 'atur', {}, { NILAI: undefined }, ['bebas']],
-    ['argumen yang disebut', 'atur', {}, { NILAI: '1' }, ['bebas', ['admin']]],
+    ['perintah saja', 'lihat', {}, {}, [['lihat', 'masuk']]],
+    ['dengan bendera yang perlu lebih', 'lihat', { lengkapSekali: true }, {}, [['lihat', 'masuk'], KHUSUS]],
+    [
+      'jawaban dari --berkas bisa memuat bendera apa pun',
+      'lihat',
+      { berkas: 'x.json' },
+      {},
+      [['lihat', 'masuk'], KHUSUS],
+    ],
+    ['bendera lain', 'lihat', { lengkap: true }, {}, [['lihat', 'masuk']]],
+    ['argumen yang tidak disebut', 'atur', {}, { NILAI: undefined }, [['atur', 'bebas']]],
+    [
+      'argumen yang disebut',
+      'atur',
+      {},
+      { NILAI: '1' },
+      [
+        ['atur', 'bebas'],
+        ['atur NILAI', ['admin']],
+      ],
+    ],
   ])('%s', (_, perintah, flag, argumen, baris) => {
     expect(barisAkses(tabel, { perintah, flag, argumen })).toEqual(baris);
   });
@@ -107,7 +123,15 @@ describe('boleh atau tidak', () => {
     ['admin tidak memutus', 'tolak', pemegang('admin'), { sebab: 'jabatan', boleh: ['ppid'] }],
     ['tanpa jabatan', 'disposisi', pemegang(), { sebab: 'jabatan', boleh: ['kepala-dinas', 'sekretaris-dinas'] }],
   ])('ditolak: %s', (_, perintah, pelaku, salah) => {
-    expect(tanya(perintah, pelaku)).toEqual({ ok: false, salah });
+    expect(tanya(perintah, pelaku)).toEqual({ ok: false, salah: { baris: perintah, ...salah } });
+  });
+
+  test.each([
+    ['lihat', { lengkap: true }, {}, 'lihat --lengkap'],
+    ['pengaturan', {}, { NILAI: '08.00-15.00' }, 'pengaturan NILAI'],
+    ['periksa', { berkas: '-' }, {}, 'periksa --perbaiki'],
+  ])('yang disebut baris yang menolak: %s %j %j', (perintah, flag, argumen, baris) => {
+    expect(tanya(perintah, pemegang('kepala-dinas'), flag, argumen)).toMatchObject({ ok: false, salah: { baris } });
   });
 
   test('baris khusus hanya memperketat: membaca pengaturan boleh, mengubahnya admin', () => {

@@ -85,8 +85,10 @@ describe('lihat --lengkap di toko tertutup', () => {
     m.duduk(pemegang('kepala-dinas'));
     const { kode, keluar, galat } = await m.layanan([...LENGKAP, ...ALASAN]);
     expect([kode, keluar]).toEqual([5, '']);
-    expect(galat).toContain('Petugas Front Office');
-    expect(await akses()).toMatchObject([{ kejadian: 'ditolak', petugas: 'siti', nomor: 'PI-2026-0001' }]);
+    expect(galat).toMatch(/^"lihat --lengkap" bukan wewenang Anda\.\n {2}Yang boleh: Petugas Front Office/);
+    expect(await akses()).toMatchObject([
+      { kejadian: 'ditolak', petugas: 'siti', perintah: 'lihat --lengkap', nomor: 'PI-2026-0001' },
+    ]);
   });
 });
 
