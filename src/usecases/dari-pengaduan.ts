@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { langkahUntuk } from '../domain/alur.js';
 import { berhasil, type Result, tolakAturan } from '../domain/hasil.js';
+import { jabatanLangkah } from '../domain/pelaku.js';
 import { isianTampak } from '../domain/tampak.js';
 import { alihkan } from '../domain/tindakan/pengaduan.js';
 import type { KasusBerstandar } from './bahan.js';
@@ -18,7 +19,7 @@ const PADANAN = { pelapor: 'nama', alamat: 'alamat', telepon: 'telepon', email: 
 
 /**
  * What a complaint gives to the request that it becomes. Of an anonymous reporter nothing that names, of a secret report
- * nothing at all: the request is seen by more people. Refused: it is no open complaint.
+ * nothing at all: the request is seen by more people. Refused: it is no open complaint, or not this officer's to pass on.
  */
 export async function jawabanDari(ctx: Context, teks: string): Promise<Result<Asal>> {
   const ada = await temukanTerbuka(ctx, teks);
@@ -29,6 +30,9 @@ export async function jawabanDari(ctx: Context, teks: string): Promise<Result<As
   }
   const langkah = langkahUntuk(standar, kasus, 'alihkan');
   if (!langkah.ok) return langkah;
+  // Before anything is registered: that it was no complaint is decided by whoever passes it on.
+  const wewenang = jabatanLangkah(ctx.pelaku, langkah.nilai);
+  if (!wewenang.ok) return wewenang;
   const { anonim, rahasia } = kasus.isian;
   // What the reporter says of herself in the text stays hidden on the way to a request.
   const isian = anonim === true ? isianTampak(kasus) : kasus.isian;

@@ -67,8 +67,9 @@ describe('alur permohonan', () => {
     for (const status of SELESAI) expect(tindakanBerikut(PI, pada(status))).toEqual([]);
   });
 
-  test('pembuka adalah daftar oleh front office', () => {
-    expect(langkahPembuka(PI)).toMatchObject({ tindakan: 'daftar', ke: 'terdaftar', oleh: ['front-office'], nomor: 1 });
+  test('pembuka adalah daftar oleh front office, atau Pejabat Pengaduan yang menjadikannya permohonan', () => {
+    const oleh = ['front-office', 'pejabat-pengaduan'];
+    expect(langkahPembuka(PI)).toMatchObject({ tindakan: 'daftar', ke: 'terdaftar', oleh, nomor: 1 });
   });
 
   test('hasil yang tidak dikenal tidak membawa ke mana pun', () => {
