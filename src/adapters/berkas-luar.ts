@@ -102,10 +102,11 @@ async function bolehDiganti(tujuan: string): Promise<boolean> {
 
 function gagalTulis(jalur: string, kode: string): Result<never> {
   const ada = kode === 'EEXIST';
+  const sebab = { EEXIST: 'Berkas itu sudah ada dan tidak ditimpa.', ENOENT: 'Foldernya tidak ada.' }[kode];
   return gagal({
     jenis: ada ? 'pemakaian' : 'toko',
     pesan: `Berkas "${jalur.slice(0, 200)}" tidak ditulis.`,
-    sebab: ada ? 'Berkas itu sudah ada dan tidak ditimpa.' : `Sistem berkas menolak (${kode}).`,
+    sebab: sebab ?? `Sistem berkas menolak (${kode}).`,
     coba: ada ? 'ulangi dengan nama lain, atau dengan --timpa' : 'ulangi dengan folder lain yang dapat ditulis',
   });
 }

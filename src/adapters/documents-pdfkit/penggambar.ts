@@ -6,7 +6,7 @@ import { alirkan, type Potongan } from './alir.js';
 import { arsipkan, setelanArsip, warnaHalaman } from './arsip.js';
 import { type Bidang, berkasHuruf, buatPena, type Pena } from './pena.js';
 import { potonganNaskah } from './potongan.js';
-import { potonganTanda } from './tanda.js';
+import { potonganTanda, tandaTersempit } from './tanda.js';
 import { CM, gambarTepi } from './tepi.js';
 import type { Dokumen } from './unsur.js';
 
@@ -76,11 +76,12 @@ function potonganBertanda(pena: Pena, bidang: Bidang, { blok, tanda }: Naskah): 
   if (tanda === undefined || akhir === undefined) return potongan;
   const depan = potongan.slice(0, -1);
   const penutup = blok.at(-1);
-  if (penutup?.jenis !== 'tandaTangan' || penutup.kolom.length > 1) {
+  const separuh = bidang.lebar / 2 - SELA;
+  if (penutup?.jenis !== 'tandaTangan' || penutup.kolom.length > 1 || separuh < tandaTersempit(pena)) {
     return [...depan, { ...akhir, lekat: true }, potonganTanda(pena, bidang, tanda)];
   }
   // One signature stands on the right half.
-  return [...depan, berdampingan(akhir, potonganTanda(pena, { ...bidang, lebar: bidang.lebar / 2 - SELA }, tanda))];
+  return [...depan, berdampingan(akhir, potonganTanda(pena, { ...bidang, lebar: separuh }, tanda))];
 }
 
 const SELA = 12;

@@ -8,6 +8,22 @@ import { ISI_TEBAL, KECIL, tulisRata } from './teks.js';
 const SISI = (30 * 72) / 25.4;
 const SELA = 3;
 
+/** Narrower than this the code beside it would be broken inside a group (points). */
+export function tandaTersempit(pena: Pena): number {
+  return SISI + SELA + pena.ukur('WWWW-WWWW-', ISI_TEBAL);
+}
+
+/** A code that is too wide for its column goes on after a hyphen in its middle: it is read aloud group by group. */
+function bersela(pena: Pena, teks: string, lebar: number): string {
+  const kata = teks.split(' ').map((k) => {
+    const kelompok = k.split('-');
+    if (kelompok.length < 4 || pena.ukur(k, ISI_TEBAL) <= lebar) return k;
+    const tengah = Math.ceil(kelompok.length / 2);
+    return `${kelompok.slice(0, tengah).join('-')}- ${kelompok.slice(tengah).join('-')}`;
+  });
+  return kata.join(' ');
+}
+
 /** The QR code and the lines beside it, as one part: the end of a paper. */
 export function potonganTanda(pena: Pena, bidang: Bidang, tanda: Tanda): Potongan {
   const kode = kodeQr(tanda.qr);
@@ -17,7 +33,7 @@ export function potonganTanda(pena: Pena, bidang: Bidang, tanda: Tanda): Potonga
   const kolom = { kiri: kiri + SISI + SELA, lebar: bidang.kiri + bidang.lebar - kiri - SISI - SELA };
   const [judul = '', ...lain] = tanda.baris;
   const baris = [
-    ...pena.pecah(judul, kolom.lebar, ISI_TEBAL).map((teks) => ({ teks, gaya: ISI_TEBAL })),
+    ...pena.pecah(bersela(pena, judul, kolom.lebar), kolom.lebar, ISI_TEBAL).map((teks) => ({ teks, gaya: ISI_TEBAL })),
     ...lain.flatMap((t) => pena.pecah(t, kolom.lebar, KECIL).map((teks) => ({ teks, gaya: KECIL }))),
   ];
   const tinggiTeks = baris.reduce((t, b) => t + tinggiBaris(b.gaya), 0);
