@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { JENIS_PETUGAS } from '../domain/catatan-sendiri.js';
-import type { Result } from '../domain/hasil.js';
+import { gagal, type Penolakan, type Result } from '../domain/hasil.js';
 import type { PeristiwaBaru } from '../domain/kasus.js';
 import { NOMOR_PETUGAS, type Petugas, semuaPetugas } from '../domain/petugas.js';
 import { type BahanPetugas, cariPetugas } from '../domain/petugas-ubah.js';
@@ -14,16 +14,29 @@ export async function petugasTercatat(ctx: Context): Promise<readonly Petugas[]>
   return semuaPetugas(berkas.nilai);
 }
 
-/** Decides on the newest state of the officers' record and saves; answers the officer as on record now. */
+/** Somebody registered the first officer while this command waited. */
+const BARU_DITUTUP: Penolakan = {
+  jenis: 'akses',
+  pesan: 'Toko ini baru saja ditutup.',
+  sebab: 'Petugas pertama didaftarkan saat perintah ini berjalan; tidak ada yang dicatat.',
+  coba: 'layanan masuk',
+};
+
+/**
+ * Decides on the newest state of the officers' record and saves; answers the officer as on record now. Who came in
+ * through the open store changes no record that has officers by now (5).
+ */
 export async function catatPetugas(
   ctx: Context,
   id: string,
   putuskan: (bahan: BahanPetugas) => Result<readonly PeristiwaBaru[]>,
 ): Promise<Result<Petugas>> {
   const catatan = { nomor: NOMOR_PETUGAS, jenis: JENIS_PETUGAS };
-  const hasil = await ubahCatatan(ctx, catatan, (berkas) =>
-    putuskan({ semua: semuaPetugas(berkas), hariIni: ctx.hariIni, pelaku: ctx.pelaku }),
-  );
+  const hasil = await ubahCatatan(ctx, catatan, (berkas) => {
+    const semua = semuaPetugas(berkas);
+    if (ctx.pelaku.keadaan === 'terbuka' && semua.length > 0) return gagal(BARU_DITUTUP);
+    return putuskan({ semua, hariIni: ctx.hariIni, pelaku: ctx.pelaku });
+  });
   return hasil.ok ? cariPetugas(semuaPetugas(hasil.nilai), id) : hasil;
 }
 
