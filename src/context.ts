@@ -67,6 +67,8 @@ export interface Context {
   hariIni: Tanggal;
   /** Who sits at the desk in this run. */
   pelaku: Pelaku;
+  /** Who sits there by now; absent: `pelaku` holds (nobody could be asked, or somebody is just signing in). */
+  pelakuKini?: (() => Promise<Pelaku>) | undefined;
   /** The user's own session files. */
   sesi: Sesi;
   /** 32 random bytes, hex. */

@@ -33,6 +33,15 @@ export function pelakuMasuk(petugas: Petugas, hari: Tanggal): Pelaku {
   return lama === undefined ? dasar : { ...dasar, lama };
 }
 
+/** The same person, signed in as before, with the same posts: what one may and is recorded as hasn't changed. */
+export function pelakuSama(a: Pelaku, b: Pelaku): boolean {
+  return a.keadaan === b.keadaan && a.petugas === b.petugas && sebutJabatan(a) === sebutJabatan(b);
+}
+
+function sebutJabatan({ jabatan }: Pelaku): string {
+  return jabatan.map((j) => `${j.jabatan}:${j.penunjukan}`).join();
+}
+
 /** The post in which `pelaku` acts when only holders of `oleh` may; null: none of them. In an open store the first. */
 export function jabatanBertindak(pelaku: Pelaku, oleh: readonly string[]): string | null {
   if (pelaku.keadaan === 'terbuka') return oleh[0] ?? null;

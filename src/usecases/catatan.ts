@@ -4,6 +4,7 @@ import type { BerkasKasus, PeristiwaBaru } from '../domain/kasus.js';
 import { uraikanNomor } from '../domain/nomor.js';
 import { berkasBaru } from '../domain/rantai.js';
 import type { LampiranSiap } from '../ports/store.js';
+import { masihDuduk } from './masih-duduk.js';
 import { catat } from './pencatat.js';
 
 /** One of the desk's own records, by its fixed number. */
@@ -19,6 +20,8 @@ export async function ubahCatatan(
   putuskan: (berkas: BerkasKasus | null) => Result<readonly PeristiwaBaru[]>,
   lampiran: readonly LampiranSiap[] = [],
 ): Promise<Result<BerkasKasus>> {
+  const duduk = await masihDuduk(ctx);
+  if (!duduk.ok) return duduk;
   const toko = await ctx.toko();
   const ada = await toko.baca(tetap);
   if (!ada.ok) return ada;

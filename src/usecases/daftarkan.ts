@@ -13,6 +13,7 @@ import { daftar } from '../domain/tindakan/daftar.js';
 import type { LampiranSiap } from '../ports/store.js';
 import { bahan, denganStandar, type KasusBerstandar, kalender } from './bahan.js';
 import { kantor } from './kantor.js';
+import { masihDuduk } from './masih-duduk.js';
 import { catat, pastikanTercatat } from './pencatat.js';
 import { semuaKasus } from './semua-kasus.js';
 
@@ -28,7 +29,8 @@ export interface PermintaanDaftar {
 /** Opens a case: takes the next number and saves it, in one step of the store. What the caller's key shows to be there is answered. */
 export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Result<KasusBerstandar>> {
   const wewenang = jabatanLangkah(ctx.pelaku, langkahPembuka(p.standar));
-  if (!wewenang.ok) return wewenang;
+  const boleh = wewenang.ok ? await masihDuduk(ctx) : wewenang;
+  if (!boleh.ok) return boleh;
   const diterima = p.diterima ?? ctx.hariIni;
   const { setelan } = await kantor(ctx);
   const { isi, pribadi } = pisahkan({ ...p.isian, ...isianLampiran(p.lampiran) });

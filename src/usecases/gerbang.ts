@@ -43,7 +43,7 @@ export async function siapkanPelaku(
   try {
     const pelaku = await siapa(ctx);
     return {
-      ctx: { ...ctx, pelaku },
+      ctx: { ...ctx, pelaku, pelakuKini: () => siapa(ctx) },
       petunjuk: pelaku.keadaan === 'terbuka' && diminta.perintah !== MENUTUP ? [TERBUKA] : [],
     };
   } catch (galat) {

@@ -120,7 +120,8 @@ export async function keluar(ctx: Context): Promise<string | null> {
 async function denganBiayaKini(ctx: Context, petugas: Petugas, sandi: string): Promise<Result<Petugas>> {
   if (petugas.sandi === null || !perluDisimpanUlang(petugas.sandi)) return berhasil(petugas);
   const baru = await simpanSandi(sandi);
-  return catatPetugas({ ...ctx, pelaku: pelakuMasuk(petugas, ctx.hariIni) }, petugas.id, (b) =>
+  const sebagai = { ...ctx, pelaku: pelakuMasuk(petugas, ctx.hariIni), pelakuKini: undefined };
+  return catatPetugas(sebagai, petugas.id, (b) =>
     // Somebody may have set another one meanwhile: that stays.
     berhasil(b.semua.some((p) => p.sandi === petugas.sandi) ? sandiDisimpanUlang(b, petugas.id, baru) : []),
   );

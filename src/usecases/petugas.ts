@@ -1,11 +1,12 @@
 import type { Context } from '../context.js';
 import { JENIS_PETUGAS } from '../domain/catatan-sendiri.js';
-import { gagal, type Penolakan, type Result } from '../domain/hasil.js';
+import { gagal, type Result } from '../domain/hasil.js';
 import type { PeristiwaBaru } from '../domain/kasus.js';
 import { NOMOR_PETUGAS, type Petugas, semuaPetugas } from '../domain/petugas.js';
 import { type BahanPetugas, cariPetugas } from '../domain/petugas-ubah.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import { ubahCatatan } from './catatan.js';
+import { BARU_DITUTUP } from './masih-duduk.js';
 
 /** The officers on record. A damaged record stops the command: nobody may pass because it can't be read. */
 export async function petugasTercatat(ctx: Context): Promise<readonly Petugas[]> {
@@ -13,14 +14,6 @@ export async function petugasTercatat(ctx: Context): Promise<readonly Petugas[]>
   if (!berkas.ok) throw new GagalDenganPenolakan(berkas.salah);
   return semuaPetugas(berkas.nilai);
 }
-
-/** Somebody registered the first officer while this command waited. */
-const BARU_DITUTUP: Penolakan = {
-  jenis: 'akses',
-  pesan: 'Toko ini baru saja ditutup.',
-  sebab: 'Petugas pertama didaftarkan saat perintah ini berjalan; tidak ada yang dicatat.',
-  coba: 'layanan masuk',
-};
 
 /**
  * Decides on the newest state of the officers' record and saves; answers the officer as on record now. Who came in

@@ -7,6 +7,7 @@ import { dihapusPada } from '../domain/pribadi.js';
 import { tahunDari } from '../domain/tanggal.js';
 import type { BerkasRusak } from '../ports/store.js';
 import { denganStandar } from './bahan.js';
+import { masihDuduk } from './masih-duduk.js';
 import { pencatat } from './pencatat.js';
 import { semuaKasus } from './semua-kasus.js';
 
@@ -59,6 +60,8 @@ export async function rencanakanHapus(ctx: Context, sebelum: number): Promise<Re
 
 /** Erases case by case, each in one save of the store; broken off anywhere, the same again goes on from there. */
 export async function jalankanHapus(ctx: Context, r: RencanaHapus, dasar: string): Promise<Result<HasilHapus>> {
+  const duduk = await masihDuduk(ctx);
+  if (!duduk.ok) return duduk;
   const toko = await ctx.toko();
   const dihapus: string[] = [];
   for (const { nomor } of r.calon) {

@@ -8,6 +8,7 @@ import type { Bahan } from '../domain/tindakan/langkah.js';
 import type { LampiranSiap, Pencacah } from '../ports/store.js';
 import { bahan, denganStandar, type KasusBerstandar, kalender, kasusUtuh } from './bahan.js';
 import { kantor } from './kantor.js';
+import { masihDuduk } from './masih-duduk.js';
 import { catat, pastikanTercatat } from './pencatat.js';
 import { temukan } from './temukan.js';
 
@@ -33,6 +34,8 @@ export async function tindak(
   const pencacah = pencacahDokumen(ada.nilai, tindakan, tanggal);
   const { kunci } = ctx.pilihan;
   let terulang: Peristiwa | undefined;
+  const duduk = await masihDuduk(ctx);
+  if (!duduk.ok) return duduk;
   const simpan = await toko.ubah(
     ada.nilai.kasus.nomor,
     (berkas, nomorDokumen) => {
