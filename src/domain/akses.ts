@@ -42,6 +42,12 @@ export function memperbaiki({ perintah }: Pick<Diminta, 'perintah'>): boolean {
   return PERBAIKAN.has(perintah);
 }
 
+/** Of these, what changes nothing in the store: a missing key is no damage, and opens nothing else. */
+export function memeriksaSaja({ perintah, flag }: Pick<Diminta, 'perintah' | 'flag'>): boolean {
+  const mengubah = flag.perbaiki === true || flag.berkas !== undefined;
+  return perintah === 'cadangkan' || (perintah === 'periksa' && !mengubah);
+}
+
 function berlaku(syarat: string, { flag, argumen }: Diminta): boolean {
   if (!syarat.startsWith('--')) return argumen[syarat] !== undefined;
   const kunci = syarat.slice(2).replaceAll(/-([a-z])/g, (_, huruf: string) => huruf.toUpperCase());

@@ -16,6 +16,8 @@ export interface Penolakan {
   sebab: string;
   coba?: string;
   kesalahan?: readonly Kesalahan[];
+  /** The data is whole, but the key that opens it wasn't given: no damage. */
+  tanpaKunci?: true;
 }
 
 /** An outcome that may be an expected "no". Bugs throw; refusals are values. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { bebas, type Diminta, type Larangan, memperbaiki, periksaAkses } from '../domain/akses.js';
+import { bebas, type Diminta, type Larangan, memeriksaSaja, memperbaiki, periksaAkses } from '../domain/akses.js';
 import { gagal, type Penolakan, type Result } from '../domain/hasil.js';
 import { sebutPerihal } from '../domain/jejak-akses.js';
 import { bacaNomor } from '../domain/nomor.js';
@@ -49,7 +49,9 @@ export async function siapkanPelaku(
   } catch (galat) {
     if (!(galat instanceof GagalDenganPenolakan)) throw galat;
     const { petugas } = ctx.pelaku;
-    if (memperbaiki(diminta)) return { ctx: { ...ctx, pelaku: tanpaPetugas(petugas) }, petunjuk: [TAK_TERBACA] };
+    const { tanpaKunci = false } = galat.penolakan;
+    if (tanpaKunci ? memeriksaSaja(diminta) : memperbaiki(diminta))
+      return { ctx: { ...ctx, pelaku: tanpaPetugas(petugas) }, petunjuk: [TAK_TERBACA] };
     if (!bebas(ctx.acuan.akses(), diminta)) throw galat;
     return { ctx: { ...ctx, pelaku: tanpaPetugas(petugas, 'belum-masuk') }, petunjuk: [] };
   }

@@ -17,6 +17,7 @@ export function penolakanBerkasKunci(berkas: string, lain: boolean): Penolakan {
     jenis: 'toko',
     pesan: TERKUNCI,
     sebab: `${apa} ${TANPA_KUNCI}`,
+    tanpaKunci: true,
     coba: 'salin berkas kunci ke tempat itu, atau sebut tempatnya: LAYANAN_KUNCI_BERKAS=/folder/berkas.kunci layanan periksa',
   };
 }
@@ -36,12 +37,14 @@ export function penolakanFrasa(apa: 'tanpa' | 'salah'): Penolakan {
     return {
       jenis: 'toko',
       pesan: TERKUNCI,
+      tanpaKunci: true,
       sebab: 'Kuncinya frasa sandi, dan di sini tidak dapat ditanyakan.',
       coba: 'ulangi di terminal, atau baca frasanya dari masukan baku: tambahkan --sandi-stdin',
     };
   }
   return {
     jenis: 'toko',
+    tanpaKunci: true,
     pesan: 'Frasa sandi itu tidak membuka data ini.',
     sebab: `Salah ketik, atau frasanya sudah diganti. ${TANPA_KUNCI}`,
     coba: 'ulangi perintahnya dengan frasa yang benar',
