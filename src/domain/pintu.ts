@@ -10,7 +10,7 @@ export const GAGAL_TUTUP = 5;
 const TUTUP_MS = 15 * MENIT_MS;
 const TUTUP_TERLAMA_MS = 240 * MENIT_MS;
 /** A day without a failure starts the count anew. */
-const LUPA_MS = 24 * 60 * MENIT_MS;
+export const LUPA_MS = 24 * 60 * MENIT_MS;
 
 /** What the record of the door says of an id before the next attempt. */
 export interface Pintu {

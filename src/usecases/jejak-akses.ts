@@ -5,6 +5,7 @@ import { AWALAN_AKSES, aksesPenuh, type EntriAkses, peristiwaAkses, sudahDitolak
 import type { BerkasKasus, Peristiwa } from '../domain/kasus.js';
 import { susunNomor, uraikanNomor } from '../domain/nomor.js';
 import type { Pelaku } from '../domain/pelaku.js';
+import { LUPA_MS } from '../domain/pintu.js';
 import { berkasBaru } from '../domain/rantai.js';
 import { tahunDari } from '../domain/tanggal.js';
 import { GagalDenganPenolakan } from '../errors.js';
@@ -16,26 +17,30 @@ import { catat } from './pencatat.js';
  * be recorded is not shown. Refuses as the store does (6).
  */
 export function catatAkses(ctx: Context, entri: EntriAkses): Promise<Result<null>> {
-  return catatAksesMenurut(ctx, () => ({ entri, pelaku: ctx.pelaku }));
+  return catatDijaga(ctx, () => ({ entri, pelaku: ctx.pelaku }), false);
 }
 
-/** What is to be recorded, once it is seen what was recorded last (the record before the newest one included). */
+/** What is to be recorded, once it is seen what was recorded for as long as a failure is remembered. */
 type Penentu = (sebelumnya: readonly Peristiwa[]) => { entri: EntriAkses; pelaku: Pelaku };
 
 /** The same, decided under the store's lock; asked again when somebody else was first. */
-export async function catatAksesMenurut(ctx: Context, tentukan: Penentu): Promise<Result<null>> {
+export function catatAksesMenurut(ctx: Context, tentukan: Penentu): Promise<Result<null>> {
+  return catatDijaga(ctx, tentukan, true);
+}
+
+async function catatDijaga(ctx: Context, tentukan: Penentu, mengingat: boolean): Promise<Result<null>> {
   try {
-    return await catatSekali(ctx, tentukan);
+    return await catatSekali(ctx, tentukan, mengingat);
   } catch (galat) {
     if (galat instanceof GagalDenganPenolakan) return gagal(galat.penolakan);
     throw galat;
   }
 }
 
-async function catatSekali(ctx: Context, tentukan: Penentu): Promise<Result<null>> {
+async function catatSekali(ctx: Context, tentukan: Penentu, mengingat: boolean): Promise<Result<null>> {
   const toko = await ctx.toko();
   const pencacah = { awalan: AWALAN_AKSES, tahun: tahunDari(ctx.hariIni) };
-  const ada = await duaTerakhir(toko, pencacah);
+  const ada = mengingat ? await masihDiingat(ctx) : [];
   const tambah = (berkas: BerkasKasus) => {
     const lama = ada.filter((b) => b.nomor !== berkas.nomor).flatMap((b) => b.peristiwa);
     const { entri, pelaku } = tentukan([...lama, ...berkas.peristiwa]);
@@ -43,28 +48,45 @@ async function catatSekali(ctx: Context, tentukan: Penentu): Promise<Result<null
     const sebagai = { ...ctx, pelaku };
     return sudahDitolak(berkas, peristiwa, pelaku.petugas) ? berkas : catat(sebagai, berkas, [peristiwa]);
   };
-  const lanjut = await sambung(toko, ada.at(-1)?.nomor ?? null, tambah);
+  const lanjut = await sambung(toko, await terbaru(toko, pencacah), tambah);
   const hasil = lanjut ?? (await mulai(ctx, toko, pencacah, tambah));
   // Filled by others in the meantime: once more.
-  if (hasil === null) return catatSekali(ctx, tentukan);
+  if (hasil === null) return catatSekali(ctx, tentukan, mengingat);
   return hasil.ok ? berhasil(null) : hasil;
 }
 
-/** What was recorded last: at least the newest record, and where that is young the one before. */
+/** What was recorded for as long as a failure is remembered, oldest first. */
 export async function aksesTerakhir(ctx: Context): Promise<readonly Peristiwa[]> {
-  const pencacah = { awalan: AWALAN_AKSES, tahun: tahunDari(ctx.hariIni) };
-  return (await duaTerakhir(await ctx.toko(), pencacah)).flatMap((b) => b.peristiwa);
+  return (await masihDiingat(ctx)).flatMap((b) => b.peristiwa);
 }
 
-/** The two records that were begun last, in order; one that can't be read is left out, and then the next one is begun. */
-async function duaTerakhir(toko: Store, pencacah: Pencacah): Promise<readonly BerkasKasus[]> {
-  const urut = (uraikanNomor(await toko.nomorBerikut(pencacah))?.urut ?? 1) - 1;
+/** The records that may still close a door, in order, across the year's end. */
+async function masihDiingat(ctx: Context): Promise<readonly BerkasKasus[]> {
+  const toko = await ctx.toko();
+  const kini = tahunDari(ctx.hariIni);
+  const batas = ctx.sesi.saat().jam - LUPA_MS;
   const hasil: BerkasKasus[] = [];
-  for (const n of [urut - 1, urut].filter((ke) => ke > 0)) {
-    const ada = await toko.baca(susunNomor(pencacah.awalan, pencacah.tahun, n));
-    if (ada.ok && ada.nilai !== null) hasil.push(ada.nilai);
+  for (const tahun of [kini, kini - 1]) {
+    for await (const berkas of mundur(toko, { awalan: AWALAN_AKSES, tahun })) {
+      if (berkas.peristiwa.every((p) => Date.parse(p.waktu) < batas)) return hasil;
+      hasil.unshift(berkas);
+    }
   }
   return hasil;
+}
+
+/** The records of a year, newest first; one that can't be read is left out, and then the next one is begun. */
+async function* mundur(toko: Store, pencacah: Pencacah): AsyncIterable<BerkasKasus> {
+  const berikut = uraikanNomor(await toko.nomorBerikut(pencacah))?.urut ?? 1;
+  for (let n = berikut - 1; n > 0; n--) {
+    const ada = await toko.baca(susunNomor(pencacah.awalan, pencacah.tahun, n));
+    if (ada.ok && ada.nilai !== null) yield ada.nilai;
+  }
+}
+
+async function terbaru(toko: Store, pencacah: Pencacah): Promise<string | null> {
+  for await (const { nomor } of mundur(toko, pencacah)) return nomor;
+  return null;
 }
 
 /** Adds to a record; null: it takes no more. */
