@@ -12,6 +12,7 @@ import { mintaSandi, mintaSandiBaru, sumberSandi } from '../forms/sandi.js';
 import { BIDANG_PETUGAS, pesanUbah, petugasJson } from '../render/petugas.js';
 import { akhiriSesi, catatPetugas, petugasTercatat } from '../usecases/petugas.js';
 import { bahanSandi } from '../usecases/sandi.js';
+import { tutupSesi } from '../usecases/sesi.js';
 import { kesalahanArgumen } from './libur-ubah.js';
 import { ID_PETUGAS, type Keluaran, type Masukan, type Perintah } from './perintah.js';
 
@@ -115,11 +116,16 @@ function boleh({ pelaku }: Context, id: string, u: UbahanPetugas): Result<null> 
   });
 }
 
-/** At an unlocked desk somebody else could take the account over: the old password first. */
+/**
+ * At an unlocked desk somebody else could take the account over: the old password first. A wrong one ends the session, so
+ * that it can't be guessed here: the next guess is at the door, which closes.
+ */
 async function sandiLama(ctx: Context, { sandi, id }: Petugas): Promise<Result<null>> {
   const coba = `layanan petugas ubah ${id} --sandi`;
   const lama = await mintaSandi(ctx, 'Sandi sekarang', coba);
   if (!lama.ok) return lama;
   if (await cocokSandi(lama.nilai, sandi)) return berhasil(null);
-  return gagal({ jenis: 'akses', pesan: 'Sandi tidak diganti.', sebab: 'Sandi yang sekarang salah.', coba });
+  await tutupSesi(ctx);
+  const sebab = 'Sandi yang sekarang salah; sesi ini ditutup.';
+  return gagal({ jenis: 'akses', pesan: 'Sandi tidak diganti.', sebab, coba: `layanan masuk ${id}` });
 }
