@@ -3,7 +3,7 @@ import type { Bahan } from './bahan.js';
 import type { Blok, Naskah } from './blok.js';
 import { CARA_JAWAB } from './cara.js';
 import { barisDari, teks, terisi } from './isian.js';
-import { kop, nomorSurat, paragraf, subjudul, tandaTanganTunggal } from './kepala.js';
+import { nomorSurat, paragraf, subjudul, surat, tandaTanganTunggal } from './kepala.js';
 import { bagianPengaduan } from './pengaduan.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
@@ -21,23 +21,14 @@ export function jawaban(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
   };
   const k = kalimat(bahan, 'jawaban', pengisi);
   const cara = teks(p.isi.cara);
-  return {
-    jenis: 'jawaban',
-    judul: `Jawaban pengaduan ${kasus.nomor}`,
-    waktu: p.waktu,
-    orientasi: 'tegak',
-    kaki: k.satu('kaki'),
-    blok: [
-      kop(bahan),
-      { jenis: 'judul', teks: k.satu('judul'), bawah: [k.satu('nomorSurat'), k.satu('nomor')] },
-      paragraf(k.satu('pembuka')),
-      ...bagianPengaduan(kasus, p, bahan, k),
-      ...bagianJawaban(teks(p.isi.jawaban), k),
-      { jenis: 'pasangan', isi: terisi([[k.satu('cara'), cara === null ? null : (CARA_JAWAB[cara] ?? cara)]]) },
-      paragraf(k.satu('penutup')),
-      tandaTanganTunggal(bahan, p.tanggal, PENANDA),
-    ],
-  };
+  return surat({ jenis: 'jawaban', judul: `Jawaban pengaduan ${kasus.nomor}` }, p, bahan, k, [
+    paragraf(k.satu('pembuka')),
+    ...bagianPengaduan(kasus, p, bahan, k),
+    ...bagianJawaban(teks(p.isi.jawaban), k),
+    { jenis: 'pasangan', isi: terisi([[k.satu('cara'), cara === null ? null : (CARA_JAWAB[cara] ?? cara)]]) },
+    paragraf(k.satu('penutup')),
+    tandaTanganTunggal(bahan, p.tanggal, PENANDA),
+  ]);
 }
 
 /** The answer to a secret report is hidden like the report: the paper says that it was told, not what. */

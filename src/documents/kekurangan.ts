@@ -3,7 +3,7 @@ import type { Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Bahan } from './bahan.js';
 import type { Naskah } from './blok.js';
 import { isianSebelum, larik, teks } from './isian.js';
-import { bagianKutipan, kop, nomorSurat, paragraf, subjudul, tandaTanganTunggal } from './kepala.js';
+import { bagianKutipan, nomorSurat, paragraf, subjudul, surat, tandaTanganTunggal } from './kepala.js';
 import { bagianPermohonan } from './permohonan.js';
 import { kalimat, type Pengisi } from './templat.js';
 
@@ -31,22 +31,13 @@ export function kekurangan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
     nomorSurat: nomorSurat(bahan, p),
   };
   const k = kalimat(bahan, 'kekurangan', pengisi);
-  return {
-    jenis: 'kekurangan',
-    judul: `Pemberitahuan kekurangan berkas ${kasus.nomor}`,
-    waktu: p.waktu,
-    orientasi: 'tegak',
-    kaki: k.satu('kaki'),
-    blok: [
-      kop(bahan),
-      { jenis: 'judul', teks: k.satu('judul'), bawah: [k.satu('nomorSurat'), k.satu('nomor')] },
-      ...bagianPermohonan(kasus, isian, k),
-      subjudul(k.satu('kurang')),
-      { jenis: 'daftar', butir: butirKurang(p), bernomor: true },
-      ...bagianKutipan(k.satu('catatan'), teks(p.isi.catatan)),
-      paragraf(k.satu('jam')),
-      paragraf(k.satu('penutup')),
-      tandaTanganTunggal(bahan, p.tanggal, p.jabatan),
-    ],
-  };
+  return surat({ jenis: 'kekurangan', judul: `Pemberitahuan kekurangan berkas ${kasus.nomor}` }, p, bahan, k, [
+    ...bagianPermohonan(kasus, isian, k),
+    subjudul(k.satu('kurang')),
+    { jenis: 'daftar', butir: butirKurang(p), bernomor: true },
+    ...bagianKutipan(k.satu('catatan'), teks(p.isi.catatan)),
+    paragraf(k.satu('jam')),
+    paragraf(k.satu('penutup')),
+    tandaTanganTunggal(bahan, p.tanggal, p.jabatan),
+  ]);
 }

@@ -3,9 +3,9 @@ import type { Peristiwa } from '../domain/kasus.js';
 import { susunNomorSurat } from '../domain/nomor-surat.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { Bahan, BahanKantor } from './bahan.js';
-import type { Blok, TandaTangan } from './blok.js';
+import type { Blok, Naskah, TandaTangan } from './blok.js';
 import { barisDari, teks } from './isian.js';
-import { kalimat, type Pengisi } from './templat.js';
+import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
 export const PENGISI_KOP = ['alamat', 'telepon', 'posel'] as const;
 
@@ -50,6 +50,24 @@ export function tandaTanganPetugas(bahan: BahanKantor, jabatan: string, atas: re
 export function tandaTanganTunggal(bahan: Bahan, tanggal: Tanggal, jabatan: string): Blok {
   const atas = [tempatTanggal(bahan, tanggal), ...`${barisPenanda(bahan, jabatan).join('\n')},`.split('\n')];
   return { jenis: 'tandaTangan', kolom: [tandaTanganPetugas(bahan, jabatan, atas)] };
+}
+
+/** A letter: letterhead, title over the letter's number and the case's, then what it says (last its signature). */
+export function surat(
+  kepala: Pick<Naskah, 'jenis' | 'judul'>,
+  p: Peristiwa,
+  bahan: Bahan,
+  k: Kalimat,
+  isi: readonly Blok[],
+): Naskah {
+  const bawah = [k.satu('nomorSurat'), k.satu('nomor')];
+  return {
+    ...kepala,
+    waktu: p.waktu,
+    orientasi: 'tegak',
+    kaki: k.satu('kaki'),
+    blok: [kop(bahan), { jenis: 'judul', teks: k.satu('judul'), bawah }, ...isi],
+  };
 }
 
 /** The number of a letter: of the office's own register, dots where it is not known yet. */

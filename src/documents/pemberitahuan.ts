@@ -6,7 +6,7 @@ import type { Blok, Naskah } from './blok.js';
 import { caraMemperoleh, caraSalinan } from './cara.js';
 import { bentukInformasi, tabelInformasi } from './informasi.js';
 import { barisDari, isianSebelum, teks, terisi } from './isian.js';
-import { bagianKutipan, kop, nomorSurat, paragraf, subjudul, tandaTanganTunggal } from './kepala.js';
+import { bagianKutipan, nomorSurat, paragraf, subjudul, surat, tandaTanganTunggal } from './kepala.js';
 import { bagianPermohonan } from './permohonan.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
@@ -26,22 +26,13 @@ export function pemberitahuan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah 
   const isian = isianSebelum(kasus, p, bahan.standar);
   const k = kalimat(bahan, 'pemberitahuan', pengisi(kasus, p, bahan));
   const dapat = SEBAB.every(([hasil]) => hasil !== p.isi.hasil);
-  return {
-    jenis: 'pemberitahuan',
-    judul: `Pemberitahuan tertulis ${kasus.nomor}`,
-    waktu: p.waktu,
-    orientasi: 'tegak',
-    kaki: k.satu('kaki'),
-    blok: [
-      kop(bahan),
-      { jenis: 'judul', teks: k.satu('judul'), bawah: [k.satu('nomorSurat'), k.satu('nomor')] },
-      ...bagianPermohonan(kasus, isian, k),
-      ...(dapat ? bagianDapat(p.isi, isian, k) : [subjudul(k.satu('dapat')), paragraf(k.satu('tiada'))]),
-      ...bagianTidakDapat(p.isi, dapat, k),
-      paragraf(k.satu('keberatan')),
-      tandaTanganTunggal(bahan, p.tanggal, PENANDA),
-    ],
-  };
+  return surat({ jenis: 'pemberitahuan', judul: `Pemberitahuan tertulis ${kasus.nomor}` }, p, bahan, k, [
+    ...bagianPermohonan(kasus, isian, k),
+    ...(dapat ? bagianDapat(p.isi, isian, k) : [subjudul(k.satu('dapat')), paragraf(k.satu('tiada'))]),
+    ...bagianTidakDapat(p.isi, dapat, k),
+    paragraf(k.satu('keberatan')),
+    tandaTanganTunggal(bahan, p.tanggal, PENANDA),
+  ]);
 }
 
 function pengisi(kasus: Kasus, p: Peristiwa, { kantor }: Bahan): Pengisi<typeof PENGISI_PEMBERITAHUAN> {

@@ -3,7 +3,7 @@ import type { Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Bahan } from './bahan.js';
 import type { Naskah } from './blok.js';
 import { teks } from './isian.js';
-import { bagianKutipan, kop, nomorSurat, paragraf, tandaTanganTunggal } from './kepala.js';
+import { bagianKutipan, nomorSurat, paragraf, surat, tandaTanganTunggal } from './kepala.js';
 import { bagianPengaduan, bagianPengaduanRahasia } from './pengaduan.js';
 import { kalimat, type Pengisi } from './templat.js';
 
@@ -22,23 +22,14 @@ export function pengalihan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
   const k = kalimat(bahan, 'pengalihan', pengisi);
   const penutup =
     permohonan !== null ? 'penutupPermohonan' : rahasia || kasus.isian.anonim === true ? 'penutupAnonim' : 'penutup';
-  return {
-    jenis: 'pengalihan',
-    judul: `Surat pengalihan ${kasus.nomor}`,
-    waktu: p.waktu,
-    orientasi: 'tegak',
-    kaki: k.satu('kaki'),
-    blok: [
-      kop(bahan),
-      { jenis: 'judul', teks: k.satu('judul'), bawah: [k.satu('nomorSurat'), k.satu('nomor')] },
-      { jenis: 'pasangan', isi: [[k.satu('kepada'), permohonan === null ? teks(p.isi.kepada) : bahan.kantor.nama]] },
-      paragraf(k.satu(permohonan === null ? 'pembuka' : 'menjadiPermohonan')),
-      ...(rahasia ? bagianPengaduanRahasia(kasus, p, bahan) : bagianPengaduan(kasus, p, bahan, k)),
-      ...(rahasia && permohonan === null ? [paragraf(k.satu('uraianRahasia'))] : []),
-      ...bagianKutipan(k.satu('alasan'), teks(p.isi.alasan)),
-      // Whoever must not be known gets the answer through this office, and no copy of the letter.
-      paragraf(k.satu(penutup)),
-      tandaTanganTunggal(bahan, p.tanggal, p.jabatan),
-    ],
-  };
+  return surat({ jenis: 'pengalihan', judul: `Surat pengalihan ${kasus.nomor}` }, p, bahan, k, [
+    { jenis: 'pasangan', isi: [[k.satu('kepada'), permohonan === null ? teks(p.isi.kepada) : bahan.kantor.nama]] },
+    paragraf(k.satu(permohonan === null ? 'pembuka' : 'menjadiPermohonan')),
+    ...(rahasia ? bagianPengaduanRahasia(kasus, p, bahan) : bagianPengaduan(kasus, p, bahan, k)),
+    ...(rahasia && permohonan === null ? [paragraf(k.satu('uraianRahasia'))] : []),
+    ...bagianKutipan(k.satu('alasan'), teks(p.isi.alasan)),
+    // Whoever must not be known gets the answer through this office, and no copy of the letter.
+    paragraf(k.satu(penutup)),
+    tandaTanganTunggal(bahan, p.tanggal, p.jabatan),
+  ]);
 }

@@ -5,7 +5,7 @@ import type { Bahan } from './bahan.js';
 import { lama, rangkai } from './bahasa.js';
 import type { Blok, Naskah } from './blok.js';
 import { kasusSebelum, larik, teks, terisi } from './isian.js';
-import { bagianKutipan, kop, nomorSurat, paragraf, subjudul, tandaTanganTunggal } from './kepala.js';
+import { bagianKutipan, nomorSurat, paragraf, subjudul, surat, tandaTanganTunggal } from './kepala.js';
 import { bagianPermohonan } from './permohonan.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
@@ -16,25 +16,16 @@ export function perpanjangan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
   const sebelum = kasusSebelum(kasus, p, bahan.standar);
   const sejak = jedaTerbuka(sebelum)?.dari ?? null;
   const k = kalimat(bahan, 'perpanjangan', pengisi(kasus, p, bahan, sejak));
-  return {
-    jenis: 'perpanjangan',
-    judul: `Pemberitahuan perpanjangan ${kasus.nomor}`,
-    waktu: p.waktu,
-    orientasi: 'tegak',
-    kaki: k.satu('kaki'),
-    blok: [
-      kop(bahan),
-      { jenis: 'judul', teks: k.satu('judul'), bawah: [k.satu('nomorSurat'), k.satu('nomor')] },
-      ...bagianPermohonan(kasus, sebelum.isian, k),
-      ...bagianWaktu(p, bahan, k),
-      ...(larik(p.isi.kalenderKurang).length > 0 ? [paragraf(k.satu('sementara'))] : []),
-      ...(sejak === null ? [] : [paragraf(k.satu('jeda'))]),
-      ...bagianKutipan(k.satu('alasan'), teks(p.isi.alasan)),
-      paragraf(k.satu('sekali')),
-      paragraf(k.satu('keberatan')),
-      tandaTanganTunggal(bahan, p.tanggal, p.jabatan),
-    ],
-  };
+  return surat({ jenis: 'perpanjangan', judul: `Pemberitahuan perpanjangan ${kasus.nomor}` }, p, bahan, k, [
+    ...bagianPermohonan(kasus, sebelum.isian, k),
+    ...bagianWaktu(p, bahan, k),
+    ...(larik(p.isi.kalenderKurang).length > 0 ? [paragraf(k.satu('sementara'))] : []),
+    ...(sejak === null ? [] : [paragraf(k.satu('jeda'))]),
+    ...bagianKutipan(k.satu('alasan'), teks(p.isi.alasan)),
+    paragraf(k.satu('sekali')),
+    paragraf(k.satu('keberatan')),
+    tandaTanganTunggal(bahan, p.tanggal, p.jabatan),
+  ]);
 }
 
 function pengisi(
