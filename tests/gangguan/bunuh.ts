@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as tidur } from 'node:timers/promises';
 import { DAFTAR } from '../alat/permohonan.js';
 import { daftarBerlampiran, lampiranContoh, nomorTercetak, serah, siapSerah } from './alat/bahan.js';
-import { beres, denganFolder, jalankan, layanan, type Usai } from './alat/jalan.js';
+import { diStrace } from './alat/di-strace.js';
+import { beres, jalankan, layanan, type Usai } from './alat/jalan.js';
 import { PANGGILAN, sapuBunuh } from './alat/sapuan.js';
-import { type Buku, bukuBaru, dilewati, kolam, type Skenario } from './alat/skenario.js';
-import { kurang } from './alat/syarat.js';
+import { type Buku, bukuBaru, kolam, type Skenario } from './alat/skenario.js';
 import { bacaKasus, type Diakui, kasusWarga, periksaIsi, periksaPulih } from './alat/toko.js';
 
 /** After a kill in `daftar`: what was printed is there, and the next command works, without a gap in the numbers. */
@@ -37,7 +37,7 @@ export const bunuhDaftar: Skenario = {
   nama: 'kill -9 at every system call of daftar with an attachment',
   sasaran: 200,
   jalankan: ({ pendek }) =>
-    dengan(async (buku, folder) => {
+    diStrace(async (buku, folder) => {
       const awal = join(folder, 'awal');
       await beres(awal, DAFTAR);
       const lampiran = lampiranContoh(folder);
@@ -60,7 +60,7 @@ export const bunuhPertama: Skenario = {
   nama: 'kill -9 over the first daftar of a new store',
   sasaran: 40,
   jalankan: ({ pendek }) =>
-    dengan(async (buku, folder) => {
+    diStrace(async (buku, folder) => {
       const awal = join(folder, 'awal');
       mkdirSync(awal, { mode: 0o700 });
       await sapuBunuh(buku, {
@@ -79,7 +79,7 @@ export const bunuhSerah: Skenario = {
   nama: 'kill -9 at every system call of serah',
   sasaran: 200,
   jalankan: ({ pendek }) =>
-    dengan(async (buku, folder) => {
+    diStrace(async (buku, folder) => {
       const awal = join(folder, 'awal');
       const nomor = await siapSerah(awal);
       await sapuBunuh(buku, {
@@ -99,7 +99,7 @@ export const bunuhAcak: Skenario = {
   nama: 'kill -9 of four clerks at random moments of a write',
   sasaran: 550,
   jalankan: ({ pendek }) =>
-    dengan(async (buku, folder) => {
+    diStrace(async (buku, folder) => {
       const kantor = Array.from({ length: pendek ? 2 : 6 }, (_, i) => join(folder, `toko-${i}`));
       await kolam(4, kantor, async (toko) => {
         const diakui: Diakui[] = [{ nomor: await beres(toko, DAFTAR), tindakan: 'daftar' }];
@@ -140,7 +140,7 @@ export const kontrolDiTempat: Skenario = {
   janji: 1,
   nama: 'control: a writer in place must be caught',
   jalankan: () =>
-    dengan(async (buku, folder) => {
+    diStrace(async (buku, folder) => {
       const toko = join(folder, 'toko');
       const nomor = await beres(toko, DAFTAR);
       const berkas = join(toko, 'berjalan', `${nomor}.1.json`);
@@ -152,11 +152,3 @@ export const kontrolDiTempat: Skenario = {
       if (kontrol.hasil().rusak === 0) buku.rusak('penulisan di tempat tidak ketahuan');
     }),
 };
-
-async function dengan(kerja: (buku: Buku, folder: string) => Promise<void>) {
-  const sebab = kurang('strace');
-  if (sebab !== null) return dilewati(sebab);
-  const buku = bukuBaru();
-  await denganFolder((folder) => kerja(buku, folder));
-  return buku.hasil();
-}

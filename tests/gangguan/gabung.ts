@@ -6,10 +6,10 @@ import { ACARA, jalaniPasangan, pelanggaranGabung } from '../alat/pasangan.js';
 import { DAFTAR } from '../alat/permohonan.js';
 import { denganMeja } from '../alat/program.js';
 import { daftarBerlampiran, lampiranContoh } from './alat/bahan.js';
-import { beres, denganFolder, layanan } from './alat/jalan.js';
+import { diStrace } from './alat/di-strace.js';
+import { beres, layanan } from './alat/jalan.js';
 import { sapuBunuh } from './alat/sapuan.js';
-import { type Buku, bukuBaru, dilewati, kolam, type Skenario } from './alat/skenario.js';
-import { kurang } from './alat/syarat.js';
+import { type Buku, bukuBaru, kolam, type Skenario } from './alat/skenario.js';
 import { kasusWarga, periksaPulih } from './alat/toko.js';
 
 /** A pair of desks from a seed: what they did together, and each by itself. */
@@ -61,11 +61,8 @@ export const gabungDibunuh: Skenario = {
   janji: 9,
   nama: 'kill -9 over gabung, then gabung again',
   sasaran: 25,
-  jalankan: async ({ pendek }) => {
-    const belum = kurang('strace');
-    if (belum !== null) return dilewati(belum);
-    return denganFolder(async (folder) => {
-      const buku = bukuBaru();
+  jalankan: ({ pendek }) =>
+    diStrace(async (buku, folder) => {
       const [awal, desa] = [join(folder, 'kantor'), join(folder, 'desa')];
       for (const argumen of [DAFTAR, DAFTAR]) await beres(awal, argumen);
       for (const argumen of [DAFTAR, daftarBerlampiran(lampiranContoh(folder)), DAFTAR]) await beres(desa, argumen);
@@ -78,7 +75,5 @@ export const gabungDibunuh: Skenario = {
         sesudah: (b, toko, _, apa) => sesudahPutus(b, toko, desa, apa),
       });
       if (existsSync(join(desa, 'kunci'))) buku.rusak('sumber terkunci');
-      return buku.hasil();
-    });
-  },
+    }),
 };

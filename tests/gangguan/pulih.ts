@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSy
 import { join } from 'node:path';
 import { DAFTAR } from '../alat/permohonan.js';
 import { nomorTercetak } from './alat/bahan.js';
-import { beres, denganFolder, layanan, type Usai } from './alat/jalan.js';
+import { diStrace } from './alat/di-strace.js';
+import { beres, layanan, type Usai } from './alat/jalan.js';
 import { sapuBunuh } from './alat/sapuan.js';
-import { type Buku, bukuBaru, dilewati, type Skenario } from './alat/skenario.js';
+import { type Buku, bukuBaru, type Skenario } from './alat/skenario.js';
 import { tersuntik } from './alat/strace.js';
-import { kurang } from './alat/syarat.js';
 import { bacaKasus } from './alat/toko.js';
 
 /** Number of the case whose newest revision is cut in half. */
@@ -70,11 +70,8 @@ export const pulihDibunuh: Skenario = {
   janji: 15,
   nama: 'stale lock, litter and a damaged newest revision, then kill -9 over the recovery',
   sasaran: 40,
-  jalankan: async ({ pendek }) => {
-    const sebab = kurang('strace');
-    if (sebab !== null) return dilewati(sebab);
-    const buku = bukuBaru();
-    await denganFolder(async (folder) => {
+  jalankan: ({ pendek }) =>
+    diStrace(async (buku, folder) => {
       const awal = join(folder, 'awal');
       await tokoPorakPoranda(awal);
       const isiRusak = bacaRusak(awal);
@@ -86,7 +83,5 @@ export const pulihDibunuh: Skenario = {
         langkah: pendek ? 3 : 12,
         sesudah: (b, toko, usai, apa) => sesudah(b, toko, usai, apa, isiRusak),
       });
-    });
-    return buku.hasil('every twelfth call');
-  },
+    }, 'every twelfth call'),
 };

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { daftarDengan } from '../alat/permohonan.js';
 import { daftarBerlampiran, lampiranContoh } from './alat/bahan.js';
-import { beres, denganFolder, layanan, type Usai } from './alat/jalan.js';
+import { diStrace } from './alat/di-strace.js';
+import { beres, layanan, type Usai } from './alat/jalan.js';
 import { PANGGILAN, sapuBunuh } from './alat/sapuan.js';
-import { type Buku, bukuBaru, dilewati, type Skenario } from './alat/skenario.js';
-import { kurang } from './alat/syarat.js';
+import type { Buku, Skenario } from './alat/skenario.js';
 import { periksaPulih } from './alat/toko.js';
 
 const HAPUS = ['arsip', 'hapus-identitas', '--sebelum', '2026', '--ya'];
@@ -50,11 +50,8 @@ export const hapusDibunuh: Skenario = {
   janji: 17,
   nama: 'kill -9 over an erasure of identities, then the same command',
   sasaran: 50,
-  jalankan: async ({ pendek }) => {
-    const sebab = kurang('strace');
-    if (sebab !== null) return dilewati(sebab);
-    const buku = bukuBaru();
-    await denganFolder(async (folder) => {
+  jalankan: ({ pendek }) =>
+    diStrace(async (buku, folder) => {
       const awal = join(folder, 'awal');
       await tokoLama(awal, folder);
       await sapuBunuh(buku, {
@@ -65,7 +62,5 @@ export const hapusDibunuh: Skenario = {
         langkah: pendek ? 2 : 3,
         sesudah,
       });
-    });
-    return buku.hasil();
-  },
+    }),
 };

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { DAFTAR } from '../alat/permohonan.js';
 import { terbaca } from '../alat/segel.js';
 import { daftarBerlampiran, lampiranContoh, nomorTercetak, serah, siapSerah } from './alat/bahan.js';
-import { beres, denganFolder, layanan, type Opsi, type Usai } from './alat/jalan.js';
+import { diStrace } from './alat/di-strace.js';
+import { beres, layanan, type Opsi, type Usai } from './alat/jalan.js';
 import { sapuBunuh } from './alat/sapuan.js';
-import { type Buku, bukuBaru, dilewati, type Skenario } from './alat/skenario.js';
-import { kurang } from './alat/syarat.js';
+import type { Buku, Skenario } from './alat/skenario.js';
 
 /** Told by citizens in `DAFTAR`, on its papers, and in the attachment: readable nowhere in a sealed store. */
 const RAHASIA = ['Asep Suherman', '3602141303909001', 'Rangkasbitung', 'bantuan sosial', 'isi surat isi surat'];
@@ -92,10 +92,6 @@ async function sesudahDaftarTersegel(buku: Buku, toko: string, usai: Usai, opsi:
   periksaTerbaca(buku, toko, apa, true);
 }
 
-async function dengan(kerja: (buku: Buku, folder: string, opsi: Opsi) => Promise<void>) {
-  const sebab = kurang('strace');
-  if (sebab !== null) return dilewati(sebab);
-  const buku = bukuBaru();
-  await denganFolder((folder) => kerja(buku, folder, { env: { XDG_CONFIG_HOME: join(folder, 'config') } }));
-  return buku.hasil();
+function dengan(kerja: (buku: Buku, folder: string, opsi: Opsi) => Promise<void>) {
+  return diStrace((buku, folder) => kerja(buku, folder, { env: { XDG_CONFIG_HOME: join(folder, 'config') } }));
 }

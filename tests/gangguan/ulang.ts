@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { daftarDengan } from '../alat/permohonan.js';
-import { beres, denganFolder, layanan } from './alat/jalan.js';
-import { type Buku, bukuBaru, dilewati, kolam, type Skenario } from './alat/skenario.js';
+import { diStrace } from './alat/di-strace.js';
+import { beres, layanan } from './alat/jalan.js';
+import { type Buku, kolam, type Skenario } from './alat/skenario.js';
 import { type Suntikan, tersuntik } from './alat/strace.js';
-import { kurang } from './alat/syarat.js';
 import { bacaKasus, periksaPulih } from './alat/toko.js';
 
 /** A submission, with the mark that stands in what it records. */
@@ -72,11 +72,8 @@ async function satu(buku: Buku, toko: string, i: number): Promise<{ nomor: strin
   return { nomor: pertama, tindakan: kiriman.argumen[0] ?? '' };
 }
 
-async function ulangi({ pendek }: { pendek: boolean }) {
-  const belum = kurang('strace');
-  if (belum !== null) return dilewati(belum);
-  return denganFolder(async (folder) => {
-    const buku = bukuBaru();
+function ulangi({ pendek }: { pendek: boolean }) {
+  return diStrace(async (buku, folder) => {
     await kolam(4, [0, 1, 2, 3], async (n) => {
       const toko = join(folder, `toko-${n}`);
       await beres(toko, permohonan('pertama'));
@@ -84,7 +81,6 @@ async function ulangi({ pendek }: { pendek: boolean }) {
       for (let i = n; i < (pendek ? 16 : 112); i += 4) diakui.push(await satu(buku, toko, i));
       periksaTautan(buku, await periksaPulih(buku, toko, diakui));
     });
-    return buku.hasil();
   });
 }
 
