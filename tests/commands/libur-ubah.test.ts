@@ -2,19 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { acuanBerkas } from '../../src/adapters/acuan-berkas.js';
-import { berkasLuar } from '../../src/adapters/berkas-luar.js';
 import { bukaTokoJson } from '../../src/adapters/store-json/buka.js';
 import { ubahLibur } from '../../src/commands/libur-ubah.js';
 import type { Context } from '../../src/context.js';
 import { hapusLibur, tambahLibur } from '../../src/domain/libur.js';
-import { tanpaPetugas } from '../../src/domain/pelaku.js';
-import { tanggalWib } from '../../src/domain/tanggal.js';
 import { Dibatalkan } from '../../src/errors.js';
 import { daftarkan } from '../../src/usecases/daftarkan.js';
 import { catatLibur, liburTercatat, type PutuskanLibur, rencanakanLibur } from '../../src/usecases/libur.js';
-import { AKAR } from '../alat/program.js';
-import { TANPA_SESI } from '../alat/sesi.js';
+import { contextUji } from '../alat/context.js';
 
 const MS = Date.parse('2026-07-10T09:00:00+07:00');
 let folder: string;
@@ -30,24 +25,14 @@ interface Orang {
 }
 
 function context(orang: Orang | null, ya = false): Context {
-  const acuan = acuanBerkas(AKAR);
   const jangan = async (): Promise<never> => {
     throw new Error('tidak boleh dipakai');
   };
+  const ctx = contextUji(bukaTokoJson({ folder, jam: () => MS, selesai: () => false }), MS);
   return {
-    pilihan: { json: null, csv: false, bolehTanya: orang !== null, ujiCoba: false, ya },
-    layar: { tty: orang !== null, kolom: 80, warna: false, ascii: false },
-    jam: () => MS,
-    hariIni: tanggalWib(MS),
-    pelaku: tanpaPetugas('siti'),
-    acak: () => 'ab'.repeat(32),
-    acuan,
-    lingkungan: {},
-    berkasLuar: berkasLuar(),
-    toko: async () => bukaTokoJson({ folder, jam: () => MS, selesai: () => false }),
-    sesi: TANPA_SESI,
-    barisRahasia: null,
-    kemajuan: () => undefined,
+    ...ctx,
+    pilihan: { ...ctx.pilihan, bolehTanya: orang !== null, ya },
+    layar: { ...ctx.layar, tty: orang !== null },
     prompter: async () => ({
       baris: jangan,
       panjang: jangan,
@@ -61,7 +46,6 @@ function context(orang: Orang | null, ya = false): Context {
       },
       kata: (teks) => void orang?.dilihat.push(teks),
     }),
-    penggambar: jangan,
   };
 }
 

@@ -3,27 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { acuanBerkas } from '../../src/adapters/acuan-berkas.js';
-import { berkasLuar } from '../../src/adapters/berkas-luar.js';
 import { bukaTokoJson } from '../../src/adapters/store-json/buka.js';
 import { keberatanDaftar } from '../../src/commands/keberatan-daftar.js';
 import { keberatanTanggapan } from '../../src/commands/keberatan-tanggapan.js';
 import { lengkapiTautan } from '../../src/commands/keberatan-tautan.js';
 import { keberatanTeruskan } from '../../src/commands/keberatan-teruskan.js';
 import type { Keluaran, Perintah } from '../../src/commands/perintah.js';
-import type { Context } from '../../src/context.js';
 import { gagal, type Result } from '../../src/domain/hasil.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
-import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import { berkasSelesai } from '../../src/domain/selesai.js';
-import { tanggalWib } from '../../src/domain/tanggal.js';
 import type { Prompter } from '../../src/ports/prompter.js';
 import type { Store } from '../../src/ports/store.js';
 import { daftarkan } from '../../src/usecases/daftarkan.js';
 import { temukan } from '../../src/usecases/temukan.js';
 import { standar } from '../alat/acuan.js';
+import { contextUji } from '../alat/context.js';
 import { PENGGAMBAR_PALSU } from '../alat/dalam-proses.js';
 import { AKAR } from '../alat/program.js';
-import { TANPA_SESI } from '../alat/sesi.js';
 
 const PI = standar('permohonan-informasi');
 const ACUAN = acuanBerkas(AKAR);
@@ -47,28 +43,7 @@ function toko(macet: readonly string[] = []): Store {
   return { ...asli, ubah };
 }
 
-function context(store: Store): Context {
-  const tidak = async () => {
-    throw new Error('tidak dipakai di tes ini');
-  };
-  return {
-    pilihan: { json: null, csv: false, bolehTanya: false, ujiCoba: false, ya: false },
-    layar: { tty: false, kolom: 80, warna: false, ascii: false },
-    jam: () => JAM,
-    hariIni: tanggalWib(JAM),
-    pelaku: tanpaPetugas('siti'),
-    acak: () => 'ab'.repeat(32),
-    acuan: ACUAN,
-    lingkungan: {},
-    berkasLuar: berkasLuar(),
-    toko: async () => store,
-    sesi: TANPA_SESI,
-    barisRahasia: null,
-    kemajuan: () => undefined,
-    prompter: tidak,
-    penggambar: async () => PENGGAMBAR_PALSU,
-  };
-}
+const context = (store: Store) => contextUji(store, JAM, { penggambar: async () => PENGGAMBAR_PALSU });
 
 async function permohonan(): Promise<void> {
   const isian = { nama: 'Asep Suherman', rincian: 'rekap' };

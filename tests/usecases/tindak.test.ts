@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { acuanBerkas } from '../../src/adapters/acuan-berkas.js';
-import { berkasLuar } from '../../src/adapters/berkas-luar.js';
 import { bukaTokoJson, type OpsiTokoJson } from '../../src/adapters/store-json/buka.js';
 import { teruskan } from '../../src/commands/teruskan.js';
 import type { Context } from '../../src/context.js';
@@ -11,13 +10,12 @@ import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { sidikKiriman } from '../../src/domain/kiriman.js';
 import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import { berkasSelesai } from '../../src/domain/selesai.js';
-import { tanggalWib } from '../../src/domain/tanggal.js';
 import type { Store } from '../../src/ports/store.js';
 import { daftarkan } from '../../src/usecases/daftarkan.js';
 import { beku } from '../adapters/bahan-toko.js';
 import { standar } from '../alat/acuan.js';
+import { contextUji } from '../alat/context.js';
 import { AKAR } from '../alat/program.js';
-import { TANPA_SESI } from '../alat/sesi.js';
 
 const ACUAN = acuanBerkas(AKAR);
 const JAM = Date.parse('2026-03-13T09:12:00+07:00');
@@ -50,26 +48,8 @@ function didahului(rival: () => Promise<unknown>): Store {
 }
 
 function context(store: Store, petugas = 'siti', kunci?: string): Context {
-  const tidak = async () => {
-    throw new Error('tidak dipakai di tes ini');
-  };
-  return {
-    pilihan: { json: null, csv: false, bolehTanya: false, ujiCoba: false, ya: false, kunci },
-    layar: { tty: false, kolom: 80, warna: false, ascii: false },
-    jam: () => JAM,
-    hariIni: tanggalWib(JAM),
-    pelaku: tanpaPetugas(petugas),
-    acak: () => 'ab'.repeat(32),
-    acuan: ACUAN,
-    lingkungan: {},
-    berkasLuar: berkasLuar(),
-    toko: async () => store,
-    sesi: TANPA_SESI,
-    barisRahasia: null,
-    kemajuan: () => undefined,
-    prompter: tidak,
-    penggambar: tidak,
-  };
+  const ctx = contextUji(store, JAM, { pelaku: tanpaPetugas(petugas) });
+  return { ...ctx, pilihan: { ...ctx.pilihan, kunci } };
 }
 
 const jalankan = (ctx: Context) => teruskan.jalankan(ctx, { argumen: { NOMOR }, flag: {} });
