@@ -172,6 +172,9 @@ describe('petugas bukan admin', () => {
   test('mengganti sandinya sendiri dengan menyebut yang sekarang; sesinya berakhir', async () => {
     const salah = { masuk: `bukan sandinya\n${SANDI_LAIN}\n` };
     expect((await m.layanan(['petugas', 'ubah', 'rahmat', '--sandi-stdin'], salah)).kode).toBe(5);
+    // A wrong one ends the session too: it is not guessed here.
+    expect((await m.json(['siapa'])).keadaan).toBe('belum-masuk');
+    expect((await masuk(m, 'rahmat')).kode).toBe(0);
     const { galat } = await m.beres(['petugas', 'ubah', 'rahmat', '--sandi-stdin'], duaBaris);
     expect(galat).toContain('Sandi diganti; semua sesi rahmat berakhir');
     expect((await m.json(['siapa'])).keadaan).toBe('belum-masuk');
