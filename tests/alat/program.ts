@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const AKAR = fileURLToPath(new URL('../..', import.meta.url));
-const JAM = pathToFileURL(join(AKAR, 'tests/alat/jam.mjs')).href;
+export const JAM = pathToFileURL(join(AKAR, 'tests/alat/jam.mjs')).href;
 /** The Node that runs the program; `.ci/run` sets another, maintained one. */
-const NODE = process.env.LAYANAN_TES_NODE ?? process.execPath;
+export const NODE = process.env.LAYANAN_TES_NODE ?? process.execPath;
 
 /** What every command says on stderr while no officer is registered. */
 export const TERBUKA = 'Toko ini terbuka untuk siapa saja; tutup dengan: layanan petugas tambah ID\n';
