@@ -5,7 +5,7 @@ import { type Formulir, isiFormulir } from '../forms/isi.js';
 import { type Jawaban, type JawabanSementara, type Penyesuaian, sesuaikan, type TabelIsian } from '../forms/isian.js';
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
-import { temukan } from '../usecases/temukan.js';
+import { jenisBertindakan, temukan } from '../usecases/temukan.js';
 import { type Keputusan, tindak, tindakanTercatat } from '../usecases/tindak.js';
 import { keluaranTindakan } from './keluaran-tindakan.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
@@ -18,15 +18,15 @@ export interface Tindakan<F extends TabelIsian> {
   nama: string;
   /** The verb of the standard, where the command has a longer name. */
   tindakan?: string;
-  /** Kind of case that a short number means here. */
+  /** Kind of case that a short number means here; absent = the kinds that know the act. */
   jenis?: string;
   kelompok?: Perintah['kelompok'];
   ringkasan: string;
   contoh: readonly string[];
   isian: F;
   periksa?: Formulir<F>['periksa'];
-  /** What can be said of the flags before anything is asked or written. */
-  periksaAwal?(ctx: Context, jawaban: JawabanSementara, diketik: string): Promise<readonly Kesalahan[]>;
+  /** What can be said of the flags before anything is asked or written; null: no such case, the act itself says so. */
+  periksaAwal?(ctx: Context, jawaban: JawabanSementara, kasus: KasusBerstandar | null): Promise<readonly Kesalahan[]>;
   /** What this case and its standard say of the fields that are asked. */
   sesuai?(kasus: KasusBerstandar): Penyesuaian;
   /** Asks for a yes before anything is decided; throws `Dibatalkan`. */
@@ -59,7 +59,7 @@ async function jalankan<F extends TabelIsian>(
 ): Promise<Result<Keluaran>> {
   const diketik = masukan.argumen.NOMOR ?? '';
   const verba = t.tindakan ?? t.nama;
-  const tercatat = await tindakanTercatat(ctx, diketik, verba, t.jenis);
+  const tercatat = await tindakanTercatat(ctx, diketik, verba, jenisDimaksud(t, ctx));
   if (!tercatat.ok) return tercatat;
   if (tercatat.nilai !== null) return selesaikan(t, ctx, masukan, await keluaranTindakan(ctx, tercatat.nilai, []));
   const isian = await isianKasus(t, ctx, diketik);
@@ -69,7 +69,10 @@ async function jalankan<F extends TabelIsian>(
       isian: isian.nilai,
       coba: `layanan ${t.nama} ${diketik}`,
       periksa: t.periksa,
-      periksaAwal: async (jawaban) => (await t.periksaAwal?.(ctx, jawaban, diketik)) ?? [],
+      periksaAwal: async (jawaban) => {
+        const ada = await temukan(ctx, diketik, jenisDimaksud(t, ctx));
+        return (await t.periksaAwal?.(ctx, jawaban, ada.ok ? ada.nilai : null)) ?? [];
+      },
     },
     masukan.flag,
     ctx,
@@ -77,12 +80,16 @@ async function jalankan<F extends TabelIsian>(
   if (!terisi.ok) return terisi;
   const tanggal = (terisi.nilai.jawaban as DenganTanggal).tanggal ?? ctx.hariIni;
   const putuskan = t.putuskan({ ...terisi.nilai.jawaban, tanggal });
-  const ada = await temukan(ctx, diketik, t.jenis);
+  const ada = await temukan(ctx, diketik, jenisDimaksud(t, ctx));
   if (!ada.ok) return ada;
   await t.setuju?.(ctx, terisi.nilai.jawaban);
   const hasil = await tindak(ctx, ada.nilai.kasus.nomor, verba, tanggal, putuskan);
   if (!hasil.ok) return hasil;
   return selesaikan(t, ctx, masukan, await keluaranTindakan(ctx, hasil.nilai, terisi.nilai.peringatan));
+}
+
+function jenisDimaksud<F extends TabelIsian>(t: Tindakan<F>, ctx: Context): readonly string[] {
+  return t.jenis === undefined ? jenisBertindakan(ctx, t.tindakan ?? t.nama) : [t.jenis];
 }
 
 async function selesaikan<F extends TabelIsian>(
@@ -100,7 +107,7 @@ async function selesaikan<F extends TabelIsian>(
  */
 async function isianKasus<F extends TabelIsian>(t: Tindakan<F>, ctx: Context, diketik: string): Promise<Result<F>> {
   if (!ctx.pilihan.bolehTanya) return berhasil(t.isian);
-  const ada = await temukan(ctx, diketik, t.jenis);
+  const ada = await temukan(ctx, diketik, jenisDimaksud(t, ctx));
   if (!ada.ok) return ada;
   const langkah = langkahUntuk(ada.nilai.standar, ada.nilai.kasus, t.tindakan ?? t.nama);
   if (!langkah.ok) return langkah;

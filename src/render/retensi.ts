@@ -35,8 +35,12 @@ export function pesanHapus(h: { dihapus: readonly string[]; lampiranTertahan: nu
       : [
           `${sebutJumlah(h.lampiranTertahan)} lampiran belum dihapus, karena ada kasus yang rusak: layanan periksa, lalu ulangi.`,
         ];
+  const hasil =
+    h.dihapus.length === 0
+      ? 'Tidak ada identitas yang dihapus.'
+      : `Identitas ${sebutJumlah(h.dihapus.length)} kasus dihapus; rantai dan nomornya utuh.`;
   return [
-    `Identitas ${sebutJumlah(h.dihapus.length)} kasus dihapus; rantai dan nomornya utuh.`,
+    hasil,
     ...tertahan,
     'Cadangan di luar folder data, toko yang disisihkan pulihkan, dan kertas masih memuatnya: musnahkan sesuai JRA.',
   ];

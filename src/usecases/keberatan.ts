@@ -41,7 +41,7 @@ export interface KeberatanTerdaftar {
 
 /** The request that a keberatan is lodged on. Refused: `sasaranKeberatan`. */
 export async function permohonanKeberatan(ctx: Context, teks: string): Promise<Result<KasusBerstandar>> {
-  const ada = await temukan(ctx, teks, 'permohonan');
+  const ada = await temukan(ctx, teks, ['permohonan']);
   if (!ada.ok) return ada;
   const sasaran = sasaranKeberatan(ada.nilai.kasus);
   return sasaran.ok ? ada : sasaran;

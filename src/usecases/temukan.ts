@@ -9,10 +9,14 @@ import { tafsirkan } from './tafsir.js';
 
 /**
  * The one case that a typed number means: `PI-2026-0001`, `pi-1`, or `1` where it fits one case of this year.
- * `jenis` settles a number that fits cases of several kinds; whether the case is of that kind is the act's to say.
+ * `jenis` settles a number that fits cases of several kinds; whether the case is of those kinds is the act's to say.
  * Refuses: not a number (2), several fit (2), none (3), its document is damaged (6).
  */
-export async function temukan(ctx: Context, teks: string, jenis?: string): Promise<Result<KasusBerstandar>> {
+export async function temukan(
+  ctx: Context,
+  teks: string,
+  jenis: readonly string[] = [],
+): Promise<Result<KasusBerstandar>> {
   const awalan = ctx.acuan.daftarStandar().map((s) => s.awalan);
   const calon = bacaNomor(teks, tahunDari(ctx.hariIni), awalan);
   if (!calon.ok)
@@ -24,8 +28,14 @@ export async function temukan(ctx: Context, teks: string, jenis?: string): Promi
     if (!berkas.ok) return berkas;
     if (berkas.nilai !== null) ada.push(berkas.nilai);
   }
-  const sejenis = ada.filter((b) => b.jenis === jenis);
+  const sejenis = ada.filter((b) => jenis.includes(b.jenis));
   return pilihSatu(ctx, sejenis.length > 0 ? sejenis : ada, calon.nilai);
+}
+
+/** The kinds of case whose standard knows an act of this name. */
+export function jenisBertindakan(ctx: Context, tindakan: string): readonly string[] {
+  const punya = ctx.acuan.daftarStandar().filter((s) => s.langkah.some((l) => l.tindakan === tindakan));
+  return punya.map((s) => s.jenis);
 }
 
 /** The same, refused (5) where its content is closed to who sits here. */

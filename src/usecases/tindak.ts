@@ -62,7 +62,7 @@ export async function tindakanTercatat(
   ctx: Context,
   nomor: string,
   tindakan: string,
-  jenis?: string,
+  jenis: readonly string[] = [],
 ): Promise<Result<KasusBerstandar | null>> {
   const { kunci } = ctx.pilihan;
   const ada = kunci === undefined ? berhasil(null) : await temukan(ctx, nomor, jenis);
