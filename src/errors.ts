@@ -13,6 +13,21 @@ export const KODE_KELUAR = {
   dibatalkan: 130,
 } as const;
 
+export type JenisKeluar = keyof typeof KODE_KELUAR;
+
+/** What each exit code means, in the words of the help. */
+export const ARTI_KODE: Readonly<Record<JenisKeluar, string>> = {
+  selesai: 'Selesai; juga bila daftarnya kosong',
+  gagal: 'Kegagalan yang tidak terduga; yang sudah tercatat tetap aman',
+  pemakaian: 'Salah ketik, atau isian tidak sah atau kurang; semuanya disebut sekaligus',
+  'tidak-ada': 'Kasus, petugas, atau dokumennya tidak ada',
+  aturan: 'Aturan menolak: langkah atau keadaan kasus tidak mengizinkan',
+  akses: 'Belum masuk, atau bukan wewenang jabatan ini; percobaannya dicatat',
+  toko: 'Penyimpanan: terkunci, rusak, penuh, hanya-baca, atau dari versi yang lebih baru',
+  temuan: 'Pemeriksaan menemukan sesuatu',
+  dibatalkan: 'Dibatalkan oleh pengguna; tidak ada yang dicatat',
+};
+
 export function kodeKeluar(jenis: JenisPenolakan): number {
   return KODE_KELUAR[jenis];
 }

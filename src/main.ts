@@ -1,6 +1,11 @@
-import { bantuanPerintah, bantuanUmum } from './cli/bantuan.js';
+import { bantu, topikDiminta } from './cli/bantu.js';
+import { halamanPerintah } from './cli/bantuan.js';
+import { perintahDahulu } from './cli/depan.js';
+import type { Halaman } from './cli/halaman.js';
+import { halamanTeks } from './cli/halaman-teks.js';
 import { bidangJson } from './cli/json.js';
 import { pilihPerintah } from './cli/pilih.js';
+import { bahanTopik } from './cli/topik.js';
 import { urai } from './cli/urai.js';
 import { PERINTAH } from './commands/index.js';
 import { meja } from './commands/meja.js';
@@ -32,18 +37,21 @@ export async function run(argv: readonly string[], sistem: Sistem): Promise<numb
 }
 
 async function jalankan(argv: readonly string[], sistem: Sistem): Promise<Result<number>> {
-  const [pertama] = argv;
-  if (pertama === '-h' || pertama === '--bantuan' || pertama === 'bantuan') return bantuan(argv.slice(1), sistem);
-  if (pertama === '--versi') return cetak(sistem, `${sistem.versi}\n`);
+  const kata = perintahDahulu(PERINTAH, argv);
+  if (kata[0] === '--versi') return cetak(sistem, `${sistem.versi}\n`);
+  const topik = topikDiminta(PERINTAH, kata);
+  if (topik !== null) {
+    const halaman = bantu(topik, PERINTAH, bahanTopik(sistem.context({}, null).acuan));
+    return halaman.ok ? cetakHalaman(halaman.nilai, sistem) : halaman;
+  }
   // No command, or only flags: the desk.
-  const kata = perintahDahulu(argv);
   const pilih = pilihPerintah(PERINTAH, kata[0]?.startsWith('-') === false ? kata : [meja.nama, ...kata]);
   if (!pilih.ok) return pilih;
   const { perintah, sisa } = pilih.nilai;
   const terurai = urai(perintah, sisa);
   if (!terurai.ok) return terurai;
   const { masukan, json } = terurai.nilai;
-  if (terurai.nilai.bantuan) return cetak(sistem, bantuanPerintah(perintah));
+  if (terurai.nilai.bantuan) return cetakHalaman(halamanPerintah(perintah, PERINTAH), sistem);
   const bidang = json === undefined ? berhasil(null) : bidangJson(json, perintah.bidang);
   if (!bidang.ok) return bidang;
   const diminta = { perintah: perintah.nama, ...masukan };
@@ -54,17 +62,8 @@ async function jalankan(argv: readonly string[], sistem: Sistem): Promise<Result
   return berhasil(tulis({ ...keluaran.nilai, pesan }, bidang.nilai, sistem));
 }
 
-/** `layanan --data DIR cari`: flags of every command may stand before its name too. */
-function perintahDahulu(argv: readonly string[]): readonly string[] {
-  const banyak = argv[0] === '--data' ? 2 : ['--tanpa-tanya', '--tanpa-warna'].includes(argv[0] ?? '') ? 1 : 0;
-  const depan = banyak === 0 && argv[0]?.startsWith('--data=') === true ? 1 : banyak;
-  return depan === 0 ? argv : [...perintahDahulu(argv.slice(depan)), ...argv.slice(0, depan)];
-}
-
-function bantuan(topik: readonly string[], sistem: Sistem): Result<number> {
-  if (topik.length === 0) return cetak(sistem, bantuanUmum(PERINTAH));
-  const pilih = pilihPerintah(PERINTAH, topik);
-  return pilih.ok ? cetak(sistem, bantuanPerintah(pilih.nilai.perintah)) : pilih;
+function cetakHalaman(halaman: Halaman, sistem: Sistem): Result<number> {
+  return cetak(sistem, halamanTeks(halaman, sistem.context({}, null).layar));
 }
 
 function cetak(sistem: Sistem, teks: string): Result<number> {

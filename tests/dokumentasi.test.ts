@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { acuanBerkas } from '../src/adapters/acuan-berkas.js';
+import { dokumen } from '../src/cli/dokumen.js';
+import { bahanTopik } from '../src/cli/topik.js';
 import { PERINTAH } from '../src/commands/index.js';
+import { bacaData } from './alat/acuan.js';
 import { AKAR } from './alat/program.js';
 
 const HALAMAN = [
@@ -13,6 +17,10 @@ const HALAMAN = [
   .filter((nama) => nama.endsWith('.md'))
   .map((nama) => ({ nama, isi: readFileSync(join(AKAR, nama), 'utf8') }));
 const NAMA = PERINTAH.map((p) => p.nama);
+
+function isiBerkas(jalur: string): string {
+  return readFileSync(join(AKAR, jalur), 'utf8');
+}
 
 /** Commands that a page shows as `layanan KATA …`, in code. */
 function disebut(isi: string): string[] {
@@ -43,6 +51,14 @@ describe('dokumentasi', () => {
 
   test('tidak ada nama mesin, registri, atau berkas luar proyek', () => {
     for (const { isi } of HALAMAN) expect(isi).not.toMatch(/registry\.npmjs|\/work\/|\.\.\/shared/);
+  });
+
+  test('docs/perintah dan man/layanan.1 sama dengan tabel perintah (npm run dokumen)', () => {
+    const { version } = bacaData<{ version: string }>('package.json');
+    const diharap = dokumen(PERINTAH, bahanTopik(acuanBerkas(AKAR)), version);
+    const basi = [...diharap].filter(([jalur, isi]) => !existsSync(join(AKAR, jalur)) || isiBerkas(jalur) !== isi);
+    expect(basi.map(([jalur]) => jalur)).toEqual([]);
+    expect(readdirSync(join(AKAR, 'docs/perintah')).filter((n) => !diharap.has(`docs/perintah/${n}`))).toEqual([]);
   });
 
   test('setiap perintah punya dua contoh yang menyebut dirinya', () => {

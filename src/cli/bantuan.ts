@@ -1,77 +1,100 @@
 import type { Perintah } from '../commands/perintah.js';
-import { KODE_KELUAR } from '../errors.js';
+import { ARTI_KODE, type JenisKeluar, KODE_KELUAR } from '../errors.js';
 import { bendera, type Isian, type TabelIsian } from '../forms/isian.js';
 import { benderaPerintah } from './bendera-umum.js';
+import { alinea, bagian, type Halaman, kode, tabel } from './halaman.js';
+import { lihatJuga } from './lihat-juga.js';
 
-/** Help of the whole program: commands by group, from the table. */
-export function bantuanUmum(tabel: readonly Perintah[]): string {
-  const kelompok = [...new Set(tabel.map((p) => p.kelompok))];
-  const lebar = Math.max(...tabel.map((p) => p.nama.length));
-  const bagian = kelompok.flatMap((k) => [
-    `${k}:`,
-    ...tabel.filter((p) => p.kelompok === k).map((p) => `  ${p.nama.padEnd(lebar)}  ${p.ringkasan}`),
-    '',
-  ]);
-  return [
-    'layanan: meja layanan kantor pemerintah',
-    '',
-    'Pemakaian: layanan PERINTAH [NOMOR] [bendera]',
-    '',
-    ...bagian,
-    'layanan PERINTAH --bantuan menjelaskan satu perintah; layanan --versi menyebut versinya.',
-    '',
-  ].join('\n');
+type Baris = readonly [string, string];
+
+/** Help of the whole program: commands by group, then topics. */
+export function halamanUmum(perintah: readonly Perintah[], topik: readonly Baris[]): Halaman {
+  const kelompok = [...new Set(perintah.map((p) => p.kelompok))];
+  return {
+    nama: '',
+    ringkasan: 'layanan: meja layanan kantor pemerintah',
+    bagian: [
+      ...bagian('Pemakaian', kode('layanan PERINTAH [NOMOR] [bendera]', 'layanan')),
+      ...bagian('Contoh', kode('layanan daftar', 'layanan lihat 1', 'layanan terlambat', 'layanan bantuan alur')),
+      ...kelompok.flatMap((k) => bagian(k, daftarPerintah(perintah.filter((p) => p.kelompok === k)))),
+      ...bagian('Topik bantuan', tabel(topik)),
+      ...bagian(
+        'Lebih lanjut',
+        alinea(
+          'layanan PERINTAH --bantuan menjelaskan satu perintah, layanan bantuan TOPIK satu topik; layanan saja membuka meja hari ini; layanan --versi menyebut versinya.',
+        ),
+      ),
+    ],
+  };
 }
 
-/** Help of one command: usage, examples, arguments, flags, JSON fields, exit codes. */
-export function bantuanPerintah(p: Perintah): string {
+/** Help of the first word of several commands: `petugas`. */
+export function halamanKelompok(kata: string, anak: readonly Perintah[]): Halaman {
+  return {
+    nama: kata,
+    ringkasan: `"${kata}" diikuti satu kata lagi: ${anak.map((p) => p.nama.slice(kata.length + 1)).join(', ')}`,
+    bagian: [
+      ...bagian('Perintah', daftarPerintah(anak)),
+      ...bagian('Contoh', kode(...anak.flatMap((p) => p.contoh.slice(0, 1)))),
+    ],
+  };
+}
+
+function daftarPerintah(perintah: readonly Perintah[]) {
+  return tabel(perintah.map((p) => [p.nama, p.ringkasan]));
+}
+
+/** Help of one command: usage, examples, then arguments, flags, JSON fields, exit codes, see also. */
+export function halamanPerintah(p: Perintah, semua: readonly Perintah[]): Halaman {
   const { sendiri, umum } = benderaPerintah(p);
-  const argumen = p.argumen.map((a) => (a.wajib ? a.nama : `[${a.nama}]`)).join(' ');
-  return [
-    `${p.ringkasan}.`,
-    '',
-    `Pemakaian: layanan ${[p.nama, argumen, '[bendera]'].filter((k) => k !== '').join(' ')}`,
-    '',
-    'Contoh:',
-    ...p.contoh.map((c) => `  ${c}`),
-    '',
-    ...tabelBantuan(
-      'Argumen:',
-      p.argumen.map((a) => [a.nama, a.uraian]),
-    ),
-    ...tabelBantuan(
-      'Bendera:',
-      Object.entries(sendiri).flatMap(([k, i]) => barisBendera(k, i)),
-    ),
-    ...tabelBantuan('Bendera umum:', barisUmum(umum)),
-    `Bidang JSON: ${p.bidang.join(', ')}`,
-    '',
-    `Kode keluar: ${Object.entries(KODE_KELUAR)
-      .map(([jenis, kode]) => `${kode} ${jenis}`)
-      .join(', ')}`,
-    '',
-  ].join('\n');
+  const argumen = p.argumen.map((a) => (a.wajib ? a.nama : `[${a.nama}]`));
+  return {
+    nama: p.nama,
+    ringkasan: p.ringkasan,
+    bagian: [
+      ...bagian('Pemakaian', kode(['layanan', p.nama, ...argumen, '[bendera]'].join(' '))),
+      ...bagian('Contoh', kode(...p.contoh)),
+      ...bagian('Argumen', tabel(p.argumen.map((a) => [a.nama, a.uraian]))),
+      ...bagian('Bendera', tabel(barisBendera(sendiri))),
+      ...bagian('Bendera umum', tabel([...barisBendera(umum), ...BENDERA_TETAP])),
+      ...bagian('Bidang JSON', alinea(p.bidang.join(', '))),
+      ...bagian('Kode keluar', tabel(kodePerintah(p))),
+      ...bagian('Lihat juga', alinea(lihatJuga(p, semua).join(', '))),
+    ],
+  };
 }
 
-function barisUmum(umum: TabelIsian): (readonly [string, string])[] {
-  return [
-    ...Object.entries(umum).flatMap(([k, i]) => barisBendera(k, i)),
-    ['--json [BIDANG,…]', 'Satu dokumen JSON; tidak pernah bertanya'],
-    ['-h, --bantuan', 'Bantuan perintah ini'],
-  ];
+const BENDERA_TETAP: readonly Baris[] = [
+  ['--json [BIDANG,…]', 'Satu dokumen JSON; tidak pernah bertanya'],
+  ['-h, --bantuan', 'Bantuan perintah ini'],
+];
+
+function barisBendera(isian: TabelIsian): readonly Baris[] {
+  return Object.entries(isian).flatMap(([kunci, i]) => satuBendera(kunci, i));
 }
 
-function barisBendera(kunci: string, i: Isian<unknown>): (readonly [string, string])[] {
+function satuBendera(kunci: string, i: Isian<unknown>): readonly Baris[] {
   const nilai = i.nilai === null ? '' : ` ${i.nilai}${i.banyak ? ' …' : ''}`;
-  const utama = [
-    `${bendera(kunci)}${nilai}`,
-    `${i.uraian}${i.wajib && i.bila === undefined ? ' (wajib)' : ''}`,
-  ] as const;
+  const utama: Baris = [`${bendera(kunci)}${nilai}`, `${i.uraian}${sebutWajib(i)}`];
   return i.panjang ? [utama, [`${bendera(kunci)}-berkas FILE|-`, 'Teks yang sama dari berkas']] : [utama];
 }
 
-function tabelBantuan(judul: string, baris: readonly (readonly [string, string])[]): readonly string[] {
-  if (baris.length === 0) return [];
-  const lebar = Math.min(34, Math.max(...baris.map(([nama]) => nama.length)));
-  return [judul, ...baris.map(([nama, uraian]) => `  ${nama.padEnd(lebar)}  ${uraian}`), ''];
+function sebutWajib({ uraian, wajib, bila, hanyaBila }: Isian<unknown>): string {
+  if (!wajib || uraian.includes('(wajib')) return '';
+  if (bila === undefined) return ' (wajib)';
+  return hanyaBila === undefined ? ' (wajib bila berlaku)' : ` (wajib; ${hanyaBila})`;
+}
+
+/** Exit codes that this command can end with, smallest first. */
+export function kodePerintah(p: Perintah): readonly Baris[] {
+  const menunjuk = p.argumen.some((a) => ['NOMOR', 'ID', 'KODE'].includes(a.nama));
+  const jenis: readonly JenisKeluar[] = [
+    ...(['selesai', 'gagal', 'pemakaian', 'akses', 'toko'] as const),
+    ...(menunjuk ? (['tidak-ada'] as const) : []),
+    ...(p.menulis ? (['aturan', 'dibatalkan'] as const) : []),
+    ...(Object.keys(p.kode ?? {}) as JenisKeluar[]),
+  ];
+  return [...new Set(jenis)]
+    .sort((a, b) => KODE_KELUAR[a] - KODE_KELUAR[b])
+    .map((j) => [String(KODE_KELUAR[j]), p.kode?.[j] ?? ARTI_KODE[j]]);
 }

@@ -39,3 +39,8 @@ export function benderaPerintah(p: Perintah): { sendiri: TabelIsian; umum: Tabel
   };
   return { sendiri, umum };
 }
+
+/** Those that don't belong to one form: they may stand before the command's name as well. */
+export function semuaBenderaUmum(): TabelIsian {
+  return { ...BENDERA_TULIS, ...BENDERA_KIRIMAN, ...BENDERA_DAFTAR, ...BENDERA_UMUM };
+}

@@ -2,6 +2,11 @@ import { berhasil, gagal, type Result } from '../domain/hasil.js';
 
 const BIDANG = /^[a-z][A-Za-z0-9]*(?:,[a-z][A-Za-z0-9]*)*$/;
 
+/** A word that looks like a list of fields. */
+export function daftarBidang(kata: string): boolean {
+  return kata.length <= 500 && BIDANG.test(kata);
+}
+
 /**
  * `--json` may be followed by fields or by something else (`lihat --json PI-2026-0001`): only a word that looks like
  * a list of fields is taken as one. Words after `--` are left alone.
@@ -13,7 +18,7 @@ export function pisahkanJson(kata: readonly string[]): string[] {
     if (satu === '--') return [...hasil, ...kata.slice(i)];
     const berikut = kata[i + 1];
     if (satu !== '--json') hasil.push(satu);
-    else if (berikut !== undefined && berikut.length <= 500 && BIDANG.test(berikut)) {
+    else if (berikut !== undefined && daftarBidang(berikut)) {
       hasil.push(`--json=${berikut}`);
       i += 1;
     } else hasil.push('--json=');

@@ -33,6 +33,8 @@ export const cekDokumen: Perintah = {
     'layanan cek-dokumen 4Z7K-M2QP-0A3B-C9DE',
     'layanan cek-dokumen tanda-terima.pdf --kunci-publik kunci-kantor.pem',
   ],
+  kode: { temuan: 'Dokumen kantor ini, tetapi berubah: jangan dipakai', 'tidak-ada': 'Bukan dokumen kantor ini' },
+  lihatJuga: ['cetak', 'kunci-publik'],
   jalankan,
 };
 

@@ -37,6 +37,8 @@ export const cetak: Perintah = {
     'layanan cetak --formulir-kosong --ke formulir.pdf',
     'layanan cetak --contoh --dokumen sk-penolakan --ke contoh.pdf',
   ],
+  kode: { aturan: 'Dokumen itu tidak dapat dibuat dari kasus ini' },
+  lihatJuga: ['lihat', 'lampirkan', 'cek-dokumen'],
   jalankan,
 };
 

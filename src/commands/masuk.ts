@@ -19,6 +19,8 @@ export const masuk: Perintah = {
   menulis: false,
   bidang: BIDANG_PELAKU,
   contoh: [CONTOH, 'layanan masuk siti --sandi-stdin'],
+  kode: { aturan: 'Belum ada petugas yang didaftarkan' },
+  lihatJuga: ['keluar', 'siapa', 'petugas ubah'],
   jalankan,
 };
 

@@ -39,6 +39,8 @@ export const periksa: Perintah = {
     'layanan periksa --perbaiki',
     'layanan periksa --jangkar 4Z7K-M2QP-0A3B-C9DE@PI-2026-0001',
   ],
+  kode: { toko: 'Ada masalah pada data, atau data tidak dapat dibaca' },
+  lihatJuga: ['cadangkan', 'pulihkan', 'buka-kunci'],
   jalankan,
 };
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import type { Result } from '../domain/hasil.js';
+import type { JenisKeluar } from '../errors.js';
 import type { TabelIsian } from '../forms/isian.js';
 
 /** What a command answers; the shell around it prints. */
@@ -43,6 +44,10 @@ export interface Perintah {
   /** Fields that `--json NAMA,…` may pick. */
   bidang: readonly string[];
   contoh: readonly string[];
+  /** Exit codes beside the usual ones, or with a meaning of their own here. */
+  kode?: Readonly<Partial<Record<JenisKeluar, string>>>;
+  /** Commands and topics to read next, where the neighbours in the table don't say it. */
+  lihatJuga?: readonly string[];
   jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>>;
 }
 

@@ -5,7 +5,7 @@ import { isiFormulir } from '../forms/isi.js';
 import { bacaJalur } from '../forms/jenis-isian.js';
 import type { RencanaPulih } from '../ports/cadangan.js';
 import { BIDANG_PULIH, pesanPulih, pesanRencanaPulih } from '../render/cadangan.js';
-import { pulihkan as laksanakan } from '../usecases/cadangan.js';
+import { pulihkan as laksanakan, perluMasuk } from '../usecases/cadangan.js';
 import { kesalahanArgumen } from './libur-ubah.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
@@ -37,7 +37,10 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   return berhasil({
     json: { lokasi, dipulihkan, keadaan, disisihkan, cadangan },
     teks: dipulihkan ? `${lokasi}\n` : '',
-    pesan: [...(ctx.pilihan.ujiCoba ? ['Uji coba.'] : []), ...pesanPulih(hasil.nilai, lokasi)],
+    pesan: [
+      ...(ctx.pilihan.ujiCoba ? ['Uji coba.'] : []),
+      ...pesanPulih(hasil.nilai, lokasi, dipulihkan && (await perluMasuk(ctx))),
+    ],
     kode: cadangan.temuan.length > 0 ? KODE_KELUAR.toko : KODE_KELUAR.selesai,
   });
 }

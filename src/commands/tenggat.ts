@@ -31,6 +31,7 @@ export const tenggat: Perintah = {
   berdaftar: true,
   bidang: ['mulai', 'jatuhTempo', 'sementara', 'kalenderKurang', 'hari'],
   contoh: ['layanan tenggat PI-2026-0001', 'layanan tenggat --dari 2026-03-13 --hari 5'],
+  lihatJuga: ['lihat', 'libur daftar', 'terlambat'],
   jalankan,
 };
 

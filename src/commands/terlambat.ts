@@ -48,6 +48,8 @@ export const terlambat: Perintah = {
     'layanan terlambat --per 2026-03-30 --pdf terlambat.pdf',
     'layanan terlambat --periksa --json nomor,sisaHariKerja',
   ],
+  kode: { temuan: 'Ada yang terlambat (dengan --periksa)' },
+  lihatJuga: ['meja', 'tugas', 'tenggat'],
   jalankan,
 };
 

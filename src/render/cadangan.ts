@@ -87,7 +87,7 @@ export function pesanRencanaPulih(
 const TIDAK_TERSEGEL =
   'Data ini tidak tersegel; bila enkripsi dipakai, nyalakan lagi: layanan pengaturan enkripsi nyala.';
 
-export function pesanPulih(p: UntukPulih, lokasi: string): readonly string[] {
+export function pesanPulih(p: UntukPulih, lokasi: string, masukDahulu = false): readonly string[] {
   const temuan = pesanTemuan(p.cadangan.temuan);
   if (!p.dipulihkan) return [...temuan, ...pesanRencanaPulih(p, lokasi), 'Tidak ada yang diubah.'];
   const sisih = p.disisihkan === null ? [] : [terlihat(`Data yang semula ada di sana utuh di ${p.disisihkan}.`)];
@@ -96,6 +96,6 @@ export function pesanPulih(p: UntukPulih, lokasi: string): readonly string[] {
     terlihat(`Dipulihkan dari ${p.cadangan.jalur}, dibuat ${p.cadangan.dibuat}: ${isiCadangan(p.cadangan)}.`),
     ...sisih,
     ...(p.cadangan.tersegel ? [] : [TIDAK_TERSEGEL]),
-    'Berikutnya: layanan periksa',
+    `Berikutnya: layanan ${masukDahulu ? 'masuk' : 'periksa'}`,
   ];
 }

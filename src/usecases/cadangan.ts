@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import type { Result } from '../domain/hasil.js';
+import { GagalDenganPenolakan } from '../errors.js';
 import type { Cadangan, HasilPulih, PengamatSalin, RencanaPulih } from '../ports/cadangan.js';
 import { tafsiran } from './periksa.js';
 
@@ -20,6 +21,18 @@ export async function denganKemajuan<T>(ctx: Context, kerja: () => Promise<T>): 
     return await kerja();
   } finally {
     ctx.kemajuan('');
+  }
+}
+
+/** In the store as it is now somebody has to sign in first: it has officers, and this desk's session isn't one of theirs. */
+export async function perluMasuk({ pelakuKini }: Context): Promise<boolean> {
+  try {
+    const { keadaan } = (await pelakuKini?.()) ?? { keadaan: 'terbuka' };
+    return keadaan === 'belum-masuk' || keadaan === 'kedaluwarsa';
+  } catch (galat) {
+    // Their record can't be read (damage, no key): `periksa` says why.
+    if (galat instanceof GagalDenganPenolakan) return false;
+    throw galat;
   }
 }
 

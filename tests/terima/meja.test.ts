@@ -60,7 +60,7 @@ describe('layanan tanpa perintah membuka meja', () => {
   test.each([[['-h']], [['--bantuan']], [['bantuan']]])('%j tetap bantuan', async (argumen) => {
     // The tool adds --data after them; help takes no case from a store.
     const lain = await mejaDalam().layanan(argumen);
-    expect(lain.keluar).toContain('Pemakaian: layanan PERINTAH');
+    expect(lain.keluar).toContain('Pemakaian:\n  layanan PERINTAH');
   });
 
   test('toko kosong: petunjuk pertama adalah layanan daftar', async () => {
