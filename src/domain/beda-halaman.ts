@@ -2,11 +2,12 @@
 interface Halaman {
   baris: readonly string[];
   gambar: string;
+  tempelan: boolean;
 }
 
 /** Where two papers differ on one page; `null` = it is missing there. */
 export type BedaHalaman =
-  | { halaman: number; macam: 'kurang' | 'lebih' | 'gambar' }
+  | { halaman: number; macam: 'kurang' | 'lebih' | 'gambar' | 'tempelan' }
   /** A page that belongs elsewhere: the same as page `asal` of the record's paper. */
   | { halaman: number; macam: 'tertukar'; asal: number }
   /** A page of another paper, by the code at its foot; null: it has none. */
@@ -31,7 +32,10 @@ export function bedaHalaman(kertas: readonly Halaman[], catatan: readonly Halama
 }
 
 function bedaSatu(halaman: number, ada: Halaman, harus: Halaman, catatan: readonly Halaman[]): BedaHalaman[] {
-  if (sama(ada.baris, harus.baris)) return ada.gambar === harus.gambar ? [] : [{ halaman, macam: 'gambar' }];
+  if (sama(ada.baris, harus.baris)) {
+    if (ada.gambar !== harus.gambar) return [{ halaman, macam: 'gambar' }];
+    return ada.tempelan === harus.tempelan ? [] : [{ halaman, macam: 'tempelan' }];
+  }
   const asal = catatan.findIndex((h) => sama(h.baris, ada.baris));
   if (asal >= 0) return [{ halaman, macam: 'tertukar', asal: asal + 1 }];
   const [kode = null] = kodeHalaman([ada]);

@@ -44,10 +44,13 @@ const AKHIR_TERBANYAK = 50;
 /** Length of the signed file that this one begins with, where somebody added to its end; null: it begins with none. */
 export function awalBertanda(berkas: Uint8Array, sah: (ini: TandaBerkas) => boolean): number | null {
   const teks = Buffer.from(berkas.buffer, berkas.byteOffset, berkas.length).toString('latin1');
-  for (const m of [...teks.matchAll(/%%EOF\r?\n?/g)].slice(0, AKHIR_TERBANYAK)) {
-    const akhir = m.index + m[0].length;
-    const ini = akhir < berkas.length ? bacaTanda(berkas.subarray(0, akhir)) : null;
-    if (ini !== null && sah(ini)) return akhir;
+  for (const m of [...teks.matchAll(/%%EOF(\r?\n?)/g)].slice(0, AKHIR_TERBANYAK)) {
+    const penuh = m.index + m[0].length;
+    // The line break may be ours, or the first byte of what was added.
+    for (const akhir of new Set([penuh, penuh - (m[1] ?? '').length])) {
+      const ini = akhir < berkas.length ? bacaTanda(berkas.subarray(0, akhir)) : null;
+      if (ini !== null && sah(ini)) return akhir;
+    }
   }
   return null;
 }

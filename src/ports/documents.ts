@@ -19,6 +19,8 @@ export interface HalamanPdf {
   baris: readonly string[];
   /** Digest of all that is drawn and is no text: rules, pictures, the QR code. */
   gambar: string;
+  /** A note, a stamp or a field of a signature is laid over the page; it is no part of what was drawn. */
+  tempelan: boolean;
 }
 
 /** What a file says that claims to be one of our papers. */

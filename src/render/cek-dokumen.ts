@@ -14,7 +14,7 @@ interface UntukDokumen {
 }
 
 export interface UntukCek {
-  putusan: 'asli' | 'berubah';
+  putusan: 'asli' | 'ditambah' | 'berubah';
   terbaca: keyof typeof PUTUSAN;
   dokumen: readonly UntukDokumen[];
   beda: readonly (string | BedaHalaman)[];
@@ -24,6 +24,7 @@ export interface UntukCek {
 
 const ASLI = 'ASLI dan tidak berubah: %';
 const BERUBAH = 'BERUBAH, JANGAN DIPAKAI: berkas ini membawa kode %';
+const DITAMBAH = 'BAGIAN ASLINYA UTUH, BERKASNYA DITAMBAHI SESUDAHNYA: %';
 /** No heading claims more than was looked at; `%` is the paper. */
 const PUTUSAN = {
   berkas: { asli: ASLI, berubah: `${BERUBAH}, tetapi isinya bukan seperti yang dibuat kantor` },
@@ -53,12 +54,17 @@ export function pesanCek(h: UntukCek): readonly string[] {
   return [
     ...h.dokumen.map((d) => {
       const dokumen = `${d.jenis} ${d.nomor}, ${tanggalSurat(d.tanggal)}${sebutKode(d)}`;
-      return `${PUTUSAN[h.terbaca][h.putusan].replace('%', () => dokumen)}.`;
+      return `${judul(h).replace('%', () => dokumen)}.`;
     }),
     ...h.beda.map((b) => `  Berbeda: ${sebutBeda(b)}`),
     ...h.catatan.map((c) => `  Catatan: ${c}`),
     ...h.belumDiperiksa.map((b) => `  Belum diperiksa: ${b}`),
   ];
+}
+
+function judul({ putusan, terbaca }: UntukCek): string {
+  if (putusan !== 'ditambah') return PUTUSAN[terbaca][putusan];
+  return terbaca === 'berkas-kunci' ? `${DITAMBAH}; catatan kantor belum diperiksa` : DITAMBAH;
 }
 
 function sebutKode({ kode, kunci }: UntukDokumen): string {
@@ -75,7 +81,9 @@ function sebutBeda(b: string | BedaHalaman): string {
     case 'lebih':
       return `${di} tidak termasuk dokumen ini.`;
     case 'gambar':
-      return `${di}: garis, gambar, kode QR, atau tempelan.`;
+      return `${di}: garis, gambar, atau kode QR.`;
+    case 'tempelan':
+      return `${di}: ada yang ditempelkan di atasnya (catatan, cap, atau tampilan tanda tangan).`;
     case 'tertukar':
       return `${di} adalah halaman ${b.asal}.`;
     case 'asing':

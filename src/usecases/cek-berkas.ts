@@ -1,25 +1,14 @@
 import type { Context } from '../context.js';
-import { type BedaHalaman, bedaHalaman, kodeHalaman, samaSekaliAsing } from '../domain/beda-halaman.js';
+import { kodeHalaman } from '../domain/beda-halaman.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
-import { bertandaSah, sidikKunci } from '../domain/kunci-kantor.js';
+import { sidikKunci } from '../domain/kunci-kantor.js';
 import { penandaSandi, uraiSandi } from '../domain/sandi-dokumen.js';
-import { awalBertanda, bacaTanda, type TandaBerkas } from '../domain/tanda-berkas.js';
-import type { HalamanPdf, TelaahPdf } from '../ports/documents.js';
-import { cocokkanCatatan, type SandiMilik, type TercocokkanCatatan } from './cek-catatan.js';
+import { bacaTanda } from '../domain/tanda-berkas.js';
+import type { TelaahPdf } from '../ports/documents.js';
+import { cocokkanCatatan, type TercocokkanCatatan } from './cek-catatan.js';
 import { bukanDokumen, type DokumenTercek, type HasilCek, sebabAsing } from './cek-hasil.js';
-import { ASLI, SALINAN, susunNaskah } from './gambar.js';
-import { dapatDigambar } from './kertas-tercatat.js';
+import { type Terbaca, tambahanBerkas, tandaSah, ubahanBerkas, ubahanUmum } from './cek-ubahan.js';
 import { gantunganKunci } from './kunci-kantor.js';
-
-/** A file, its pages, and the codes in it that one of our keys signed. */
-interface Terbaca {
-  isi: Uint8Array;
-  telaah: TelaahPdf;
-  milik: readonly SandiMilik[];
-  /** Codes that none of our keys signed. */
-  asing: number;
-  publik: readonly string[];
-}
 
 /** A PDF, held to the office's keys and record; where it was changed it is drawn again and compared. */
 export async function cekBerkas(ctx: Context, isi: Uint8Array): Promise<Result<HasilCek>> {
@@ -34,11 +23,14 @@ export async function cekBerkas(ctx: Context, isi: Uint8Array): Promise<Result<H
     tercatat.push(satu.nilai);
   }
   const utuh = bertandaUtuh(b.nilai);
-  const ubahan = utuh ? UTUH : await ubahanBerkas(ctx, b.nilai, tercatat);
-  const beda = [...tercatat.flatMap((t) => t.beda), ...ubahan.beda];
+  const tambahan = utuh ? null : await tambahanBerkas(ctx, b.nilai);
+  const ubahan = utuh ? UTUH : (tambahan ?? (await ubahanBerkas(ctx, b.nilai, tercatat)));
+  const bedaCatatan = tercatat.flatMap((t) => t.beda);
+  const beda = [...bedaCatatan, ...ubahan.beda];
   return berhasil({
-    putusan: beda.length > 0 ? 'berubah' : 'asli',
-    terbaca: utuh ? 'berkas-utuh' : 'berkas',
+    putusan: beda.length === 0 ? 'asli' : tambahan !== null && bedaCatatan.length === 0 ? 'ditambah' : 'berubah',
+    // What the record says against the paper weighs more than what was added to its file.
+    terbaca: utuh || tambahan !== null ? 'berkas-utuh' : 'berkas',
     dokumen: tercatat.map((t) => t.dokumen),
     beda,
     catatan: tercatat.flatMap(({ dokumen: d, catatan }) =>
@@ -68,6 +60,14 @@ export async function cekBerkasPublik(
       beda: [],
       catatan: [],
       belumDiperiksa: [catatan],
+    });
+  }
+  const tambahan = await tambahanBerkas(ctx, b.nilai);
+  if (tambahan !== null) {
+    const belumDiperiksa = [...tambahan.belumDiperiksa, catatan];
+    return berhasil({
+      ...{ putusan: 'ditambah', terbaca: 'berkas-kunci', dokumen, beda: tambahan.beda },
+      ...{ catatan: [], belumDiperiksa },
     });
   }
   const belumDiperiksa = ['Apa yang berubah: hanya dapat diperiksa di kantor.', catatan];
@@ -116,60 +116,4 @@ function sebutKode({ halaman }: TelaahPdf): string | null {
 function bertandaUtuh({ isi, publik, asing }: Terbaca): boolean {
   const ini = bacaTanda(isi);
   return asing === 0 && ini !== null && tandaSah(ini, publik);
-}
-
-function tandaSah({ data, tanda }: TandaBerkas, publik: readonly string[]): boolean {
-  return publik.some((p) => bertandaSah(p, data, tanda));
-}
-
-/** What can be said without the record. */
-function ubahanUmum({ isi, telaah, milik, publik, asing }: Terbaca): string[] {
-  const asli = awalBertanda(isi, (ini) => tandaSah(ini, publik));
-  return [
-    'Byte berkasnya bukan lagi seperti saat dibuat.',
-    ...(kodeHalaman(telaah.halaman).length > milik.length ? [KODE_BERLAINAN] : []),
-    ...(asing > 0 ? [`${asing} kode di dalamnya bukan dari kantor ini.`] : []),
-    ...(asli === null
-      ? []
-      : [`Dokumen aslinya utuh di awal berkas; ${isi.length - asli} byte ditambahkan sesudahnya.`]),
-  ];
-}
-
-const KODE_BERLAINAN = 'Halaman-halamannya membawa kode dokumen yang berlainan.';
-
-/** Draws the papers again and tells what differs. */
-async function ubahanBerkas(ctx: Context, b: Terbaca, tercatat: readonly TercocokkanCatatan[]) {
-  const umum = ubahanUmum(b);
-  const harus = await halamanSeharusnya(ctx, b.telaah, tercatat);
-  if (harus === null) {
-    return { beda: umum, belumDiperiksa: ['Apa yang berubah: dokumennya tidak dapat digambar lagi.'] };
-  }
-  const beda: readonly BedaHalaman[] = bedaHalaman(b.telaah.halaman, harus);
-  const salinan = samaSekaliAsing(b.telaah.halaman, harus) ? [HANYA_KODE] : [];
-  return { beda: [...umum, ...salinan, ...(beda.length > 0 ? beda : [TAMPAK_SAMA])], belumDiperiksa: [] };
-}
-
-const HANYA_KODE =
-  'Tidak satu pun halamannya terbaca sebagai halaman dokumen itu: agaknya hanya kodenya yang disalin ke berkas ini.';
-
-const TAMPAK_SAMA =
-  'Tulisan dan gambar halamannya sama dengan catatan: disimpan ulang, atau hanya keterangannya diubah.';
-
-/** Pages of the papers as the record has them now; null: one of them can't be drawn. */
-async function halamanSeharusnya(
-  ctx: Context,
-  telaah: TelaahPdf,
-  tercatat: readonly TercocokkanCatatan[],
-): Promise<readonly HalamanPdf[] | null> {
-  const wujud = telaah.halaman.some((h) => h.baris.includes('SALINAN')) ? SALINAN : ASLI;
-  const halaman: HalamanPdf[] = [];
-  for (const { kertas, kunci } of tercatat) {
-    if (kertas === null || kunci === null || !dapatDigambar(kertas)) return null;
-    const naskah = await susunNaskah(ctx, kertas.hasil, kertas.satu, wujud, kunci);
-    if (!naskah.ok) return null;
-    const penggambar = await ctx.penggambar();
-    const baru = await ctx.berkasLuar.telaahPdf(await penggambar.gambar(naskah.nilai));
-    halaman.push(...(baru?.halaman ?? []));
-  }
-  return halaman;
 }

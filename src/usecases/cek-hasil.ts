@@ -20,9 +20,12 @@ export interface DokumenTercek {
  */
 export type Terbaca = 'berkas' | 'berkas-utuh' | 'berkas-kunci' | 'kode' | 'kode-kunci';
 
-/** `asli`: ours and unchanged, as far as it was looked at. `berubah`: ours, but not as it was issued, or not as recorded. */
+/**
+ * `asli`: ours and unchanged, as far as it was looked at. `ditambah`: begins with our whole file, and its pages are still
+ * those; what was added to its end (an electronic signature) is not judged. `berubah`: ours, but not as issued or recorded.
+ */
 export interface HasilCek {
-  putusan: 'asli' | 'berubah';
+  putusan: 'asli' | 'ditambah' | 'berubah';
   terbaca: Terbaca;
   dokumen: readonly DokumenTercek[];
   /** What differs: a sentence, or a place on a page. */

@@ -113,12 +113,12 @@ describe('berkas jahat', () => {
     [
       'bom deflate',
       byte(`%PDF-1.7\n${halaman(`<</Filter/FlateDecode/Length ${BOM.length}>> stream\n${BOM}\nendstream`)}`),
-      { sandi: [], halaman: [{ baris: [], gambar: expect.any(String) }], bersandi: false },
+      { sandi: [], halaman: [{ baris: [], gambar: expect.any(String), tempelan: false }], bersandi: false },
     ],
     [
       'saringan yang tidak dikenal',
       byte(`%PDF-1.7\n${halaman('<</Filter/Gajah/Length 1>> stream\nx\nendstream')}`),
-      { sandi: [], halaman: [{ baris: [], gambar: expect.any(String) }], bersandi: false },
+      { sandi: [], halaman: [{ baris: [], gambar: expect.any(String), tempelan: false }], bersandi: false },
     ],
   ])('%s', (_, isi, harap) => expect(telaahPdf(isi)).toEqual(harap));
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { bedaHalaman, kodeHalaman } from '../../src/domain/beda-halaman.js';
 
 const [A, B] = ['4Z7K-M2QP-0A3B-C9DE', 'SGY7-NQ4B-C1RD-W0RK'];
-const h = (baris: readonly string[], gambar = 'g') => ({ baris, gambar });
+const h = (baris: readonly string[], gambar = 'g', tempelan = false) => ({ baris, gambar, tempelan });
 const satu = h(['Judul', 'Nama : Ani', 'Sidik jejak RJVX-3T7H-PDXF-B0PB', `Kode dokumen ${A}`]);
 const dua = h(['Isi', `Kode dokumen ${A}`]);
 const lain = h(['Judul', 'Nama : Budi', `Kode dokumen ${B}`]);
@@ -24,6 +24,7 @@ describe('beda halaman', () => {
     ['halaman dokumen lain', [lain, dua], [{ halaman: 1, macam: 'asing', kode: B }]],
     ['halaman tanpa kode', [h(['Judul']), dua], [{ halaman: 1, macam: 'asing', kode: null }]],
     ['gambar lain', [h(satu.baris, 'x'), dua], [{ halaman: 1, macam: 'gambar' }]],
+    ['ditempeli', [h(satu.baris, 'g', true), dua], [{ halaman: 1, macam: 'tempelan' }]],
     [
       'satu baris diubah',
       [ubah(['Judul', 'Nama : Ana']), dua],

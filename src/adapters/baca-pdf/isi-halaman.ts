@@ -19,12 +19,10 @@ export function isiHalaman(objek: Objek, halaman: Kamus, sumber: Kamus | null): 
   };
   const tulisan = tulisanBaru(hurufNama);
   const lain = createHash('sha256');
-  // A note or a stamp laid over the page is no part of what was drawn.
-  if (halaman.has('Annots')) lain.update('Annots');
   for (const { kata, nilai } of perintah(isiAliran(objek, halaman.get('Contents')))) {
     if (!tulisan.terima(kata, nilai)) lain.update(`${nilai.map(sebut).join(' ')} ${kata}\n`);
   }
-  return { baris: tulisan.baris(), gambar: lain.digest('hex') };
+  return { baris: tulisan.baris(), gambar: lain.digest('hex'), tempelan: halaman.has('Annots') };
 }
 
 function isiAliran(objek: Objek, isi: Nilai | undefined): string {
