@@ -1,6 +1,7 @@
 import { kodeKlasifikasi, klasifikasi as putuskan } from '../domain/tindakan/pengaduan.js';
 import { ISIAN_KLASIFIKASI } from '../forms/pengaduan.js';
 import { periksaKelas } from './periksa-kelas.js';
+import { segarkanKertas } from './segarkan-kertas.js';
 import { perintahTindakan } from './tindakan.js';
 
 export const klasifikasi = perintahTindakan({
@@ -15,4 +16,5 @@ export const klasifikasi = perintahTindakan({
   periksaAwal: periksaKelas('menjadi'),
   sesuai: ({ standar }) => ({ menjadi: { pilihan: kodeKlasifikasi(standar) } }),
   putuskan: (jawaban) => (kasus, bahan) => putuskan(kasus, jawaban, bahan),
+  sesudah: segarkanKertas('klasifikasi'),
 });

@@ -1,22 +1,16 @@
-import type { Context } from '../context.js';
 import { berhasil, gagal, type Kesalahan, type Result } from '../domain/hasil.js';
 import type { Json, Kasus } from '../domain/kasus.js';
 import { pisahkan } from '../domain/pribadi.js';
 import { koreksiKeberatan } from '../domain/tindakan/keberatan.js';
 import { koreksi as putuskan } from '../domain/tindakan/koreksi.js';
-import { KODE_KELUAR } from '../errors.js';
 import { bendera, type JawabanSementara, type TabelIsian } from '../forms/isian.js';
 import { daftarTeks, tanggal } from '../forms/jenis-isian.js';
 import { ISIAN_KOREKSI_KEBERATAN } from '../forms/keberatan.js';
 import { ISIAN_ALASAN } from '../forms/langkah.js';
 import { ISIAN_LAPORAN } from '../forms/pengaduan.js';
 import { ISIAN_PEMOHON, ISIAN_PERMINTAAN, KUNCI_IDENTITAS, satuIdentitas } from '../forms/permohonan.js';
-import { kasusUtuh } from '../usecases/bahan.js';
-import { gambarUlang } from '../usecases/dokumen.js';
-import { temukan } from '../usecases/temukan.js';
-import { pesanKertas } from './keluaran-tindakan.js';
 import { periksaLampau, setujuiLampau } from './pendaftaran.js';
-import type { Keluaran, Masukan } from './perintah.js';
+import { segarkanKertas } from './segarkan-kertas.js';
 import { perintahTindakan } from './tindakan.js';
 
 const DITERIMA = { diterima: tanggal('Hari diterima yang benar (hanya kasus berjalan; tenggat dihitung ulang)') };
@@ -58,25 +52,8 @@ export const koreksi = perintahTindakan({
       return boleh.ok ? putuskan(kasus, { tanggal: hari, alasan, isi: boleh.nilai, pribadi }, bahan) : boleh;
     };
   },
-  sesudah: segarkanKertas,
+  sesudah: segarkanKertas('koreksi'),
 });
-
-/** Hidden or shown from now on: papers that were saved before say otherwise. */
-async function segarkanKertas(ctx: Context, _: Masukan, keluaran: Keluaran): Promise<Result<Keluaran>> {
-  if (ctx.pilihan.ujiCoba) return berhasil(keluaran);
-  const ada = await temukan(ctx, keluaran.teks.trim());
-  if (!ada.ok) return ada;
-  const { menjadi } = kasusUtuh(ada.nilai).peristiwa.findLast((p) => p.tindakan === 'koreksi')?.isi ?? {};
-  if (!['anonim', 'rahasia'].some((k) => Object.hasOwn(Object(menjadi), k))) return berhasil(keluaran);
-  const kertas = await gambarUlang(ctx, ada.nilai);
-  const pesan = pesanKertas(kertas, (await ctx.toko()).lokasi).map((p) => `Digambar ulang: ${p}`);
-  const gagalSimpan = kertas.some((k) => k.gagal !== null);
-  return berhasil({
-    ...keluaran,
-    pesan: [...pesan, ...keluaran.pesan],
-    ...(gagalSimpan ? { kode: KODE_KELUAR.toko } : {}),
-  });
-}
 
 /** `--kosongkan email,telepon` and what no longer applies (a copy that is not asked for any more) become null. */
 function dikosongkan({ kosongkan, ...isian }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

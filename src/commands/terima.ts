@@ -1,6 +1,7 @@
 import { kodeKlasifikasi, terima as putuskan } from '../domain/tindakan/pengaduan.js';
 import { ISIAN_TERIMA } from '../forms/pengaduan.js';
 import { periksaKelas } from './periksa-kelas.js';
+import { segarkanKertas } from './segarkan-kertas.js';
 import { perintahTindakan } from './tindakan.js';
 
 export const terima = perintahTindakan({
@@ -17,4 +18,5 @@ export const terima = perintahTindakan({
     klasifikasi: { pilihan: kodeKlasifikasi(standar), wajib: kasus.klasifikasi === null },
   }),
   putuskan: (jawaban) => (kasus, bahan) => putuskan(kasus, jawaban, bahan),
+  sesudah: segarkanKertas('terima'),
 });

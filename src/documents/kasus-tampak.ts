@@ -1,12 +1,14 @@
 import type { Isi, Kasus } from '../domain/kasus.js';
+import { kelasRahasia, type Standar } from '../domain/standar.js';
 import { isianTampak, isiTampak } from '../domain/tampak.js';
 
 /**
  * The case as a paper may show it: each field of each event has gone through the gate, so no composer can print a hidden
  * one. An event keeps its own values (later corrections change no paper); hidden is what was hidden then, or is now.
  */
-export function kasusTampak(kasus: Kasus): Kasus {
-  const tirai = { ...saklar(kasus, 'anonim'), ...saklar(kasus, 'rahasia') };
+export function kasusTampak(kasus: Kasus, standar: Standar): Kasus {
+  const kelasAwal: Isi = kelasRahasia(standar, kasus.peristiwa[0]?.isi.klasifikasi) ? { rahasia: true } : {};
+  const tirai = { ...saklar(kasus, 'anonim'), ...saklar(kasus, 'rahasia'), ...kelasAwal };
   const tertutup = { isian: { ...kasus.isian, ...tirai } };
   const orang = { ...kasus.peristiwa[0]?.pribadi, ...kasus.isian };
   const isian = (nilai: Isi) => isianTampak({ isian: { ...nilai, ...tirai } }, false, orang);

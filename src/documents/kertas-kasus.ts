@@ -55,7 +55,7 @@ export function pilihKertas(kasus: Kasus, standar: Standar, jenis: string, ke?: 
 
 /** Its manuscript, from the case as it may be shown. */
 export function susunKertas({ jenis, urut }: KertasKasus, kasus: Kasus, bahan: Bahan): Naskah {
-  const tampak = kasusTampak(kasus);
+  const tampak = kasusTampak(kasus, bahan.standar);
   const dokumen = dokumenJenis(kasus.jenis, jenis);
   const peristiwa = tampak.peristiwa.find((p) => p.urut === urut);
   if (dokumen === undefined || peristiwa === undefined) throw new Error(`${kasus.nomor} tidak punya ${jenis}`);

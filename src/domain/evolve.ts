@@ -2,7 +2,7 @@ import { statusStandar } from './alur.js';
 import { serupaBerlaku, tautanBerlaku } from './gabung-catatan.js';
 import type { BerkasKasus, Hitungan, Isi, Jeda, Kasus, Peristiwa, TenggatBeku } from './kasus.js';
 import { kembalikanTeks } from './pribadi.js';
-import type { Standar } from './standar.js';
+import { kelasRahasia, type Standar } from './standar.js';
 import { teksTampak } from './tampak.js';
 
 /** Folds the events of a case into its state. The first event opens it; it can't be empty. */
@@ -13,8 +13,14 @@ export function evolve(berkas: BerkasKasus, standar: Standar): Kasus {
   const kasus = lain.reduce((k, p) => terapkan(k, p, standar), buka({ ...berkas, peristiwa }, pertama, standar));
   const terkait = [...new Set(tautanBerlaku(berkas.peristiwa).values())];
   const serupa = serupaBerlaku(berkas.peristiwa).get(pertama.urut);
-  const jeda = kasus.jeda.map((j) => ({ ...j, alasan: alasanTampak(j, kasus.isian) }));
-  return { ...kasus, jeda, terkait, ...(serupa === undefined ? {} : { isian: { ...kasus.isian, serupa } }) };
+  const isian = {
+    ...kasus.isian,
+    // The one rule for what is secret: the flag, or the class. Whatever shows a case looks at this field.
+    ...(kelasRahasia(standar, kasus.klasifikasi) ? { rahasia: true } : {}),
+    ...(serupa === undefined ? {} : { serupa }),
+  };
+  const jeda = kasus.jeda.map((j) => ({ ...j, alasan: alasanTampak(j, isian) }));
+  return { ...kasus, isian, jeda, terkait };
 }
 
 /** The reason of a stop is shown wherever a due date is explained: through the gate; of a secret report its category. */

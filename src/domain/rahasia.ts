@@ -8,14 +8,14 @@ import { LAMPIRKAN } from './tindakan/lampirkan.js';
 /** Why the content of a secret case is closed to somebody: no post that reads it, or named in it. */
 type SebabTertutup = 'jabatan' | 'terlapor';
 
-type Rahasia = Pick<Kasus, 'isian' | 'klasifikasi'> & { peristiwa: readonly Pick<Peristiwa, 'pribadi'>[] };
+type Rahasia = Pick<Kasus, 'isian'> & { peristiwa: readonly Pick<Peristiwa, 'pribadi'>[] };
 
 /**
  * Is the content of this case closed to this person? In an open store nothing is: there are no posts yet. `kasus` as
  * it was folded, nothing hidden.
  */
 export function tertutupBagi(kasus: Rahasia, { rahasia }: Standar, pelaku: Pelaku): SebabTertutup | null {
-  if (rahasia === undefined || pelaku.keadaan === 'terbuka' || !isiRahasia(kasus, rahasia.klasifikasi)) return null;
+  if (rahasia === undefined || pelaku.keadaan === 'terbuka' || kasus.isian.rahasia !== true) return null;
   if (!pelaku.jabatan.some((j) => rahasia.pembaca.includes(j.jabatan))) return 'jabatan';
   const sebutan = [pelaku, ...(pelaku.lama ?? [])];
   return terlaporTercatat(kasus).some((teks) => sebutan.some((s) => disebut(teks, s))) ? 'terlapor' : null;
@@ -24,10 +24,6 @@ export function tertutupBagi(kasus: Rahasia, { rahasia }: Standar, pelaku: Pelak
 /** Whoever was ever named: a correction takes the name off the form, not the officer out of the complaint. */
 function terlaporTercatat({ peristiwa }: Rahasia): readonly string[] {
   return peristiwa.map(({ pribadi }) => pribadi.terlapor).filter((t) => typeof t === 'string');
-}
-
-function isiRahasia({ isian, klasifikasi }: Rahasia, kelas: readonly string[]): boolean {
-  return isian.rahasia === true || (klasifikasi !== null && kelas.includes(klasifikasi));
 }
 
 /** The refusal of what would show or change a content that is closed (exit 5). */

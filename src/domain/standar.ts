@@ -70,3 +70,8 @@ export interface Standar {
   status: readonly StatusStandar[];
   langkah: readonly Langkah[];
 }
+
+/** A report of this class is secret by itself, whether or not its reporter asked for it. */
+export function kelasRahasia({ rahasia }: Pick<Standar, 'rahasia'>, klasifikasi: unknown): boolean {
+  return rahasia?.klasifikasi.some((k) => k === klasifikasi) === true;
+}

@@ -50,7 +50,7 @@ const PANJANG = adu(
     permintaan: `${RIBUAN.slice(0, 2000)} SELESAI-PERMINTAAN`,
     tempatKejadian: RIBUAN.slice(0, 300),
     trackingLapor: 'T'.repeat(150),
-    klasifikasi: 'pengawasan',
+    klasifikasi: 'non-pengawasan',
     lampiran: Array.from({ length: 12 }, () => LAMPIRAN),
     tenggat: { janji: '2028-02-22', undangUndang: null, sementara: true, kalenderKurang: [2028] },
   },

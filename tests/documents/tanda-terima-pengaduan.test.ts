@@ -113,10 +113,10 @@ describe('batas waktu seperti yang disampaikan', () => {
 
   test('klasifikasi ulang dan koreksi sesudahnya tidak mengubah kertasnya', () => {
     const sesudah = tersembunyi({}, [
-      { tindakan: 'klasifikasi', isi: { klasifikasi: 'pengawasan', sebelumnya: 'non-pengawasan', alasan: 'x' } },
+      { tindakan: 'klasifikasi', isi: { klasifikasi: 'ringan', sebelumnya: 'non-pengawasan', alasan: 'x' } },
       { tindakan: 'koreksi', isi: { menjadi: { uraian: 'lain', saluran: 'kotak' } }, pribadi: { pelapor: 'Lain' } },
     ]);
-    expect(sesudah.klasifikasi).toBe('pengawasan');
+    expect(sesudah.klasifikasi).toBe('ringan');
     expect(tandaTerima(sesudah)).toEqual(tandaTerima(CONTOH_PENGADUAN.biasa));
   });
 

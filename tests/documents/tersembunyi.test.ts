@@ -7,7 +7,7 @@ import type { Isi, Kasus } from '../../src/domain/kasus.js';
 import { halamanTeks, testDengan } from '../adapters/pdf-alat.js';
 import { type Meja, meja } from '../alat/program.js';
 import { blok, pasangan, susun, susunDokumen, tulisan } from './alat-naskah.js';
-import { CONTOH } from './contoh.js';
+import { CONTOH, STANDAR_PENGADUAN, type Ubah } from './contoh.js';
 import { dialihkan, dijawab } from './contoh-alur.js';
 import { bahanPengaduan, LAPORAN, PELAPOR, tersembunyi } from './contoh-pengaduan.js';
 
@@ -45,6 +45,7 @@ describe('tidak ada kertas yang memuat yang disembunyikan', () => {
     ['anonim', { anonim: true }, SIAPA, LAPOR.slice(0, 4)],
     ['rahasia', { rahasia: true }, [...LAPOR, 'surat-rina'], SIAPA.slice(0, 4)],
     ['anonim dan rahasia', { anonim: true, rahasia: true }, [...SIAPA, ...LAPOR], []],
+    ['rahasia karena kelasnya saja', { klasifikasi: 'pengawasan' }, [...LAPOR, 'surat-rina'], SIAPA.slice(0, 4)],
   ])('%s: yang disembunyikan tidak ada, yang lain ada', (_, saklar, tersembunyikan, tampak) => {
     for (const k of [tersembunyi(saklar), tersembunyi(saklar, [KOREKSI])]) {
       expect(yangBocor(k, tersembunyikan)).toEqual([]);
@@ -60,6 +61,33 @@ describe('tidak ada kertas yang memuat yang disembunyikan', () => {
     const k = tersembunyi(saklar, [{ tindakan: 'koreksi', isi: { menjadi: { anonim } } }]);
     expect(k.isian.anonim).toBe(anonim);
     expect(yangBocor(k, kata)).toEqual([]);
+  });
+
+  test.each<[string, Isi, Ubah]>([
+    ['diterima sebagai pengawasan', { klasifikasi: null }, { tindakan: 'terima', isi: { klasifikasi: 'pengawasan' } }],
+    ['menjadi pengawasan', {}, { tindakan: 'klasifikasi', isi: { klasifikasi: 'pengawasan' } }],
+    [
+      'tidak lagi pengawasan',
+      { klasifikasi: 'pengawasan' },
+      { tindakan: 'klasifikasi', isi: { klasifikasi: 'ringan' } },
+    ],
+  ])('%s: kertas yang sudah ada pun tidak memuat isinya', (_, saklar, sesudah) => {
+    const [tanda] = [susun('tanda-terima', tersembunyi(saklar, [sesudah]), bahanPengaduan())];
+    expect(LAPOR.filter((kata) => JSON.stringify(tanda).includes(kata))).toEqual([]);
+  });
+
+  test('surat pengalihan pengaduan pengawasan: tanpa pelapor, tanpa isi, hal yang sama dengan --rahasia', () => {
+    const surat = (saklar: Isi) =>
+      tulisan(
+        susun(
+          'pengalihan',
+          dialihkan(tersembunyi(saklar), { kepada: 'Inspektorat', alasan: 'Loket' }),
+          bahanPengaduan(),
+        ),
+      );
+    const kelas = surat({ klasifikasi: 'pengawasan' });
+    expect(kelas).toEqual(surat({ klasifikasi: 'pengawasan', rahasia: true }));
+    expect([...SIAPA, ...LAPOR].filter((kata) => JSON.stringify(kelas).includes(kata))).toEqual([]);
   });
 
   test('anonim: (anonim) di tempat namanya, jumlah berkas di tempat nama berkasnya, tidak ikut bertanda tangan', () => {
@@ -94,14 +122,16 @@ describe('tidak ada kertas yang memuat yang disembunyikan', () => {
 describe('kasus di depan penyusun', () => {
   test('isi peristiwa laporan rahasia tinggal faktanya', () => {
     const jawab = { tindakan: 'tangani', isi: { catatan: 'Loket diperiksa', kategori: 'x' } };
-    expect(kasusTampak(tersembunyi({ rahasia: true }, [jawab])).peristiwa[1]?.isi).toEqual({ kategori: 'x' });
-    expect(kasusTampak(tersembunyi({}, [jawab])).peristiwa[1]?.isi).toEqual(jawab.isi);
+    expect(kasusTampak(tersembunyi({ rahasia: true }, [jawab]), STANDAR_PENGADUAN).peristiwa[1]?.isi).toEqual({
+      kategori: 'x',
+    });
+    expect(kasusTampak(tersembunyi({}, [jawab]), STANDAR_PENGADUAN).peristiwa[1]?.isi).toEqual(jawab.isi);
   });
 
   test('NIK dan No. KK tersamar di setiap peristiwa, juga yang dikoreksi', () => {
     const koreksi = { tindakan: 'koreksi', isi: { menjadi: {} }, pribadi: { nik: '3602141303909007', kk: null } };
     for (const k of [CONTOH.biasa.perpanjang, tersembunyi({}, [koreksi]), CONTOH.panjang.tolak]) {
-      const { isian, peristiwa } = kasusTampak(k);
+      const { isian, peristiwa } = kasusTampak(k, STANDAR_PENGADUAN);
       expect(JSON.stringify([isian, peristiwa.map((p) => [p.isi, p.pribadi])])).not.toMatch(/360214130390900[1-9]"/);
     }
   });
@@ -109,8 +139,11 @@ describe('kasus di depan penyusun', () => {
   test('selain yang tersembunyi tidak ada yang berubah', () => {
     const k = tersembunyi({});
     const nama = PELAPOR.pelapor;
-    expect(kasusTampak(k).peristiwa[0]).toEqual({ ...k.peristiwa[0], pribadi: { ...PELAPOR, nama } });
-    expect(kasusTampak(k).peristiwa[0]?.isi).toEqual(LAPORAN);
+    expect(kasusTampak(k, STANDAR_PENGADUAN).peristiwa[0]).toEqual({
+      ...k.peristiwa[0],
+      pribadi: { ...PELAPOR, nama },
+    });
+    expect(kasusTampak(k, STANDAR_PENGADUAN).peristiwa[0]?.isi).toEqual(LAPORAN);
   });
 });
 

@@ -4,13 +4,14 @@ import { disebut, tertutupBagi } from '../../src/domain/rahasia.js';
 import { periksaStandar } from '../../src/domain/skema-standar.js';
 import { standar } from '../alat/acuan.js';
 import { pemegang, pemegangBernama, SEMUA_JABATAN } from '../alat/jabatan.js';
+import { adu, pengaduan } from '../documents/contoh-pengaduan.js';
 
 const PD = standar('pengaduan');
 const PEMBACA = ['pejabat-pengaduan', 'tim-pengaduan'];
 /** A secret case whose terlapor was written so, one event after the other; null = emptied. */
 function kasus(...terlapor: readonly (string | null)[]) {
   const peristiwa = terlapor.map((t) => ({ pribadi: { terlapor: t } }));
-  return { isian: { rahasia: true, terlapor: terlapor.at(-1) ?? null }, klasifikasi: null, peristiwa };
+  return { isian: { rahasia: true, terlapor: terlapor.at(-1) ?? null }, peristiwa };
 }
 
 const dadang = pemegangBernama('dadang', 'Drs. H. Dadang Kurnia, M.Si.', 'tim-pengaduan');
@@ -25,10 +26,10 @@ describe('kasus rahasia tertutup', () => {
   );
 
   test.each([
-    ['klasifikasi pengawasan', { isian: {}, klasifikasi: 'pengawasan' }, 'jabatan'],
-    ['klasifikasi lain', { isian: {}, klasifikasi: 'normatif' }, null],
-    ['tanpa klasifikasi', { isian: {}, klasifikasi: null }, null],
-    ['bendera yang dikosongkan lagi', { isian: { rahasia: null }, klasifikasi: null }, null],
+    ['klasifikasi pengawasan', pengaduan('PD-2026-0001', [adu({ klasifikasi: 'pengawasan' }, {})]), 'jabatan'],
+    ['klasifikasi lain', pengaduan('PD-2026-0001', [adu({ klasifikasi: 'normatif' }, {})]), null],
+    ['tanpa klasifikasi', { isian: {} }, null],
+    ['bendera yang dikosongkan lagi', { isian: { rahasia: null } }, null],
   ])('%s', (_, isi, sebab) => {
     expect(tertutupBagi({ ...isi, peristiwa: [] }, PD, pemegang('front-office'))).toBe(sebab);
   });

@@ -21,11 +21,17 @@ const RAHASIA = new RegExp(ISI_RAHASIA, 'i');
 const DADANG = ['--pelapor', 'Dadang Iskandar', '--alamat', 'Maja', '--telepon', '081290001111'];
 
 /** Words that stand in a command line for those of the complaint that it is tried on. */
-type Kata = Readonly<Record<'ISI' | 'NAMA' | 'TELEPON', string>>;
+type Kata = Readonly<Record<'ISI' | 'NAMA' | 'TELEPON', string> & Partial<Record<'ringan' | 'normatif', string>>>;
 const ANONIM_KATA = { NAMA: 'Rahmat Hidayat', TELEPON: '081290005555' };
+/** A complaint that is secret by its class alone stays in it. */
+const TETAP_PENGAWASAN = { ringan: 'pengawasan', normatif: 'pengawasan' };
 const ADUAN: readonly { flag: readonly string[]; kata: Kata }[] = [
   { flag: [...PELAPOR, '--anonim'], kata: { ISI: 'Loket tutup sebelum waktunya', ...ANONIM_KATA } },
   { flag: [...DADANG, '--rahasia'], kata: { ISI: ISI_RAHASIA, NAMA: 'Dadang Kurnia', TELEPON: '081290002222' } },
+  {
+    flag: [...DADANG, '--klasifikasi', 'pengawasan'],
+    kata: { ISI: ISI_RAHASIA, NAMA: 'Dadang Kurnia', TELEPON: '081290002222', ...TETAP_PENGAWASAN },
+  },
   { flag: [...PELAPOR, '--anonim', '--rahasia'], kata: { ISI: ISI_RAHASIA, ...ANONIM_KATA } },
 ];
 const LAYAR = [{}, { tty: true, kolom: 110, warna: true }, { tty: true, kolom: 40, ascii: true }];

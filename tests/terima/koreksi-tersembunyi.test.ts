@@ -38,6 +38,26 @@ describe('koreksi menyembunyikan', () => {
     expect(halamanTeks(kertas()).join('')).not.toContain(kata);
   });
 
+  testDengan('pdftotext').each([
+    ['diterima sebagai', ['terima', 'pd-1', '--klasifikasi', 'pengawasan']],
+    ['dipindah ke', ['klasifikasi', 'pd-1', '--menjadi', 'pengawasan', '--alasan', 'menyangkut petugas']],
+  ])('%s kelas pengawasan: kertas yang tersimpan dan layar tidak lagi memuatnya', async (cara, argumen) => {
+    await m.beres(ADU);
+    if (cara === 'dipindah ke') await m.beres(['terima', 'pd-1', '--klasifikasi', 'ringan']);
+    expect(halamanTeks(kertas()).join('')).toContain('Loket tutup');
+    expect((await m.beres(argumen)).galat).toContain('Digambar ulang: tanda-terima: ');
+    expect(halamanTeks(kertas()).join('')).not.toContain('Loket tutup');
+    expect(await lihat()).toMatchObject({ rahasia: true, uraian: '(rahasia)' });
+  });
+
+  test('kelas lain tidak menggambar ulang apa pun', async () => {
+    await m.beres(ADU);
+    const semula = kertas();
+    expect((await m.beres(['terima', 'pd-1', '--klasifikasi', 'ringan'])).galat).not.toContain('Digambar ulang');
+    expect(kertas().equals(semula)).toBe(true);
+    expect(await lihat()).toMatchObject({ rahasia: null, uraian: 'Loket tutup sebelum waktunya' });
+  });
+
   test('--kosongkan anonim mengembalikannya, kertasnya kembali sama', async () => {
     await m.beres(ADU);
     const semula = kertas();

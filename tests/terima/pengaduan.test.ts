@@ -60,11 +60,11 @@ describe('pengaduan dari disampaikan sampai dijawab', () => {
     await m.beres(['klasifikasi', 'pd-1', '--menjadi', 'pengawasan', '--alasan', 'penyalahgunaan wewenang'], SENIN);
     const kasus = await lihat(SENIN);
     expect(kasus).toMatchObject({ diterima: '2026-03-13', tenggat: '2026-06-24', klasifikasi: 'pengawasan' });
-    expect(kasus.riwayat[1].isi).toEqual({
-      klasifikasi: 'pengawasan',
-      sebelumnya: 'ringan',
-      alasan: 'penyalahgunaan wewenang',
-    });
+    const kelas = { klasifikasi: 'pengawasan', sebelumnya: 'ringan' };
+    expect(kasus.riwayat[1].isi).toEqual(kelas);
+    // The class is secret by itself: the reason is shown in full view only.
+    const { riwayat } = await m.json(['lihat', 'pd-1', '--lengkap', '--alasan', 'memeriksa'], SENIN);
+    expect(riwayat[1].isi).toEqual({ ...kelas, alasan: 'penyalahgunaan wewenang' });
     const sama = await m.layanan(['klasifikasi', 'pd-1', '--menjadi', 'pengawasan', '--alasan', 'x'], SENIN);
     expect(sama.kode).toBe(4);
   });
