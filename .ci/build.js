@@ -14,6 +14,7 @@ const PUSTAKA = {
   'cli-table3': 'default',
 };
 const root = fileURLToPath(new URL('..', import.meta.url));
+const takDipakai = `${root}/.ci/pengganti/tak-dipakai.cjs`;
 const bersama = {
   absWorkingDir: root,
   bundle: true,
@@ -23,11 +24,8 @@ const bersama = {
   supported: { 'dynamic-import': false },
   minify: true,
   legalComments: 'linked',
-  // What pdfkit's face library inflates in JavaScript at every start, Node has built in.
-  alias: {
-    'tiny-inflate': `${root}/.ci/pengganti/tiny-inflate.cjs`,
-    'brotli/decompress.js': `${root}/.ci/pengganti/brotli-decompress.cjs`,
-  },
+  // Reading faces, breaking lines and enciphering is most of pdfkit; papers bring their own face and lines, and no cipher.
+  alias: { fontkit: takDipakai, linebreak: takDipakai, '@noble/ciphers/aes': takDipakai },
   logLevel: 'warning',
 };
 

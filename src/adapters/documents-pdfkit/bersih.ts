@@ -7,11 +7,15 @@ const TAK_TERLIHAT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 /** More than two marks on a letter would climb into the lines above. */
 const TUMPUKAN = /(\p{M}{2})\p{M}+/gu;
 
+/** Nothing in it to clean: most texts. Every face has these. */
+const POLOS = /^[ -~]*$/;
+
 /**
  * Text as it may be drawn: composed (NFC), every invisible or undrawable character replaced by a box that is seen.
  * A line feed becomes a box too: only the manuscript makes lines, never a value in it.
  */
 export function bersihkan(teks: string, punyaGlif: (kode: number) => boolean): string {
+  if (POLOS.test(teks)) return teks;
   const rapi = teks.normalize('NFC').replace(SPASI, ' ').replace(TAK_TERLIHAT, PENGGANTI);
   const huruf = [...rapi.replace(TUMPUKAN, `$1${PENGGANTI}`)];
   return huruf.map((h) => (punyaGlif(h.codePointAt(0) ?? 0) ? h : PENGGANTI)).join('');

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
 import { bungkus } from './baris.js';
 import { bersihkan } from './bersih.js';
+import { pengukur } from './huruf/ukur.js';
+import { type MukaHuruf, pakaiHuruf } from './muka.js';
 import { type Dokumen, type JenisUnsur, type KeteranganUnsur, type Penanda, penandaAkar } from './unsur.js';
 
 export interface Gaya {
@@ -51,24 +52,17 @@ export function tinggiBaris(gaya: Gaya): number {
   return gaya.ukuran * RENGGANG;
 }
 
-/** Files of the faces. Their paths serve pdfkit as names too: a registered alias is opened anew at each use. */
-export function berkasHuruf(folder: string) {
-  return { biasa: join(folder, 'LayananSerif-Regular.ttf'), tebal: join(folder, 'LayananSerif-Bold.ttf') };
-}
-
 /** The pen for artifacts; its elements stand right under the root of the structure tree. */
-export function buatPena(doc: Dokumen, folderFont: string): Pena {
-  const huruf = berkasHuruf(folderFont);
-  const pakai = (gaya: Gaya) => doc.font(gaya.tebal ? huruf.tebal : huruf.biasa).fontSize(gaya.ukuran);
-  const ukur = (teks: string, gaya: Gaya) => pakai(gaya).widthOfString(teks);
+export function buatPena(doc: Dokumen, { biasa, tebal }: MukaHuruf): Pena {
+  const pakai = (gaya: Gaya) => pakaiHuruf(doc, gaya.tebal ? tebal : biasa).fontSize(gaya.ukuran);
+  const [ukurBiasa, ukurTebal] = [pengukur(biasa), pengukur(tebal)];
+  const ukur = (teks: string, gaya: Gaya) => (gaya.tebal ? ukurTebal : ukurBiasa)(teks) * (gaya.ukuran / 1000);
   const citra = pembukaCitra(doc);
   const untuk = (penanda: Penanda, akar: Pena | null): Pena => {
     const pena: Omit<Pena, 'artefak'> = {
       ukur,
-      pecah(teks, lebar, gaya) {
-        pakai(gaya);
-        return bungkus(bersihkan(teks, punyaGlif(doc)).trim(), lebar, (t) => ukur(t, gaya));
-      },
+      pecah: (teks, lebar, gaya) =>
+        bungkus(bersihkan(teks, (gaya.tebal ? tebal : biasa).hasGlyphForCodePoint).trim(), lebar, (t) => ukur(t, gaya)),
       tulis(baris, x, y, gaya, spasiKata) {
         if (baris === '') return;
         const turun = ((RENGGANG - BADAN) / 2) * gaya.ukuran;
@@ -129,10 +123,4 @@ function goresan(doc: Dokumen, penanda: Penanda): Pick<Pena, Goresan> {
         doc.fill();
       }),
   };
-}
-
-/** pdfkit doesn't say which characters a face has; the fontkit face it keeps does (held by tests/adapters/pdfkit.test.ts). */
-function punyaGlif(doc: object): (kode: number) => boolean {
-  const { _font } = doc as { _font: { font: { hasGlyphForCodePoint(kode: number): boolean } } };
-  return (kode) => _font.font.hasGlyphForCodePoint(kode);
 }

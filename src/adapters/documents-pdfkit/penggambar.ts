@@ -4,7 +4,8 @@ import { keteranganTanda } from '../../domain/tanda-berkas.js';
 import type { KepalaHimpunan, Penggambar } from '../../ports/documents.js';
 import { alirkan, type Potongan } from './alir.js';
 import { arsipkan, setelanArsip, warnaHalaman } from './arsip.js';
-import { type Bidang, berkasHuruf, buatPena, type Pena } from './pena.js';
+import { type MukaHuruf, pakaiHuruf, pembukaMuka } from './muka.js';
+import { type Bidang, buatPena, type Pena } from './pena.js';
 import { potonganNaskah } from './potongan.js';
 import { potonganTanda, tandaTersempit } from './tanda.js';
 import { CM, gambarTepi } from './tepi.js';
@@ -19,20 +20,21 @@ const HALAMAN_BAWAAN: Halaman = { ukuran: 'A4', margin: { atas: 1.5, kanan: 2.5,
 
 /** Draws papers with pdfkit: faces embedded as subsets. Same manuscript, same bytes, in any zone and on any machine. */
 export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
+  const bukaMuka = pembukaMuka(opsi.folderFont);
   return {
     async gambar(naskah) {
       const { tanda } = naskah;
-      const doc = bukaDokumen(naskah, opsi.folderFont, tanda === undefined ? {} : keteranganTanda(tanda.qr));
-      const bytes = kumpulkan(doc);
-      gambarNaskah(doc, buatPena(doc, opsi.folderFont).unsur('Document'), naskah);
+      const muka = bukaMuka();
+      const doc = bukaDokumen(naskah, muka, tanda === undefined ? {} : keteranganTanda(tanda.qr));
+      gambarNaskah(doc, buatPena(doc, muka).unsur('Document'), naskah);
       arsipkan(doc);
       doc.end();
-      return bytes;
+      return kumpulkan(doc);
     },
     async himpun(kepala, semua) {
-      const doc = bukaDokumen(kepala, opsi.folderFont, {});
-      const bytes = kumpulkan(doc);
-      const pena = buatPena(doc, opsi.folderFont).unsur('Document');
+      const muka = bukaMuka();
+      const doc = bukaDokumen(kepala, muka, {});
+      const pena = buatPena(doc, muka).unsur('Document');
       const sandi: string[] = [];
       for await (const naskah of semua) {
         if (naskah.tanda !== undefined) sandi.push(naskah.tanda.qr);
@@ -43,7 +45,7 @@ export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
       if (sandi.length > 0) Object.assign(doc.info, keteranganTanda(sandi.join(' ')));
       arsipkan(doc);
       doc.end();
-      return bytes;
+      return kumpulkan(doc);
     },
   };
 }
@@ -100,18 +102,15 @@ function berdampingan(kanan: Potongan, kiri: Potongan): Potongan {
 }
 
 /** Uncompressed, because what a deflate makes of the same text differs between versions and processors. */
-function bukaDokumen(
-  { judul, waktu: saat }: KepalaHimpunan,
-  folderFont: string,
-  lain: Record<string, string>,
-): Dokumen {
+function bukaDokumen({ judul, waktu: saat }: KepalaHimpunan, muka: MukaHuruf, lain: Record<string, string>): Dokumen {
   const waktu = new Date(saat);
   const doc = new PDFDocument({
     ...setelanArsip,
     autoFirstPage: false,
     bufferPages: true,
     compress: false,
-    font: berkasHuruf(folderFont).biasa,
+    // None by name: its own is given as an object below.
+    font: null as unknown as string,
     lang: 'id-ID',
     displayTitle: true,
     info: {
@@ -124,6 +123,7 @@ function bukaDokumen(
     },
   });
   doc.on('pageAdded', () => warnaHalaman(doc));
+  pakaiHuruf(doc, muka.biasa);
   return doc;
 }
 
@@ -132,11 +132,9 @@ function judulXmp(judul: string): string {
   return judul.replaceAll(/[&<>]/g, ' ');
 }
 
-function kumpulkan(doc: Dokumen): Promise<Uint8Array> {
-  return new Promise((selesai, gagal) => {
-    const bagian: Buffer[] = [];
-    doc.on('data', (b: Buffer) => bagian.push(b));
-    doc.on('end', () => selesai(new Uint8Array(Buffer.concat(bagian))));
-    doc.on('error', gagal);
-  });
+/** All at once, when it is whole: pdfkit writes a thousand small pieces, and an event for each would cost more than drawing. */
+async function kumpulkan(doc: Dokumen): Promise<Uint8Array> {
+  const bagian: Buffer[] = [];
+  for await (const b of doc) bagian.push(b as Buffer);
+  return new Uint8Array(Buffer.concat(bagian));
 }

@@ -1,2 +1,0 @@
-const { brotliDecompressSync } = require('node:zlib');
-module.exports = (isi) => brotliDecompressSync(isi);
