@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { BATAS } from '../domain/batas.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import { LAMPIRKAN } from '../domain/tindakan/lampirkan.js';
 import { isiFormulir } from '../forms/isi.js';
@@ -6,6 +7,7 @@ import { angka, teks, wajib } from '../forms/jenis-isian.js';
 import { ISIAN_TINDAKAN } from '../forms/umum.js';
 import type { LampiranSiap } from '../ports/store.js';
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
+import { kenaliLampiran } from '../usecases/kenali-lampiran.js';
 import { lampirkan as catat } from '../usecases/lampirkan.js';
 import { temukan } from '../usecases/temukan.js';
 import { tindakanTercatat } from '../usecases/tindak.js';
@@ -72,6 +74,25 @@ async function lampirkanDengan(
   );
   if (!terisi.ok) return terisi;
   const { tanggal = ctx.hariIni, sebagai, urut } = terisi.nilai.jawaban;
-  const hasil = await catat(ctx, ada.nilai.kasus.nomor, { tanggal, sebagai, urut, lampiran: siap });
-  return hasil.ok ? berhasil(await keluaranTindakan(ctx, hasil.nilai, terisi.nilai.peringatan)) : hasil;
+  const { nomor } = ada.nilai.kasus;
+  const dikenal = await kenaliBerkas(ctx, berkas, siap, { nomor, sebagai });
+  if (!dikenal.ok) return dikenal;
+  const hasil = await catat(ctx, nomor, { tanggal, sebagai, urut, lampiran: siap });
+  if (!hasil.ok) return hasil;
+  // The file's own name may say who brought it: what it is attached as is named instead.
+  const terlampir = `Terlampir: ${sebagai} ${nomor}, ${siap.map((l) => l.tipe.toUpperCase()).join(', ')}.`;
+  const peringatan = [...terisi.nilai.peringatan, ...(dikenal.nilai === null ? [] : [dikenal.nilai])];
+  const keluaran = await keluaranTindakan(ctx, hasil.nilai, peringatan);
+  return berhasil({ ...keluaran, pesan: [terlampir, ...keluaran.pesan] });
+}
+
+async function kenaliBerkas(
+  ctx: Context,
+  berkas: string,
+  siap: readonly LampiranSiap[],
+  maksud: { nomor: string; sebagai: string },
+): Promise<Result<string | null>> {
+  if (!siap.some((l) => l.tipe === 'pdf')) return berhasil(null);
+  const isi = await ctx.berkasLuar.baca(berkas, BATAS.lampiranByte);
+  return isi.ok ? kenaliLampiran(ctx, isi.nilai, maksud) : berhasil(null);
 }

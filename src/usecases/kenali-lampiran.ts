@@ -1,0 +1,65 @@
+import type { Context } from '../context.js';
+import { kodeHalaman } from '../domain/beda-halaman.js';
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { bacaSandi } from '../domain/sandi-pendek.js';
+import { cekBerkas } from './cek-berkas.js';
+import { cekKode } from './cek-dokumen.js';
+import type { DokumenTercek, HasilCek } from './cek-hasil.js';
+
+/** The paper that a scan is meant to be. */
+interface Maksud {
+  nomor: string;
+  /** Kind of paper. */
+  sebagai: string;
+}
+
+/**
+ * Looks at a PDF that comes back as the scan of a paper. Refused (4): it carries the code of another paper of ours. A
+ * sentence: what is odd about it. Of a picture, or a file without a code of ours, nothing is known.
+ */
+export async function kenaliLampiran(ctx: Context, isi: Uint8Array, maksud: Maksud): Promise<Result<string | null>> {
+  const dikenal = await kenali(ctx, isi);
+  if (dikenal === null) return berhasil(null);
+  const { dokumen } = dikenal;
+  const nomorLain = dokumen.find((d) => nomorKini(d) !== maksud.nomor);
+  const lain = nomorLain ?? (dokumen.some((d) => d.jenis === maksud.sebagai) ? undefined : dokumen[0]);
+  return lain === undefined ? berhasil(keadaan(dikenal)) : tolakLain(lain, maksud);
+}
+
+/** By the codes that the file carries, else by the short codes that its pages name (a scan whose text was recognised). */
+async function kenali(ctx: Context, isi: Uint8Array): Promise<Dikenal | null> {
+  const berkas = await cekBerkas(ctx, isi);
+  if (berkas.ok) return berkas.nilai;
+  const telaah = await ctx.berkasLuar.telaahPdf(isi);
+  const dokumen: DokumenTercek[] = [];
+  for (const kode of kodeHalaman(telaah?.halaman ?? [])) {
+    const baku = bacaSandi(kode);
+    const satu = baku === null ? null : await cekKode(ctx, baku, null);
+    if (satu?.ok === true) dokumen.push(...satu.nilai.dokumen);
+  }
+  return dokumen.length === 0 ? null : { dokumen, putusan: 'asli', terbaca: 'kode' };
+}
+
+type Dikenal = Pick<HasilCek, 'dokumen' | 'putusan' | 'terbaca'>;
+
+function nomorKini(d: DokumenTercek): string {
+  return d.nomorKini ?? d.nomor;
+}
+
+function keadaan({ putusan, terbaca }: Dikenal): string | null {
+  if (putusan === 'asli' && terbaca === 'berkas-utuh') {
+    return 'ini belum ditandatangani: berkasnya persis seperti yang dibuat program.';
+  }
+  if (putusan === 'berubah')
+    return 'berkas itu membawa kode dokumen ini, tetapi sudah berubah; periksa dengan: layanan cek-dokumen FILE';
+  return null;
+}
+
+function tolakLain(d: DokumenTercek, { nomor, sebagai }: Maksud): Result<never> {
+  return gagal({
+    jenis: 'aturan',
+    pesan: `Berkas itu bukan ${sebagai} ${nomor}.`,
+    sebab: `Menurut kodenya itu ${d.jenis} ${nomorKini(d)}, ${d.tanggal}.`,
+    coba: `layanan lampirkan ${nomorKini(d)} FILE --sebagai ${d.jenis}`,
+  });
+}
