@@ -6,6 +6,7 @@ import { barisDari, teks } from './isian.js';
 import { halamanDokumen } from './kantor.js';
 import { kop, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
 import { identitasFormulir, kontak } from './pemohon.js';
+import { JABATAN_LOKET, penerima } from './penerimaan.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
 export const PENGISI_FORMULIR = ['nomor', 'kantor', 'atasanPpid'] as const;
@@ -14,13 +15,11 @@ export const PENGISI_FORMULIR = ['nomor', 'kantor', 'atasanPpid'] as const;
 const BARIS_RINCIAN = 6;
 const BARIS_TUJUAN = 4;
 const TITIK_TANGGAL = '............................';
-/** A receiving officer signs, whoever enters it. */
-const PENERIMA = 'front-office';
 
 /** Formulir Permohonan Informasi as filled in at registration (layout of Perki 1/2010), the rights on its reverse. */
 export function formulir(kasus: Kasus, p: Peristiwa, bahan: BahanKantor): Naskah {
   return {
-    ...susun({ ...p.isi, ...p.pribadi }, kasus.nomor, tempatTanggal(bahan, p.tanggal), bahan),
+    ...susun({ ...p.isi, ...p.pribadi }, kasus.nomor, tempatTanggal(bahan, p.tanggal), p.jabatan, bahan),
     judul: `Formulir permohonan ${kasus.nomor}`,
     waktu: p.waktu,
   };
@@ -29,10 +28,11 @@ export function formulir(kasus: Kasus, p: Peristiwa, bahan: BahanKantor): Naskah
 /** The form for the counter, to be filled in by hand. `waktu`: the day's, so that its bytes are the day's. */
 export function formulirKosong(waktu: string, bahan: BahanKantor): Naskah {
   const titik = `${bahan.kantor.kota}, ${TITIK_TANGGAL}`;
-  return { ...susun(null, null, titik, bahan), judul: 'Formulir permohonan', waktu };
+  return { ...susun(null, null, titik, JABATAN_LOKET, bahan), judul: 'Formulir permohonan', waktu };
 }
 
-function susun(isian: Isi | null, nomor: string | null, tanggal: string, bahan: BahanKantor) {
+/** `jabatan`: the post that received it, and signs. */
+function susun(isian: Isi | null, nomor: string | null, tanggal: string, jabatan: string, bahan: BahanKantor) {
   const k = kalimat(bahan, 'formulir', pengisi(nomor, bahan));
   const blok: Blok[] = [
     kop(bahan),
@@ -41,7 +41,7 @@ function susun(isian: Isi | null, nomor: string | null, tanggal: string, bahan: 
     ...bagianTulis(k.satu('rincian'), isian?.rincian, isian === null ? BARIS_RINCIAN : 1),
     ...bagianTulis(k.satu('tujuan'), isian?.tujuan, isian === null ? BARIS_TUJUAN : 1),
     ...bagianCara(isian ?? {}, k),
-    { jenis: 'tandaTangan', kolom: tandaTangan(isian ?? {}, tanggal, bahan, k) },
+    { jenis: 'tandaTangan', kolom: tandaTangan(isian ?? {}, tanggal, jabatan, bahan, k) },
     { jenis: 'halaman' },
     { jenis: 'judul', teks: k.satu('judulHak'), bawah: k.satu('dasarHak') },
     { jenis: 'daftar', butir: k.banyak('hak'), bernomor: true },
@@ -89,7 +89,7 @@ function bagianCara(isian: Isi, k: Kalimat): Blok[] {
   ];
 }
 
-function tandaTangan(isian: Isi, tanggal: string, bahan: BahanKantor, k: Kalimat): TandaTangan[] {
+function tandaTangan(isian: Isi, tanggal: string, jabatan: string, bahan: BahanKantor, k: Kalimat): TandaTangan[] {
   const pemohon = { atas: [tanggal, k.satu('pemohon')], nama: teks(isian.nama) ?? '', bawah: [k.satu('capJempol')] };
-  return [tandaTanganPetugas(bahan, PENERIMA, k.banyak('petugas')), pemohon];
+  return [tandaTanganPetugas(bahan, jabatan, penerima(bahan, jabatan, k.banyak('petugas'))), pemohon];
 }

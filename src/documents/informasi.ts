@@ -11,6 +11,16 @@ export function tabelInformasi(proses: Isi, kepala: readonly string[]): Blok[] {
   return baris.length === 0 ? [] : [{ jenis: 'tabel', kepala, lebar: [1.1, 8, 3, 3], baris }];
 }
 
+/** The same as handed over: with what was blacked out of each item, or what is said where nothing was told of one. */
+export function tabelDiserahkan(proses: Isi, kepala: readonly string[], lain: string): Blok[] {
+  return tabelInformasi(proses, kepala).map((tabel) => {
+    if (tabel.jenis !== 'tabel') return tabel;
+    const hitam = larik(proses.informasi).map((butir) => teks(objek(butir).penghitaman) ?? lain);
+    const baris = tabel.baris.map((sel, i) => [...sel, hitam[i] ?? lain]);
+    return { ...tabel, lebar: [1.1, 6, 2.8, 2.6, 3.6], baris };
+  });
+}
+
 /** The forms in which it is given, each once, in the order of the list. */
 export function bentukInformasi(proses: Isi): string[] {
   const bentuk = larik(proses.informasi).map((butir) => teks(objek(butir).bentuk));

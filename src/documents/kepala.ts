@@ -30,12 +30,12 @@ export function namaJabatan(bahan: BahanKantor, kode: string): string {
 }
 
 /** How a position signs, in one line: as the office has it among its signatories (`Plt. …` too), or by its plain name. */
-export function jabatanPenanda(bahan: Bahan, kode: string): string {
+export function jabatanPenanda(bahan: BahanKantor, kode: string): string {
   return barisPenanda(bahan, kode).join(', ');
 }
 
 /** The same line by line: `a.n. Kepala Dinas`, `Sekretaris`. */
-function barisPenanda(bahan: Bahan, kode: string): string[] {
+function barisPenanda(bahan: BahanKantor, kode: string): string[] {
   return (bahan.kantor.penandaTangan[kode]?.jabatan || namaJabatan(bahan, kode)).split(' / ');
 }
 

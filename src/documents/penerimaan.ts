@@ -1,11 +1,11 @@
 import { tanggalPanjang } from '../domain/bahasa.js';
 import type { Peristiwa } from '../domain/kasus.js';
 import type { Waktu } from '../domain/standar.js';
-import type { Bahan } from './bahan.js';
+import type { Bahan, BahanKantor } from './bahan.js';
 import { lama, rangkai } from './bahasa.js';
 import type { Blok } from './blok.js';
 import { larik, objek, teks } from './isian.js';
-import { namaJabatan, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
+import { jabatanPenanda, namaJabatan, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
 import type { Kalimat } from './templat.js';
 
 /** What the receipts of all kinds of case have in common; `p` is the event that opened the case. */
@@ -77,13 +77,24 @@ export function tandaTanganTerima(
   warga: readonly [string, string] | null,
 ): Blok {
   const tanggal = tempatTanggal(bahan, p.tanggal);
-  const petugas = k.banyak('petugas');
+  const petugas = penerima(bahan, p.jabatan, k.banyak('petugas'));
   if (warga === null) {
     return { jenis: 'tandaTangan', kolom: [tandaTanganPetugas(bahan, p.jabatan, [tanggal, ...petugas])] };
   }
   const [sebagai, nama] = warga;
   return {
     jenis: 'tandaTangan',
-    kolom: [tandaTanganPetugas(bahan, p.jabatan, petugas), { atas: [tanggal, sebagai], nama, bawah: [] }],
+    kolom: [
+      tandaTanganPetugas(bahan, p.jabatan, petugas),
+      { atas: [tanggal, sebagai], nama, bawah: [k.satu('capJempol')] },
+    ],
   };
+}
+
+/** Whose post receives at the counter; another one that does is named in its own words. */
+export const JABATAN_LOKET = 'front-office';
+
+/** The lines over the signature of whoever received. */
+export function penerima(bahan: BahanKantor, jabatan: string, petugas: readonly string[]): readonly string[] {
+  return jabatan === JABATAN_LOKET ? petugas : [...petugas, jabatanPenanda(bahan, jabatan)];
 }

@@ -5,7 +5,7 @@ import type { Bahan } from './bahan.js';
 import { saat } from './bahasa.js';
 import type { Blok, Naskah } from './blok.js';
 import { CARA_SALINAN } from './cara.js';
-import { tabelInformasi } from './informasi.js';
+import { tabelDiserahkan } from './informasi.js';
 import { identitas, isianSebelum, teks, terisi } from './isian.js';
 import { bagianKutipan, jabatanPenanda, kop, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
@@ -69,10 +69,12 @@ function pasanganPenerima(kasus: Kasus, p: Peristiwa, isian: Isi) {
 /** What was handed over: the list of the last `proses` before. */
 function bagianInformasi(kasus: Kasus, p: Peristiwa, k: Kalimat): Blok[] {
   const proses = kasus.peristiwa.findLast((l) => l.tindakan === 'proses' && l.urut < p.urut)?.isi ?? {};
+  const semua = teks(proses.penghitaman);
+  const lain = semua === null ? 'tanpaPenghitaman' : 'lihatPenghitaman';
   return [
     subjudul(k.satu('informasi')),
-    ...tabelInformasi(proses, k.banyak('kepalaInformasi')),
-    ...bagianKutipan(k.satu('penghitaman'), teks(proses.penghitaman)),
+    ...tabelDiserahkan(proses, k.banyak('kepalaDiserahkan'), k.satu(lain)),
+    ...bagianKutipan(k.satu('penghitaman'), semua),
     ...bagianKutipan(k.satu('keterangan'), teks(proses.keterangan)),
   ];
 }
@@ -99,7 +101,11 @@ function tandaTangan(p: Peristiwa, isian: Isi, bahan: Bahan, k: Kalimat): Blok {
     jenis: 'tandaTangan',
     kolom: [
       tandaTanganPetugas(bahan, p.jabatan, ['', k.satu('menyerahkan'), jabatanPenanda(bahan, p.jabatan)]),
-      { atas: [tempatTanggal(bahan, p.tanggal), k.satu('menerima'), sebagai], nama: penerima, bawah: [] },
+      {
+        atas: [tempatTanggal(bahan, p.tanggal), k.satu('menerima'), sebagai],
+        nama: penerima,
+        bawah: [k.satu('capJempol')],
+      },
     ],
   };
 }

@@ -59,9 +59,9 @@ export const ISIAN_TOLAK = {
   nomorSurat: NOMOR_SURAT,
 };
 
-/** `judul; bentuk; jumlah` → its three parts. */
-const INFORMASI = daftarDari<InformasiDiberikan>('Informasi yang diberikan: "judul; bentuk; jumlah"', {
-  tanya: 'Informasi yang diberikan (judul; bentuk; jumlah)',
+/** `judul; bentuk; jumlah` → its three parts; a fourth says what is blacked out of it. */
+const INFORMASI = daftarDari<InformasiDiberikan>('Informasi yang diberikan: "judul; bentuk; jumlah[; penghitaman]"', {
+  tanya: 'Informasi yang diberikan (judul; bentuk; jumlah; penghitaman bila ada)',
   nilai: '"JUDUL; BENTUK; JUMLAH"',
   wajib: true,
   bila: hasilnya('seluruhnya', 'sebagian'),
@@ -69,11 +69,13 @@ const INFORMASI = daftarDari<InformasiDiberikan>('Informasi yang diberikan: "jud
   baca: (mentah) => {
     const baris = bakukanBaris(mentah);
     if (!baris.ok) return baris;
-    const [judul = '', bentuk = '', jumlah = '', ...lebih] = baris.nilai.split(';').map((b) => b.trim());
+    const [judul = '', bentuk = '', jumlah = '', penghitaman = '', ...lebih] = baris.nilai
+      .split(';')
+      .map((b) => b.trim());
     if (judul === '' || bentuk === '' || jumlah === '' || lebih.length > 0) {
-      return gagal('tulis tiga bagian dipisah titik koma: "Data penerima; softcopy; 1 berkas"');
+      return gagal('tulis tiga bagian dipisah titik koma: "Data penerima; softcopy; 1 berkas" (keempat: penghitaman)');
     }
-    return berhasil({ judul, bentuk, jumlah });
+    return berhasil({ judul, bentuk, jumlah, ...(penghitaman === '' ? {} : { penghitaman }) });
   },
 });
 

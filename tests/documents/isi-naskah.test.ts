@@ -185,8 +185,8 @@ describe('tanda bukti penyerahan', () => {
   test('bernomor sendiri dan mendaftar yang diserahkan', () => {
     expect(blok(naskah, 'judul')[0]?.bawah).toBe('Nomor: TB-2026-0001');
     expect(blok(naskah, 'tabel')[0]?.baris).toEqual([
-      ['1', 'Rekapitulasi penerima PKH per desa 2025', 'softcopy', '1 berkas'],
-      ['2', 'Rekapitulasi penerima BPNT per desa 2025', 'hardcopy', '14 lembar'],
+      ['1', 'Rekapitulasi penerima PKH per desa 2025', 'softcopy', '1 berkas', 'Lihat di bawah'],
+      ['2', 'Rekapitulasi penerima BPNT per desa 2025', 'hardcopy', '14 lembar', 'Lihat di bawah'],
     ]);
   });
 

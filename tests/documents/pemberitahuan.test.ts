@@ -61,8 +61,9 @@ describe('bagian A', () => {
   });
 
   test('daftarnya sama dengan yang kemudian tercantum pada tanda bukti penyerahan', () => {
-    const bukti = blok(susun('tanda-bukti-penyerahan', CONTOH.panjang.serah), 'tabel')[0];
-    expect(blok(susun('pemberitahuan', CONTOH.panjang.serah), 'tabel')[1]).toEqual(bukti);
+    const bukti = blok(susun('tanda-bukti-penyerahan', CONTOH.panjang.serah), 'tabel')[0]?.baris;
+    const daftar = blok(susun('pemberitahuan', CONTOH.panjang.serah), 'tabel')[1]?.baris;
+    expect(daftar).toEqual(bukti?.map((baris) => baris.slice(0, 4)));
   });
 
   test('bentuk yang sama disebut sekali', () => {

@@ -8,6 +8,8 @@ export interface InformasiDiberikan {
   judul: string;
   bentuk: string;
   jumlah: string;
+  /** What is blacked out of it. */
+  penghitaman?: string;
 }
 
 export interface Proses {

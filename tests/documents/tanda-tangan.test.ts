@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Kasus, Peristiwa } from '../../src/domain/kasus.js';
+import { mejaDalam } from '../alat/dalam-proses.js';
+import { DAFTAR, LANGKAH } from '../alat/permohonan.js';
+import { blok, susun } from './alat-naskah.js';
+import { bahan, CONTOH } from './contoh.js';
+import { bahanPengaduan, CONTOH_PENGADUAN } from './contoh-pengaduan.js';
+
+/** Who signs a paper, with what, and what the proof of delivery says of each item. */
+
+const CAP = '(tanda tangan atau cap jempol)';
+const kolom = (jenis: string, k: Kasus, b = bahan()) => blok(susun(jenis, k, b), 'tandaTangan')[0]?.kolom ?? [];
+
+/** The same case, its acts by another post. */
+function oleh(k: Kasus, jabatan: string): Kasus {
+  return { ...k, peristiwa: k.peristiwa.map((p): Peristiwa => ({ ...p, jabatan })) };
+}
+
+/** The same case with other answers of `proses`. */
+function diproses(k: Kasus, isi: Peristiwa['isi']): Kasus {
+  return {
+    ...k,
+    peristiwa: k.peristiwa.map((p) => (p.tindakan === 'proses' ? { ...p, isi: { ...p.isi, ...isi } } : p)),
+  };
+}
+
+describe('warga dapat bercap jempol', () => {
+  test.each([
+    ['formulir', CONTOH.biasa.terima, bahan()],
+    ['tanda-terima', CONTOH.biasa.terima, bahan()],
+    ['tanda-bukti-penyerahan', CONTOH.biasa.serah, bahan()],
+    ['tanda-terima', CONTOH_PENGADUAN.biasa, bahanPengaduan()],
+  ])('%s: di bawah namanya, tidak di bawah petugas', (jenis, k, b) => {
+    const [petugas, warga] = kolom(jenis, k, b);
+    expect(warga?.bawah).toEqual([CAP]);
+    expect(petugas?.bawah.join()).toMatch(/^NIP\. /);
+  });
+});
+
+describe('yang menerima bertanda tangan dengan jabatannya', () => {
+  const loket = ['Petugas Pelayanan Informasi', '(Penerima Permohonan)'];
+  test.each(['formulir', 'tanda-terima'])('%s', (jenis) => {
+    const k = CONTOH.biasa.terima;
+    expect(kolom(jenis, k)[0]?.atas).toEqual(loket);
+    const [petugas] = kolom(jenis, oleh(k, 'pejabat-pengaduan'));
+    expect(petugas?.atas).toEqual([...loket, expect.stringContaining('Pejabat Pengelola Pengaduan')]);
+  });
+
+  test('nama dan NIP-nya milik jabatan itu, bukan Front Office', () => {
+    const b = bahan();
+    const pejabat = { jabatan: 'Pejabat Pengelola Pengaduan', nama: 'Yayat Hidayat', nip: '197001012000011001' };
+    const penandaTangan = { ...b.kantor.penandaTangan, 'pejabat-pengaduan': pejabat };
+    const [petugas] = kolom('formulir', oleh(CONTOH.biasa.terima, 'pejabat-pengaduan'), {
+      ...b,
+      kantor: { ...b.kantor, penandaTangan },
+    });
+    expect([petugas?.nama, petugas?.bawah]).toEqual(['Yayat Hidayat', ['NIP. 197001012000011001']]);
+  });
+});
+
+describe('penghitaman per butir pada tanda bukti', () => {
+  const butir = (penghitaman?: string) => ({
+    ...{ judul: 'Rekap', bentuk: 'softcopy', jumlah: '1 berkas' },
+    ...(penghitaman === undefined ? {} : { penghitaman }),
+  });
+  test.each([
+    ['tanpa penghitaman', { penghitaman: null, informasi: [butir()] }, ['Tidak ada']],
+    [
+      'satu untuk semua',
+      { penghitaman: 'Nama dihitamkan.', informasi: [butir(), butir()] },
+      ['Lihat di bawah', 'Lihat di bawah'],
+    ],
+    ['per butir', { penghitaman: 'Lihat tabel.', informasi: [butir('NIK'), butir()] }, ['NIK', 'Lihat di bawah']],
+    ['per butir saja', { penghitaman: null, informasi: [butir('NIK'), butir()] }, ['NIK', 'Tidak ada']],
+  ])('%s', (_, isi, harap) => {
+    const [tabel] = blok(susun('tanda-bukti-penyerahan', diproses(CONTOH.biasa.serah, isi)), 'tabel');
+    expect(tabel?.kepala.at(-1)).toBe('Penghitaman');
+    expect(tabel?.baris.map((b) => b[4])).toEqual(harap);
+    expect(tabel?.lebar).toHaveLength(tabel?.kepala.length ?? 0);
+  });
+
+  test('proses menerimanya sebagai bagian keempat, hanya untuk sebagian', async () => {
+    const m = mejaDalam();
+    try {
+      await m.layanan(DAFTAR);
+      for (const [kata = '', ...flag] of LANGKAH.slice(0, 4)) await m.layanan([kata, 'pi-1', ...flag]);
+      const proses = ['proses', 'pi-1', '--informasi', 'Rekap; softcopy; 1 berkas; NIK dan nama'];
+      const seluruhnya = await m.layanan([...proses, '--hasil', 'seluruhnya']);
+      expect([seluruhnya.kode, seluruhnya.galat]).toEqual([2, expect.stringContaining('hanya untuk --hasil sebagian')]);
+      const lima = await m.layanan([
+        ...proses.slice(0, -1),
+        'a; b; c; d; e',
+        '--hasil',
+        'sebagian',
+        '--penghitaman',
+        'x',
+      ]);
+      expect([lima.kode, lima.galat]).toEqual([2, expect.stringContaining('keempat: penghitaman')]);
+      expect((await m.layanan([...proses, '--hasil', 'sebagian', '--penghitaman', 'Identitas'])).kode).toBe(0);
+      const { riwayat } = await m.json(['lihat', 'pi-1']);
+      expect(riwayat.at(-1).isi.informasi).toEqual([
+        { judul: 'Rekap', bentuk: 'softcopy', jumlah: '1 berkas', penghitaman: 'NIK dan nama' },
+      ]);
+    } finally {
+      m.buang();
+    }
+  });
+});
