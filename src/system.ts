@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { homedir, userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { acuanBerkas } from './adapters/acuan-berkas.js';
 import { barisMasukan } from './adapters/baris-masukan.js';
 import { berkasLuar } from './adapters/berkas-luar.js';
-import { folderSesi, folderToko } from './adapters/folder-toko.js';
+import { penyunting } from './adapters/penyunting.js';
 import { sesiBerkas } from './adapters/sesi-berkas.js';
 import { sumberRahasia } from './adapters/sumber-rahasia.js';
 import type { Context, Layar } from './context.js';
@@ -70,7 +70,7 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
   const ujiCoba = flag.ujiCoba === true;
   // At a terminal secrets are always asked for, hidden; the store and the commands share the lines.
   const baris = flag.sandiStdin === true && process.stdin.isTTY !== true ? barisMasukan(process.stdin) : null;
-  const sesi = sesiBerkas(folderSesi(process.env), () => Date.now());
+  const sesi = sesiBerkas(folderSesi(), () => Date.now());
   const rahasia = sumberRahasia({ env: process.env, sesi, prompter: bolehTanya(flag, json) ? prompter : null, baris });
   let toko: Promise<Store> | undefined;
   return {
@@ -91,8 +91,8 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
     acuan,
     lingkungan: process.env,
     berkasLuar: berkasLuar(),
-    toko: () => (toko ??= bukaToko(folderToko(flag.data, process.env), acuan, ujiCoba, json === null, rahasia)),
-    kemajuan: (teks) => kemajuan(teks, flag),
+    toko: () => (toko ??= bukaToko(folderToko(flag.data), acuan, ujiCoba, json === null, rahasia)),
+    kemajuan,
     barisRahasia: baris,
     prompter,
     penggambar: async () =>
@@ -101,7 +101,17 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
 }
 
 async function prompter(): Promise<Prompter> {
-  return (await import('./adapters/prompter-inquirer.js')).prompterInquirer(process.stdin, process.stderr);
+  const { stdin: masuk, stderr: keluar, env } = process;
+  const buka = async (tanya: string, awal: string) =>
+    (await import('./adapters/prompter-inquirer.js')).sunting(masuk, keluar, tanya, awal);
+  const sunting = penyunting(env, keluar, buka);
+  if (polos()) return (await import('./adapters/prompter-polos.js')).prompterPolos(masuk, keluar, sunting);
+  return (await import('./adapters/prompter-inquirer.js')).prompterInquirer(masuk, keluar, sunting);
+}
+
+/** No menus, nothing drawn again: a screen reader, or a terminal that can't. */
+function polos(): boolean {
+  return layarNyata(true).ascii || process.env.TERM === 'dumb';
 }
 
 /** `berkabar`: what keeps the store waiting is told on stderr (with --json that holds one document at most). */
@@ -120,10 +130,8 @@ async function bukaToko(
 }
 
 /** Redrawn in place, so only where a line can be: off a screen reader, on a terminal. */
-function kemajuan(teks: string, flag: Flag): void {
-  const bisa =
-    process.stderr.isTTY === true && process.env.TERM !== 'dumb' && !layarNyata(flag.tanpaWarna === true).ascii;
-  if (bisa) process.stderr.write(`\r\u001b[K${teks}`);
+function kemajuan(teks: string): void {
+  if (process.stderr.isTTY === true && !polos()) process.stderr.write(`\r\u001b[K${teks}`);
 }
 
 /** Off a terminal, with --json, in CI, or on request nothing is ever asked. Questions go to stderr. */
@@ -161,4 +169,27 @@ function namaPengguna(): string {
   } catch {
     return process.env.USER ?? 'tidak-dikenal';
   }
+}
+
+/** --data > LAYANAN_DATA > the operating system's folder for application data. */
+function folderToko(flag: unknown): string {
+  const { LAYANAN_DATA: data, XDG_DATA_HOME: xdg, APPDATA: appdata } = process.env;
+  if (typeof flag === 'string') return resolve(flag);
+  if (data !== undefined && data !== '') return resolve(data);
+  if (process.platform === 'win32') return join(appdata ?? join(homedir(), 'AppData', 'Roaming'), 'layanan');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'layanan');
+  return join(xdg !== undefined && xdg !== '' ? xdg : join(homedir(), '.local', 'share'), 'layanan');
+}
+
+/**
+ * LAYANAN_SESI > the user's runtime folder (in memory, gone at logout) > their folder of state. Never inside the store,
+ * which others may read.
+ */
+function folderSesi(): string {
+  const { LAYANAN_SESI: sesi, XDG_RUNTIME_DIR: berjalan, XDG_STATE_HOME: xdg, LOCALAPPDATA: lokal } = process.env;
+  if (sesi !== undefined && sesi !== '') return resolve(sesi);
+  if (process.platform === 'win32') return join(lokal ?? join(homedir(), 'AppData', 'Local'), 'layanan', 'sesi');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'layanan-sesi');
+  const [dasar] = [berjalan, xdg].filter((f) => f !== undefined && f !== '');
+  return join(dasar ?? join(homedir(), '.local', 'state'), 'layanan');
 }

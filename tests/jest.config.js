@@ -1,15 +1,17 @@
 /**
  * Suites that take their time: the replayed year, and of the store races frozen at every step, locks that are waited for,
- * made faults, examination, backups, joining, sealing, erasing, sign-ins that are held off, hostile input, the package.
+ * made faults, examination, backups, joining, sealing, erasing, sign-ins that are held off, hostile input, the package, typing at a
+ * terminal.
  * The everyday `npm test` leaves them out to stay about three minutes (the store's contract, damage and processes stay
  * in). LAYANAN_UJI_LENGKAP=1 runs them too, `sisa` runs them alone, as `.ci/run` does after the everyday ones.
  */
 const PANJANG = [
   '/tests/setahun/[a-z-]+\\.test\\.ts$',
+  '/tests/terminal/[a-z-]+\\.test\\.ts$',
   '/tests/gangguan/pendek\\.test\\.ts$',
   '/tests/adapters/(store-json-balapan|store-json-galat|store-json-kunci|qr|logo)\\.test\\.ts$',
   '/tests/adapters/(gabung|pulihkan|cadangan|perbaiki|periksa[a-z-]*)\\.test\\.ts$',
-  '/tests/terima/(gabung|cadangan|pulihkan-masuk|pelengkapan|kerusakan|kunci|jam-mundur|periksa|paket|keberatan|anonim)\\.test\\.ts$',
+  '/tests/terima/(gabung|cadangan|pulihkan-masuk|kerusakan|kunci|jam-mundur|periksa|paket|keberatan|anonim)\\.test\\.ts$',
   '/tests/terima/(jahat-[a-z]+|enkripsi-[a-z]+|retensi|hak-berkas|masuk-gagal|cek-sesudahnya|jam-kerja|(meja-)?petugas|kunci-kantor)\\.test\\.ts$',
 ];
 const { LAYANAN_UJI_LENGKAP: lengkap } = process.env;

@@ -1,41 +1,63 @@
 import { createInterface } from 'node:readline';
 import { Dibatalkan } from '../errors.js';
+import { type Penyunting, perintahPanjang } from './penyunting.js';
 
 /** Milliseconds in which the lines of one paste follow each other; nobody types two lines that fast. */
 const JEDA_TEMPEL_MS = 60;
 
+export interface SoalPanjang {
+  tanya: string;
+  /** The text as it was: an answer that is left empty keeps it. */
+  awal: string;
+  uji(jawaban: string): string | null;
+  /** Hears of the text as far as it is typed. */
+  sementara: ((teks: string) => void) | undefined;
+}
+
 /**
- * A text of several lines, typed or pasted with its line breaks; an empty line ends it, but not inside a paste.
- * Inquirer has only one-line input (the rest of a paste is lost) or an external editor, which a clerk at the counter
- * can't be expected to know.
+ * A text of several lines, typed or pasted with its line breaks; an empty line ends it, but not inside a paste. `:e`
+ * opens the editor. Inquirer has only one-line input (the rest of a paste is lost) or the editor alone, which a clerk at
+ * the counter can't be expected to know.
  */
 export async function barisBanyak(
   masuk: NodeJS.ReadStream,
   keluar: NodeJS.WriteStream,
-  tanya: string,
-  awal: string,
-  uji: (jawaban: string) => string | null,
+  soal: SoalPanjang,
+  penyunting: Penyunting,
 ): Promise<string> {
-  for (;;) {
-    keluar.write(`? ${tanya} (boleh beberapa baris; baris kosong mengakhiri)\n`);
-    if (awal !== '') keluar.write(`${awal.replaceAll(/^/gm, '  | ')}\n`);
-    const jawaban = (await bacaBaris(masuk, keluar)) || awal;
-    const salah = uji(jawaban);
+  for (let { awal } = soal; ; ) {
+    keluar.write(`? ${soal.tanya} (${penyunting.petunjuk})\n`);
+    if (awal !== '') keluar.write(`${awal.replaceAll(/^/gm, '  | ')}\n  Enter = tetap\n`);
+    const ketikan = await bacaBaris(masuk, keluar, soal.sementara);
+    const menyunting = perintahPanjang(ketikan) === 'sunting';
+    const jawaban = menyunting ? (await penyunting.sunting(soal.tanya, awal)).trim() : ketikan || awal;
+    const salah = soal.uji(jawaban);
     if (salah === null) return jawaban;
     keluar.write(`> ${salah}\n`);
+    // What was typed or written in the editor is there to be mended.
+    if (menyunting && jawaban !== '') awal = jawaban;
   }
 }
 
-function bacaBaris(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStream): Promise<string> {
+function bacaBaris(
+  masuk: NodeJS.ReadStream,
+  keluar: NodeJS.WriteStream,
+  sementara: SoalPanjang['sementara'],
+): Promise<string> {
   const baris: string[] = [];
   const antarmuka = createInterface({ input: masuk, output: keluar, terminal: true, prompt: '  ' });
   return new Promise((selesai, tolak) => {
     let batal = false;
     let akhir: NodeJS.Timeout | undefined;
+    const sesudahJeda = () => {
+      const teks = baris.join('\n');
+      if (baris.at(-1)?.trim() === '' || perintahPanjang(teks) !== null) antarmuka.close();
+      else sementara?.(teks);
+    };
     antarmuka.on('line', (satu) => {
       clearTimeout(akhir);
       baris.push(satu);
-      if (satu.trim() === '') akhir = setTimeout(() => antarmuka.close(), JEDA_TEMPEL_MS);
+      akhir = setTimeout(sesudahJeda, JEDA_TEMPEL_MS);
       antarmuka.prompt();
     });
     antarmuka.on('SIGINT', () => {
@@ -44,8 +66,9 @@ function bacaBaris(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStream): Promis
     });
     antarmuka.on('close', () => {
       clearTimeout(akhir);
-      if (batal) tolak(new Dibatalkan());
-      else selesai(baris.join('\n').trim());
+      if (!batal) return selesai(baris.join('\n').trim());
+      sementara?.([...baris, antarmuka.line].join('\n').trim());
+      tolak(new Dibatalkan());
     });
     antarmuka.prompt();
   });

@@ -29,7 +29,6 @@ import { liburTambah } from './libur-tambah.js';
 import { lihat } from './lihat.js';
 import { masuk } from './masuk.js';
 import { meja } from './meja.js';
-import { pelengkapan } from './pelengkapan.js';
 import { pengaturan } from './pengaturan.js';
 import { pengaturanEnkripsi } from './pengaturan-enkripsi.js';
 import { pengaturanTemplat } from './pengaturan-templat.js';
@@ -111,7 +110,6 @@ export const PERINTAH: readonly Perintah[] = [
   pengaturan,
   pengaturanTemplat,
   pengaturanEnkripsi,
-  pelengkapan,
   kunciPublik,
   periksa,
   cadangkan,

@@ -3,11 +3,13 @@ import { berhasil, type Result } from '../domain/hasil.js';
 import { tambahPetugas } from '../domain/petugas-ubah.js';
 import { simpanSandi } from '../domain/sandi-simpan.js';
 import { isiFormulir } from '../forms/isi.js';
-import { bacaIdPetugas, dipegang, ISIAN_PETUGAS, periksaJabatan } from '../forms/petugas.js';
+import { type JawabanSementara, sesuaikan } from '../forms/isian.js';
+import { bacaIdPetugas, dipegang, ISIAN_PETUGAS, periksaJabatan, pilihanJabatan } from '../forms/petugas.js';
 import { mintaSandiBaru, sumberSandi } from '../forms/sandi.js';
 import { BIDANG_PETUGAS, pesanTambah, petugasJson } from '../render/petugas.js';
 import { catatPetugas, petugasTercatat } from '../usecases/petugas.js';
 import { bahanSandi } from '../usecases/sandi.js';
+import { kartuIsian } from './kartu-isian.js';
 import { kesalahanArgumen } from './libur-ubah.js';
 import { ID_PETUGAS, type Keluaran, type Masukan, type Perintah } from './perintah.js';
 
@@ -36,7 +38,9 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
     ...periksaJabatan(ctx, jawaban),
     ...(ctx.pilihan.ujiCoba ? [] : sumberSandi(ctx)),
   ];
-  const terisi = await isiFormulir({ isian: ISIAN_PETUGAS, coba: CONTOH, periksa }, masukan.flag, ctx);
+  const isian = ctx.pilihan.bolehTanya ? sesuaikan(ISIAN_PETUGAS, pilihanJabatan(ctx.acuan.jabatan())) : ISIAN_PETUGAS;
+  const kartu = (j: JawabanSementara) => kartuIsian(`Petugas ${masukan.argumen.ID ?? ''}`, isian, j);
+  const terisi = await isiFormulir({ isian, coba: CONTOH, kartu, periksa }, masukan.flag, ctx);
   if (!terisi.ok) return terisi;
   if (!ID.ok) throw new Error('argumen lolos dari pemeriksaan');
   const { nama, nip = null, jabatan, dari = ctx.hariIni, sampai } = terisi.nilai.jawaban;

@@ -1,12 +1,13 @@
 import type { Context } from '../context.js';
 import { langkahUntuk } from '../domain/alur.js';
 import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
-import { type Formulir, isiFormulir } from '../forms/isi.js';
+import { berlangkah, type Formulir, isiFormulir } from '../forms/isi.js';
 import { type Jawaban, type JawabanSementara, type Penyesuaian, sesuaikan, type TabelIsian } from '../forms/isian.js';
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
 import { jenisBertindakan, temukan } from '../usecases/temukan.js';
 import { type Keputusan, tindak, tindakanTercatat } from '../usecases/tindak.js';
+import { kartuIsian } from './kartu-isian.js';
 import { keluaranTindakan } from './keluaran-tindakan.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 import { NOMOR } from './perintah.js';
@@ -68,6 +69,7 @@ async function jalankan<F extends TabelIsian>(
     {
       isian: isian.nilai,
       coba: `layanan ${t.nama} ${diketik}`,
+      kartu: berlangkah(t.isian) ? (j) => kartuIsian(`${t.ringkasan}: ${diketik}`, t.isian, j) : undefined,
       periksa: t.periksa,
       periksaAwal: async (jawaban) => {
         const ada = await temukan(ctx, diketik, jenisDimaksud(t, ctx));
@@ -114,7 +116,7 @@ async function isianKasus<F extends TabelIsian>(t: Tindakan<F>, ctx: Context, di
   const { kepada, hasil } = langkah.nilai;
   return berhasil(
     sesuaikan(t.isian, {
-      ...(kepada === undefined ? {} : { kepada: { pilihan: kepada } }),
+      ...(kepada === undefined ? {} : { kepada: { pilihan: kepada, namaPilihan: ctx.acuan.jabatan() } }),
       ...(hasil === undefined ? {} : { hasil: { pilihan: Object.keys(hasil) } }),
       ...t.sesuai?.(ada.nilai),
     }),

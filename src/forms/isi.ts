@@ -1,10 +1,12 @@
 import type { Context } from '../context.js';
 import { berhasil, gagal, type Kesalahan, type Penolakan, type Result } from '../domain/hasil.js';
 import { GagalDenganPenolakan } from '../errors.js';
+import type { Prompter } from '../ports/prompter.js';
 import { type BahanIsian, bendera, type Jawaban, type JawabanSementara, type TabelIsian } from './isian.js';
+import { konfirmasi } from './kartu.js';
 import { kumpulkan } from './mentah.js';
 import { periksaIsian, peringatanIsian, yangHilang, yangTidakBerlaku } from './periksa.js';
-import { konfirmasi, tanyakan } from './tanya.js';
+import { type Lembar, tanyakan } from './tanya.js';
 
 type Pemeriksa = (jawaban: JawabanSementara) => Promise<readonly Kesalahan[]> | readonly Kesalahan[];
 
@@ -75,24 +77,55 @@ async function bertanyaLalu<F extends TabelIsian>(
   ctx: Context,
   bahan: BahanIsian,
 ): Promise<Record<string, unknown>> {
-  const prompter = await ctx.prompter();
-  const lengkapi = async (kini: Record<string, unknown>, ditanya: Set<string>): Promise<Record<string, unknown>> => {
-    let jawaban = await tanyakan(formulir.isian, kini, prompter, bahan, ditanya);
-    for (;;) {
-      const terbuka = await yangTerbuka(formulir, jawaban, []);
-      if (terbuka.length === 0) return jawaban;
-      for (const k of terbuka) prompter.kata(`Perlu diperbaiki, ${k.bendera}: ${k.pesan}`);
-      const ulang = new Set(terbuka.flatMap((k) => k.bendera.split(' / ')));
-      const bisa = Object.entries(formulir.isian).filter(([k, i]) => i.tanya !== null && ulang.has(bendera(k)));
-      if (bisa.length === 0) throw new GagalDenganPenolakan(tolakIsian(terbuka, formulir));
-      for (const [kunci] of bisa) ditanya.delete(kunci);
-      jawaban = await tanyakan(formulir.isian, jawaban, prompter, bahan, ditanya);
-    }
-  };
-  const ditanya = new Set(Object.keys(awal));
-  const jawaban = await lengkapi(awal, ditanya);
+  const lembar = lembarBaru(formulir, awal, await ctx.prompter(), bahan);
+  const lengkapi = (kini: JawabanSementara) => lengkapkan(formulir, lembar, kini);
+  if (berlangkah(formulir.isian)) lembar.prompter.kata(PETUNJUK);
+  const jawaban = await lengkapi(awal);
   if (formulir.kartu === undefined || ctx.pilihan.ya) return jawaban;
-  return konfirmasi({ isian: formulir.isian, kartu: formulir.kartu, lengkapi }, jawaban, ditanya, prompter, bahan);
+  return konfirmasi(lembar, { kartu: formulir.kartu, lengkapi }, jawaban);
+}
+
+/** A form of more than one question: it can be walked through, and has a card at its end. */
+export function berlangkah(isian: TabelIsian): boolean {
+  return Object.values(isian).filter((i) => i.tanya !== null).length > 1;
+}
+
+const PETUNJUK = 'Ketik < untuk kembali ke pertanyaan sebelumnya; Ctrl-C untuk berhenti.';
+
+function lembarBaru<F extends TabelIsian>(
+  { isian }: Formulir<F>,
+  awal: JawabanSementara,
+  prompter: Prompter,
+  bahan: BahanIsian,
+): Lembar {
+  return {
+    ...{ isian, prompter, bahan, ditanya: new Set(Object.keys(awal)), riwayat: [] },
+    sesudah: async (kunci, jawaban) => {
+      const satu = isian[kunci];
+      const hal = satu === undefined ? [] : peringatanIsian({ [kunci]: satu }, jawaban, bahan);
+      for (const p of hal) prompter.kata(`Perhatian: ${p}`);
+      return {};
+    },
+    sementara: () => undefined,
+  };
+}
+
+async function lengkapkan<F extends TabelIsian>(
+  formulir: Formulir<F>,
+  lembar: Lembar,
+  awal: JawabanSementara,
+): Promise<Record<string, unknown>> {
+  for (let kini = awal; ; ) {
+    const jawaban = await tanyakan(lembar, kini);
+    const terbuka = await yangTerbuka(formulir, jawaban, []);
+    if (terbuka.length === 0) return jawaban;
+    for (const k of terbuka) lembar.prompter.kata(`Perlu diperbaiki, ${k.bendera}: ${k.pesan}`);
+    const ulang = new Set(terbuka.flatMap((k) => k.bendera.split(' / ')));
+    const bisa = Object.entries(formulir.isian).filter(([k, i]) => i.tanya !== null && ulang.has(bendera(k)));
+    if (bisa.length === 0) throw new GagalDenganPenolakan(tolakIsian(terbuka, formulir));
+    for (const [kunci] of bisa) lembar.ditanya.delete(kunci);
+    kini = jawaban;
+  }
 }
 
 /** One refusal that names every fault with its flag (exit 2). */

@@ -25,7 +25,11 @@ export interface Isian<T> {
   pilihan: readonly string[] | null;
   /** Several lines; gets a second flag `--…-berkas FILE|-`. */
   panjang: boolean;
+  /** What the choices are called, by value, where that says more. */
+  namaPilihan?: Readonly<Record<string, string>>;
   baca(mentah: string, bahan: BahanIsian): Result<unknown, string>;
+  /** A checked value as it is typed, where that isn't the value itself. */
+  tulis?(nilai: unknown): string;
   /** Shown beside the field, never blocks. */
   peringatan?(nilai: T, bahan: BahanIsian): readonly string[];
   /** Asked and required only when this holds. */
@@ -47,7 +51,7 @@ export interface IsianWajib<T> extends Isian<T> {
 export type TabelIsian = Readonly<Record<string, Isian<any>>>;
 
 /** What is only known of a field once the case or its standard is: the values it takes, whether it is required. */
-export type Penyesuaian = Readonly<Record<string, { pilihan?: readonly string[]; wajib?: boolean }>>;
+export type Penyesuaian = Readonly<Record<string, Pick<Partial<Isian<unknown>>, 'pilihan' | 'wajib' | 'namaPilihan'>>>;
 
 /** The same fields, those named with what is known of them now. */
 export function sesuaikan<F extends TabelIsian>(isian: F, penyesuaian: Penyesuaian): F {

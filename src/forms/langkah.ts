@@ -66,6 +66,7 @@ const INFORMASI = daftarDari<InformasiDiberikan>('Informasi yang diberikan: "jud
   wajib: true,
   bila: hasilnya('seluruhnya', 'sebagian'),
   hanyaBila: 'hanya untuk --hasil seluruhnya atau sebagian',
+  tulis: (nilai) => Object.values(nilai as InformasiDiberikan).join('; '),
   baca: (mentah) => {
     const baris = bakukanBaris(mentah);
     if (!baris.ok) return baris;

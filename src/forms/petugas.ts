@@ -5,6 +5,7 @@ import { periksaNip } from '../domain/identitas.js';
 import { type JabatanDipegang, PENUNJUKAN, type Penunjukan } from '../domain/petugas.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import { bakukanBaris } from '../domain/teks.js';
+import type { Penyesuaian } from './isian.js';
 import { daftarDari, saklar, tanggal, teks, wajib } from './jenis-isian.js';
 
 /** A post as it is typed: `ppid`, `ppid:plt`. */
@@ -21,6 +22,7 @@ const jabatan = daftarDari<JabatanDiminta>('Jabatan yang dipegang; Plt. dan Plh.
   tanya: 'Kode jabatan, mis. front-office atau ppid:plt',
   nilai: 'KODE',
   baca: bacaJabatan,
+  tulis: (nilai) => tulisJabatan(nilai as JabatanDiminta),
 });
 const dari = tanggal('Hari pertama memegang jabatan itu (bawaan: hari ini)', { bolehNanti: true });
 const sampai = tanggal('Hari terakhirnya (bawaan: sampai dilepas)', { bolehNanti: true });
@@ -50,8 +52,23 @@ function bacaJabatan(mentah: string): Result<readonly JabatanDiminta[], string> 
   return berhasil(hasil);
 }
 
+function tulisJabatan({ jabatan, penunjukan }: JabatanDiminta): string {
+  return penunjukan === 'definitif' ? jabatan : `${jabatan}:${penunjukan}`;
+}
+
 function adalahPenunjukan(kata: string): kata is Penunjukan {
   return PENUNJUKAN.some((p) => p === kata);
+}
+
+/** The posts to choose from at a terminal, each also as Plt. and Plh. */
+export function pilihanJabatan(nama: Readonly<Record<string, string>>): Penyesuaian {
+  const semua = Object.entries(nama).flatMap(([jabatan, sebutan]) =>
+    PENUNJUKAN.map((penunjukan) => {
+      const awalan = penunjukan === 'definitif' ? '' : `${penunjukan.replace('pl', 'Pl')}. `;
+      return [tulisJabatan({ jabatan, penunjukan }), `${awalan}${sebutan}`] as const;
+    }),
+  );
+  return { jabatan: { pilihan: semua.map(([kode]) => kode), namaPilihan: Object.fromEntries(semua) } };
 }
 
 /** Posts that the office doesn't have, and days in the wrong order. */

@@ -4,15 +4,21 @@ export interface PilihanTanya {
   nama: string;
 }
 
+type Uji = (jawaban: string) => string | null;
+
 /** Asks a person at a terminal; questions go to stderr. Ctrl-C throws `Dibatalkan`. */
 export interface Prompter {
-  /** One line; `uji` gives the sentence of what is wrong, or null; `samar`: once accepted it is shown masked. */
-  baris(tanya: string, awal: string, uji: (jawaban: string) => string | null, samar?: boolean): Promise<string>;
-  /** Several lines, typed or pasted; an empty line ends them. */
-  panjang(tanya: string, awal: string, uji: (jawaban: string) => string | null): Promise<string>;
+  /**
+   * One line; `uji` gives the sentence of what is wrong, or null; `samar`: once accepted it is shown masked. `awal` is
+   * the old answer, there to be edited; what comes back is the whole new one. Pasted lines are joined by a space.
+   */
+  baris(tanya: string, awal: string, uji: Uji, samar?: boolean): Promise<string>;
+  /** Several lines, typed or pasted; an empty line ends them. `sementara` hears of the text as far as it is typed. */
+  panjang(tanya: string, awal: string, uji: Uji, sementara?: (teks: string) => void): Promise<string>;
+  /** A long list can be searched by typing. */
   pilih(tanya: string, pilihan: readonly PilihanTanya[], awal?: string): Promise<string>;
   /** One line that is never shown, not even as dots. */
-  rahasia(tanya: string, uji: (jawaban: string) => string | null): Promise<string>;
+  rahasia(tanya: string, uji: Uji): Promise<string>;
   ya(tanya: string, awal: boolean): Promise<boolean>;
   /** Something said to the person between questions. */
   kata(teks: string): void;

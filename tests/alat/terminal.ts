@@ -7,7 +7,7 @@ import { AKAR, JAM, type Meja, meja, NODE } from './program.js';
 
 const jalan = promisify(execFile);
 /** How long a text may take to come on a busy machine, and how often the pane is looked at (ms). */
-const SABAR_MS = 40_000;
+const SABAR_MS = 20_000;
 const INTIP_MS = 60;
 
 export interface OpsiTerminal {
@@ -32,8 +32,10 @@ export interface Terminal {
   tempel(teks: string): Promise<void>;
   /** Polls until the text is there (lines that the width has broken are joined); answers all that the pane holds. */
   tunggu(cari: string | RegExp): Promise<string>;
-  /** Everything since the start or the last `bersihkan`, joined lines. */
+  /** Everything since the start or the last `bersihkan`, joined lines, nothing blank at its end. */
   isi(): Promise<string>;
+  /** From now on every byte that reaches the terminal also goes into this file of the desk's folder. */
+  rekam(nama: string): Promise<void>;
   /** What a person sees now, line by line. */
   layar(): Promise<string>;
   /** Forgets what scrolled away and empties the screen; only at the shell's prompt. */
@@ -50,7 +52,7 @@ async function terminal(m: Meja, opsi: OpsiTerminal = {}): Promise<Terminal> {
   const { kolom = 100, baris = 40 } = opsi;
   const cangkang = ['env', '-i', ...lingkungan(m, opsi), '/bin/sh', '-i'];
   await tmux('new-session', '-d', '-x', `${kolom}`, '-y', `${baris}`, '-c', m.folder, cangkang.map(kutip).join(' '));
-  const isi = () => tmux('capture-pane', '-p', '-J', '-S', '-');
+  const isi = async () => (await tmux('capture-pane', '-p', '-J', '-S', '-')).trimEnd();
   const ketik = async (teks: string) => void (await tmux('send-keys', '-l', '--', teks));
   const tekan = async (...tombol: readonly string[]) => void (await tmux('send-keys', ...tombol));
   const tunggu = (cari: string | RegExp) => sampaiAda(isi, cari);
@@ -58,7 +60,7 @@ async function terminal(m: Meja, opsi: OpsiTerminal = {}): Promise<Terminal> {
     if (teks !== '') await ketik(teks);
     await tekan('Enter');
   };
-  await tunggu('$ ');
+  await tunggu('$');
   return {
     ketik,
     tekan,
@@ -73,6 +75,7 @@ async function terminal(m: Meja, opsi: OpsiTerminal = {}): Promise<Terminal> {
     },
     tunggu,
     isi,
+    rekam: async (nama) => void (await tmux('pipe-pane', '-o', `cat >> ${kutip(join(m.folder, nama))}`)),
     layar: () => tmux('capture-pane', '-p'),
     bersihkan: async () => {
       await jawab('clear');

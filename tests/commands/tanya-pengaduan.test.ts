@@ -66,7 +66,7 @@ describe('adu di terminal', () => {
       SIMPAN,
     );
     expect(kode).toBe(0);
-    expect(ditawarkan).toMatchObject({ Saluran: SALURAN, Klasifikasi: ['', ...KELAS] });
+    expect(ditawarkan).toMatchObject({ Saluran: [...SALURAN, '<'], Klasifikasi: ['', ...KELAS, '<'] });
     const kasus = await m.json(['lihat', 'pd-1']);
     expect(kasus).toMatchObject({ nama: 'Rina Wati', saluran: 'kotak', klasifikasi: 'normatif', uraian: '(rahasia)' });
     expect(kasus.anonim).toBeNull();
@@ -126,6 +126,7 @@ describe('terima dan klasifikasi di terminal', () => {
       ['klasifikasi', 'pd-1'],
       ['Klasifikasi yang baru', 'normatif'],
       ['Alasan', 'lebih tepat'],
+      SIMPAN,
     );
     expect(kode).toBe(0);
     expect(ditawarkan['Klasifikasi yang baru']).toEqual(KELAS);

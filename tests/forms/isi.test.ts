@@ -59,7 +59,7 @@ describe('formulir di terminal', () => {
       ['NIK', NIK],
       ...SIMPAN,
     );
-    expect(dikatakan[0]).toContain('--nik / --kk / --badan-hukum');
+    expect(dikatakan[1]).toContain('--nik / --kk / --badan-hukum');
     expect(jawaban).toMatchObject({ nik: NIK });
   });
 
@@ -71,8 +71,8 @@ describe('formulir di terminal', () => {
       ...KONTAK,
       ...SIMPAN,
     );
-    expect(dikatakan[0]).toContain('16 digit');
-    expect(dikatakan[1]).toContain('Perhatian: --nik');
+    expect(dikatakan[1]).toContain('16 digit');
+    expect(dikatakan[2]).toContain('Perhatian: --nik');
   });
 
   test('ubah jawaban: yang tidak berlaku lagi hilang, yang kosong tidak ditanyakan ulang', async () => {
@@ -100,13 +100,13 @@ describe('formulir di terminal', () => {
       ['Rincian', 'data baru'],
       ['Sudah benar?', 'ubah'],
       ['Jawaban mana?', 'pekerjaan'],
-      ['Pekerjaan (Enter = tetap', '-'],
+      ['Pekerjaan', '-'],
       ['Sudah benar?', 'ubah'],
       ['Jawaban mana?', 'nama'],
-      ['Nama pemohon (Enter = tetap)', ''],
+      ['Nama pemohon', ''],
       ['Sudah benar?', 'ubah'],
       ['Jawaban mana?', 'nik'],
-      ['NIK', '-'],
+      ['NIK (kosongkan bila memakai No. KK atau badan hukum) [360214******9001; Enter = tetap, - = dikosongkan]', '-'],
       ['No. KK', '3602141303909002'],
       ...SIMPAN,
     );

@@ -9,12 +9,16 @@ import { TANPA_SESI } from '../alat/sesi.js';
 export function orang(...naskah: readonly (readonly [tanya: string, jawab: string])[]) {
   const sisa = [...naskah];
   const dikatakan: string[] = [];
+  /** Question and the old answer that stood there for editing. */
+  const ditawari: [string, string][] = [];
+  const pilihan = new Map<string, readonly string[]>();
   const jawab = (tanya: string): string => {
     const [harus, jawaban] = sisa.shift() ?? ['(tidak ada pertanyaan lagi)', ''];
     if (!tanya.startsWith(harus)) throw new Error(`ditanya "${tanya}", naskah: "${harus}"`);
     return jawaban;
   };
   const sampaiSah = (tanya: string, awal: string, uji: (jawaban: string) => string | null): string => {
+    ditawari.push([tanya, awal]);
     for (;;) {
       const jawaban = jawab(tanya) || awal;
       const salah = uji(jawaban);
@@ -25,16 +29,21 @@ export function orang(...naskah: readonly (readonly [tanya: string, jawab: strin
   const prompter: Prompter = {
     baris: async (tanya, awal, uji) => sampaiSah(tanya, awal, uji),
     panjang: async (tanya, awal, uji) => sampaiSah(tanya, awal, uji),
-    pilih: async (tanya, pilihan) => {
+    pilih: async (tanya, ada, awal = '') => {
+      ditawari.push([tanya, awal]);
+      pilihan.set(
+        tanya,
+        ada.map((p) => p.nilai),
+      );
       const jawaban = jawab(tanya);
-      if (!pilihan.some((p) => p.nilai === jawaban)) throw new Error(`"${jawaban}" tidak ditawarkan: ${tanya}`);
+      if (!ada.some((p) => p.nilai === jawaban)) throw new Error(`"${jawaban}" tidak ditawarkan: ${tanya}`);
       return jawaban;
     },
     rahasia: async (tanya, uji) => sampaiSah(tanya, '', uji),
     ya: async (tanya) => jawab(tanya) === 'ya',
     kata: (teks) => void dikatakan.push(teks),
   };
-  return { prompter, dikatakan, sisa };
+  return { prompter, dikatakan, sisa, ditawari, pilihan };
 }
 
 /** Just enough of a context to fill a form at a terminal. */

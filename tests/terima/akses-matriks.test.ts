@@ -124,7 +124,6 @@ const LAIN: Readonly<Record<string, readonly string[]>> = {
   masuk: [],
   keluar: [],
   siapa: [],
-  pelengkapan: ['bash'],
   'petugas tambah': ['dewi', '--nama', 'Dewi Lestari', '--jabatan', 'ppid'],
   'petugas daftar': [],
   'petugas ubah': ['siti', '--sandi'],

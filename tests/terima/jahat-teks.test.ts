@@ -49,7 +49,7 @@ describe('yang dituruti terminal atau tidak terlihat ditolak di setiap pintu', (
     const { prompter, dikatakan } = orang(['Nama pemohon', teks], ['Nama pemohon', 'Asep'], ['Simpan', 'batal']);
     const isian = daftarDengan({ '--nama': null }).concat('--pekerjaan', 'Tani', '--telepon', '081234567890');
     await d.tanya([...isian, '--email', 'a@b.id', '--kuasa', 'B'], prompter).catch(() => undefined);
-    expect(dikatakan[0]).toMatch(OBAT);
+    expect(dikatakan[1]).toMatch(OBAT);
     expect(liar(dikatakan.join(''))).toEqual([]);
     d.buang();
   });

@@ -1,51 +1,161 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
-import { diTerminal, type Terminal } from '../alat/terminal.js';
+import { describe, expect, test } from '@jest/globals';
+import { ketikPemohon, ketikPermohonan, NIK } from '../alat/ketik-permohonan.js';
+import { diTerminal } from '../alat/terminal.js';
 
-/** All of a request that is one line, in the order of its questions. */
-const SEBARIS = [
-  [/Nama pemohon/, 'Asep Suherman'],
-  [/NIK \(kosong/, '3602141303909001'],
-  [/Alamat/, 'Kp. Sawah RT 02/01, Rangkasbitung'],
-  [/Pekerjaan/, 'Guru'],
-  [/Nomor telepon/, '081234567890'],
-  [/Pos-el/, ''],
-  [/Dikuasakan kepada/, ''],
-] as const;
+describe('daftar di terminal', () => {
+  test('permohonan penuh diketik tombol demi tombol; NIK tidak tinggal di layar', async () => {
+    await diTerminal({}, async (t, m) => {
+      await t.jawab('layanan daftar');
+      await ketikPermohonan(t);
+      await t.tekan('Enter');
+      const layar = await t.tunggu(/PI-2026-0001\n/);
+      expect(layar).toContain('360214******9001');
+      expect(layar).not.toContain(NIK);
+      expect(await m.json(['lihat', '1', '--lengkap'])).toMatchObject({
+        nama: 'Asep Suherman',
+        identitas: { jenis: 'nik', nomor: NIK },
+        rincian: 'Rekap penerima bantuan sosial 2025',
+        caraMemperoleh: 'melihat',
+      });
+    });
+  });
 
-async function isiPermohonan(t: Terminal): Promise<void> {
-  for (const [tanya, jawab] of SEBARIS) await t.jawabSaat(tanya, jawab);
-  await t.jawabSaat('Rincian informasi', 'Rekap penerima bantuan sosial 2025');
-  await t.tekan('Enter');
-  await t.jawabSaat('Tujuan penggunaan', 'Penelitian');
-  await t.jawabSaat('Cara memperoleh', '');
-  await t.tunggu('Sudah benar?');
-}
+  test('daftar > f: formulirnya tampak, f berisi satu baris nomor', async () => {
+    await diTerminal({}, async (t, m) => {
+      await t.jawab('layanan daftar > f; echo keluar $?');
+      await ketikPermohonan(t);
+      await t.tekan('Enter');
+      await t.tunggu('keluar 0');
+      expect(readFileSync(join(m.folder, 'f'), 'utf8')).toBe('PI-2026-0001\n');
+    });
+  });
 
-test('permohonan penuh diketik tombol demi tombol; NIK tidak tinggal di layar', async () => {
-  await diTerminal({}, async (t, m) => {
-    await t.jawab('layanan daftar');
-    await isiPermohonan(t);
-    await t.tekan('Enter');
-    const layar = await t.tunggu(/PI-2026-0001\n/);
-    expect(layar).toContain('360214******9001');
-    expect(layar).not.toContain('3602141303909001');
-    expect(await m.json(['lihat', '1', '--lengkap'])).toMatchObject({
-      nama: 'Asep Suherman',
-      identitas: { jenis: 'nik', nomor: '3602141303909001' },
-      rincian: 'Rekap penerima bantuan sosial 2025',
-      caraMemperoleh: 'melihat',
+  test('dua kali kembali, jawaban lama disunting di tempatnya', async () => {
+    await diTerminal({ kolom: 160 }, async (t, m) => {
+      await t.jawab('layanan daftar');
+      await t.jawabSaat(/Nama pemohon/, 'Asep Suhermn');
+      await t.jawabSaat(/NIK \(kosong/, NIK);
+      await t.jawabSaat(/Alamat/, '<');
+      await t.jawabSaat('[360214******9001; Enter = tetap', '<');
+      await t.tunggu(/Nama pemohon Asep Suhermn$/);
+      await t.tekan('BSpace');
+      await t.jawab('an');
+      await t.jawabSaat(/Enter = tetap, - = dikosongkan\] *$/m, '');
+      await t.jawabSaat(/Alamat *$/m, 'Maja');
+      for (const tanya of [/Pekerjaan/, /Nomor telepon/, /Pos-el/, /Dikuasakan/]) await t.jawabSaat(tanya, '');
+      await t.jawabSaat('Rincian informasi', 'Rekap');
+      await t.tekan('Enter');
+      await t.jawabSaat('Tujuan penggunaan', 'Penelitian');
+      await t.jawabSaat('Cara memperoleh', '');
+      await t.jawabSaat('Sudah benar?', '');
+      await t.tunggu(/PI-2026-0001\n/);
+      expect(await m.json(['lihat', '1'])).toMatchObject({ nama: 'Asep Suherman', alamat: 'Maja' });
+    });
+  });
+
+  test('di kartu sebuah jawaban diubah, lalu disimpan', async () => {
+    await diTerminal({}, async (t, m) => {
+      await t.jawab('layanan daftar');
+      await ketikPermohonan(t);
+      await t.tekan('Down', 'Enter');
+      // More choices than fit: searched by typing.
+      await t.jawabSaat('Jawaban mana?', 'tujuan');
+      await t.tunggu(/\? Tujuan penggunaan Penelitian$/m);
+      await t.jawab(' skripsi');
+      await t.tunggu(/Tujuan penggunaan +Penelitian skripsi[\s\S]*Sudah benar\?/);
+      await t.tekan('Enter');
+      await t.tunggu(/PI-2026-0001\n/);
+      expect(await m.json(['lihat', '1'])).toMatchObject({ tujuan: 'Penelitian skripsi' });
     });
   });
 });
 
-test('daftar > f: formulirnya tampak, f berisi satu baris nomor', async () => {
-  await diTerminal({}, async (t, m) => {
-    await t.jawab('layanan daftar > f; echo keluar $?');
-    await isiPermohonan(t);
-    await t.tekan('Enter');
-    await t.tunggu('keluar 0');
-    expect(readFileSync(join(m.folder, 'f'), 'utf8')).toBe('PI-2026-0001\n');
+describe('layar lain', () => {
+  test('40 kolom: setiap pertanyaan dan kartunya terbaca', async () => {
+    await diTerminal({ kolom: 40 }, async (t, m) => {
+      await t.jawab('layanan daftar');
+      await ketikPermohonan(t);
+      await t.tekan('Enter');
+      await t.tunggu(/PI-2026-0001\n/);
+      expect(await m.json(['lihat', '1'])).toMatchObject({ alamat: 'Kp. Sawah RT 02/01, Rangkasbitung' });
+    });
+  });
+
+  test.each([
+    ['LAYANAN_ASCII=1', { LAYANAN_ASCII: '1' }],
+    ['TERM=dumb', { TERM: 'dumb' }],
+  ])('%s: pilihan bernomor, tidak ada yang digambar ulang', async (_, env) => {
+    await diTerminal({ env }, async (t, m) => {
+      await t.rekam('mentah');
+      await t.jawab('layanan daftar');
+      await ketikPemohon(t);
+      await t.jawabSaat('Rincian informasi', 'Rekap');
+      await t.tekan('Enter');
+      await t.jawabSaat('Tujuan penggunaan', 'Skripsx');
+      await t.tunggu(/2\) salinan\n( {2}3\) < kembali\n)? *Nomor \[1\]:$/);
+      await t.jawab('9');
+      await t.jawabSaat('Ketik nomor 1 sampai 3.', '3');
+      await t.jawabSaat('[Skripsx; Enter = tetap]', 'Skripsi');
+      await t.jawabSaat(/Skripsi\n[\s\S]*Nomor \[1\]:$/, 'salinan');
+      await t.jawabSaat(/Bentuk salinan\n[\s\S]*Nomor \[1\]:$/, '2');
+      await t.jawabSaat(/Cara mendapatkan salinan\n[\s\S]*Nomor \[1\]:$/, '');
+      await t.jawabSaat(/Sudah benar\?\n[\s\S]*Nomor \[1\]:$/, '1');
+      await t.tunggu(/PI-2026-0001\n/);
+      expect(await m.json(['lihat', '1'])).toMatchObject({
+        tujuan: 'Skripsi',
+        caraMemperoleh: 'salinan',
+        bentuk: 'softcopy',
+      });
+      // Carriage return and Backspace are the only ways back.
+      expect(readFileSync(join(m.folder, 'mentah'), 'utf8')).toMatch(/^[\r\n\b\x20-\x7e]+$/);
+    });
+  });
+});
+
+describe('teks panjang', () => {
+  const TIGA_PULUH = Array.from({ length: 30 }, (_, i) => `Baris ke-${i + 1} dari permohonan`);
+
+  test('tempelan 30 baris utuh dengan ganti barisnya', async () => {
+    await diTerminal({ baris: 60 }, async (t, m) => {
+      await t.jawab('layanan daftar');
+      await ketikPemohon(t);
+      await t.tunggu('Rincian informasi');
+      await t.tempel(`${TIGA_PULUH.join('\n')}\n\n`);
+      await t.jawabSaat('Tujuan penggunaan', 'Penelitian');
+      await t.jawabSaat('Cara memperoleh', '');
+      await t.jawabSaat('Sudah benar?', '');
+      await t.tunggu(/PI-2026-0001\n/);
+      expect((await m.json(['lihat', '1'])).rincian.split('\n')).toEqual(TIGA_PULUH);
+    });
+  });
+
+  test('tempelan beberapa baris ke pertanyaan sebaris digabung dengan spasi, terlihat sebelum Enter', async () => {
+    await diTerminal({}, async (t) => {
+      await t.jawab('layanan daftar');
+      await t.tunggu('Nama pemohon');
+      await t.tempel('Yayasan\nSuara\tLebak\n');
+      await t.tunggu(/Nama pemohon Yayasan Suara Lebak *$/m);
+      await t.tekan('Enter');
+      await t.tunggu(/NIK \(kosong/);
+    });
+  });
+
+  test(':e membuka penyunting dari EDITOR; teksnya diambil utuh', async () => {
+    await diTerminal({ env: { EDITOR: 'cp naskah.txt' } }, async (t, m) => {
+      writeFileSync(join(m.folder, 'naskah.txt'), 'Satu\nDua\n');
+      await t.jawab('layanan daftar');
+      await ketikPemohon(t);
+      await t.jawabSaat(':e membuka penyunting', ':e');
+      await t.jawabSaat('Tujuan penggunaan', '<');
+      await t.tunggu(/\| Satu\n +\| Dua\n/);
+      await t.tekan('Enter', 'Enter');
+      await t.jawabSaat(/Tujuan penggunaan *$/m, 'Penelitian');
+      await t.jawabSaat('Cara memperoleh', '');
+      await t.jawabSaat('Sudah benar?', '');
+      await t.tunggu(/PI-2026-0001\n/);
+      expect(await m.json(['lihat', '1'])).toMatchObject({ rincian: 'Satu\nDua' });
+    });
   });
 });

@@ -1,0 +1,83 @@
+import { StringDecoder } from 'node:string_decoder';
+import { stripVTControlCharacters } from 'node:util';
+import { Dibatalkan } from '../errors.js';
+
+/** Milliseconds in which the lines of one paste follow each other. */
+const JEDA_MS = 60;
+const HAPUS = '\b \b';
+
+export interface OpsiKetikan {
+  /** What is typed is shown. */
+  gema: boolean;
+  /** Is a text that ends with Enter the whole answer? */
+  selesai(teks: string): boolean;
+  /** A text of several lines as far as it is typed. */
+  sementara?: ((teks: string) => void) | undefined;
+}
+
+/**
+ * Reads an answer key by key without ever drawing a line again: for screen readers and terminals that can't. Backspace
+ * takes a letter back, Ctrl-U the line. A paste is taken whole, with its line breaks.
+ */
+export function ketikanPolos(
+  masuk: NodeJS.ReadStream,
+  keluar: NodeJS.WritableStream,
+  opsi: OpsiKetikan,
+): Promise<string> {
+  const huruf = new StringDecoder('utf8');
+  const tulis = (teks: string) => void (opsi.gema && keluar.write(teks));
+  let isi = '';
+  let akhir: NodeJS.Timeout | undefined;
+  return new Promise<string>((selesai, tolak) => {
+    const datang = (potongan: Buffer) => {
+      clearTimeout(akhir);
+      for (const satu of stripVTControlCharacters(huruf.write(potongan).replaceAll('\r\n', '\n'))) {
+        if (membatalkan(satu, isi)) return batal();
+        isi = sesudahTombol(isi, satu, tulis);
+      }
+      if (!isi.endsWith('\n')) return;
+      if (opsi.selesai(isi)) akhir = setTimeout(() => tutup(() => selesai(isi)), JEDA_MS);
+      else opsi.sementara?.(isi);
+    };
+    const batal = () => {
+      opsi.sementara?.(isi);
+      tutup(() => tolak(new Dibatalkan()));
+    };
+    const tutup = (sesudah: () => void) => {
+      clearTimeout(akhir);
+      masuk.off('data', datang);
+      masuk.off('end', batal);
+      masuk.setRawMode(false);
+      masuk.pause();
+      if (!opsi.gema || !isi.endsWith('\n')) keluar.write('\n');
+      sesudah();
+    };
+    masuk.setRawMode(true);
+    masuk.on('data', datang);
+    masuk.once('end', batal);
+    masuk.resume();
+  });
+}
+
+/** Ctrl-C; Ctrl-D where nothing is typed. */
+function membatalkan(satu: string, isi: string): boolean {
+  return satu === '\u0003' || (satu === '\u0004' && isi === '');
+}
+
+function sesudahTombol(isi: string, satu: string, tulis: (teks: string) => void): string {
+  const baris = isi.slice(isi.lastIndexOf('\n') + 1);
+  const mundur = [...baris];
+  if (satu === '\u007f' || satu === '\b') {
+    if (mundur.length === 0) return isi;
+    tulis(HAPUS);
+    return isi.slice(0, isi.length - (mundur.at(-1)?.length ?? 0));
+  }
+  if (satu === '\u0015') {
+    tulis(HAPUS.repeat(mundur.length));
+    return isi.slice(0, isi.length - baris.length);
+  }
+  const huruf = satu === '\r' ? '\n' : satu === '\u0004' ? '\n' : satu;
+  if (huruf !== '\n' && huruf !== '\t' && /\p{Cc}/u.test(huruf)) return isi;
+  tulis(huruf);
+  return isi + huruf;
+}

@@ -1,0 +1,91 @@
+import type { PilihanTanya, Prompter } from '../ports/prompter.js';
+import { ketikanPolos, type OpsiKetikan } from './ketikan-polos.js';
+import { type Penyunting, perintahPanjang } from './penyunting.js';
+
+const SEBARIS: OpsiKetikan = { gema: true, selesai: () => true };
+
+/** Questions without menus, colours or redrawing: for screen readers (ASCII mode) and TERM=dumb. Choices have numbers. */
+export function prompterPolos(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStream, penyunting: Penyunting): Prompter {
+  const kata = (teks: string) => void keluar.write(`${teks}\n`);
+  const sampaiSah = async (minta: () => Promise<string>, uji: (jawaban: string) => string | null): Promise<string> => {
+    for (;;) {
+      const jawaban = await minta();
+      const salah = uji(jawaban);
+      if (salah === null) return jawaban;
+      kata(`Salah: ${salah}`);
+    }
+  };
+  const sebaris = async (tanya: string, awal: string, bolehKosong: boolean) => {
+    const lama = awal === '' ? '' : ` [${awal}; Enter = tetap${bolehKosong ? ', - = dikosongkan' : ''}]`;
+    keluar.write(`? ${tanya}${lama}: `);
+    const isi = (await ketikanPolos(masuk, keluar, SEBARIS)).trim();
+    const satu = isi.replaceAll(/\s*\n\s*/g, ' ');
+    if (satu !== isi) kata(`Beberapa baris digabung menjadi satu: ${satu}`);
+    return satu || awal;
+  };
+  const pilih = async (tanya: string, pilihan: readonly PilihanTanya[], awal?: string) => {
+    kata(`? ${tanya}`);
+    pilihan.forEach((p, i) => void kata(`  ${i + 1}) ${p.nama}`));
+    const bawaan = Math.max(
+      0,
+      pilihan.findIndex((p) => p.nilai === awal),
+    );
+    const uji = (jawab: string) =>
+      terpilih(pilihan, jawab) === null ? `Ketik nomor 1 sampai ${pilihan.length}.` : null;
+    const jawab = await sampaiSah(() => nomor(keluar, masuk, bawaan + 1), uji);
+    return terpilih(pilihan, jawab) ?? '';
+  };
+  return {
+    kata,
+    pilih,
+    baris: (tanya, awal, uji) => sampaiSah(() => sebaris(tanya, awal, uji('') === null), uji),
+    panjang: (tanya, awal, uji, sementara) => {
+      const minta = () => teksPanjang(masuk, keluar, { tanya, awal, sementara }, penyunting);
+      return sampaiSah(minta, uji);
+    },
+    rahasia: (tanya, uji) => {
+      const minta = async () => {
+        keluar.write(`? ${tanya} (tidak ditampilkan): `);
+        return (await ketikanPolos(masuk, keluar, { ...SEBARIS, gema: false })).replace(/\n$/, '');
+      };
+      return sampaiSah(minta, uji);
+    },
+    ya: async (tanya, awal) => (await pilih(tanya, YA_TIDAK, awal ? 'ya' : 'tidak')) === 'ya',
+  };
+}
+
+const YA_TIDAK = [
+  { nilai: 'ya', nama: 'Ya' },
+  { nilai: 'tidak', nama: 'Tidak' },
+];
+
+async function nomor(keluar: NodeJS.WriteStream, masuk: NodeJS.ReadStream, bawaan: number): Promise<string> {
+  keluar.write(`  Nomor [${bawaan}]: `);
+  return (await ketikanPolos(masuk, keluar, SEBARIS)).trim() || String(bawaan);
+}
+
+/** By number, or by the word itself. */
+function terpilih(pilihan: readonly PilihanTanya[], jawab: string): string | null {
+  const kata = jawab.toLowerCase();
+  const satu = pilihan.find((p) => p.nilai !== '' && (p.nilai.toLowerCase() === kata || p.nama.toLowerCase() === kata));
+  return (satu ?? pilihan[/^\d{1,3}$/.test(jawab) ? Number(jawab) - 1 : -1])?.nilai ?? null;
+}
+
+interface SoalPanjang {
+  tanya: string;
+  awal: string;
+  sementara: ((teks: string) => void) | undefined;
+}
+
+async function teksPanjang(
+  masuk: NodeJS.ReadStream,
+  keluar: NodeJS.WriteStream,
+  { tanya, awal, sementara }: SoalPanjang,
+  penyunting: Penyunting,
+): Promise<string> {
+  keluar.write(`? ${tanya} (${penyunting.petunjuk})\n`);
+  if (awal !== '') keluar.write(`${awal.replaceAll(/^/gm, '  | ')}\n  Enter = tetap\n`);
+  const selesai = (teks: string) => perintahPanjang(teks) !== null || /(^|\n)[ \t]*\n$/.test(teks);
+  const isi = (await ketikanPolos(masuk, keluar, { gema: true, selesai, sementara })).trim();
+  return perintahPanjang(isi) === 'sunting' ? penyunting.sunting(tanya, awal) : isi || awal;
+}
