@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import { isiFormulir } from '../forms/isi.js';
 import type { Jawaban, JawabanSementara } from '../forms/isian.js';
-import { angka, jalur, saklar, tanggal, teks } from '../forms/jenis-isian.js';
+import { angka, jalurPdf, saklar, tanggal, teks } from '../forms/jenis-isian.js';
 import { cetakContoh, cetakFormulirKosong, cetakHari, cetakSemua } from './cetak-himpunan.js';
 import { cetakSatu } from './cetak-satu.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
@@ -15,7 +15,7 @@ const ISIAN = {
   formulirKosong: saklar('Formulir permohonan kosong untuk loket'),
   contoh: saklar('Contoh setiap dokumen dengan orang karangan, untuk melihat kalimatnya'),
   asli: saklar('Seperti saat diterbitkan, tanpa tanda SALINAN (cetakan pertama rusak)'),
-  ke: jalur('Tulis ke berkas ini', { nilai: 'FILE.pdf' }),
+  ke: jalurPdf('Tulis ke berkas ini'),
   timpa: saklar('Timpa berkas yang sudah ada'),
   buka: saklar('Buka hasilnya dengan penampil sistem'),
 };

@@ -4,7 +4,7 @@ import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import { serah as putuskan } from '../domain/tindakan/serah.js';
 import { KODE_KELUAR } from '../errors.js';
 import type { JawabanSementara } from '../forms/isian.js';
-import { jalur, saklar } from '../forms/jenis-isian.js';
+import { jalurPdf, saklar } from '../forms/jenis-isian.js';
 import { ISIAN_SERAH } from '../forms/langkah.js';
 import { ASLI, gambar } from '../usecases/gambar.js';
 import { temukan } from '../usecases/temukan.js';
@@ -20,7 +20,7 @@ export const serah = perintahTindakan({
   ],
   isian: {
     ...ISIAN_SERAH,
-    ke: jalur('Salinan tanda bukti ke berkas ini', { nilai: 'FILE.pdf' }),
+    ke: jalurPdf('Salinan tanda bukti ke berkas ini'),
     timpa: saklar('Timpa berkas --ke yang sudah ada'),
   },
   periksaAwal: bolehDitulis,

@@ -4,7 +4,7 @@ import { JENIS_KASUS, jumlahkanTerlambat } from '../domain/laporan.js';
 import { KODE_KELUAR } from '../errors.js';
 import { isiFormulir } from '../forms/isi.js';
 import type { JawabanSementara } from '../forms/isian.js';
-import { angka, jalur, pilihan, saklar, tanggal } from '../forms/jenis-isian.js';
+import { angka, jalurPdf, pilihan, saklar, tanggal } from '../forms/jenis-isian.js';
 import { bungkus } from '../render/bungkus.js';
 import { BIDANG_KASUS, kasusJson } from '../render/kasus-json.js';
 import { tampilkan } from '../render/tabel.js';
@@ -25,7 +25,7 @@ const ISIAN = {
   ),
   segera: angka('Juga yang jatuh tempo dalam N hari kerja', 0, 1000),
   periksa: saklar(`Keluar ${KODE_KELUAR.temuan} bila ada yang terlambat (untuk cron)`),
-  pdf: jalur('Tulis laporan A4 mendatar ke berkas ini', { nilai: 'FILE.pdf' }),
+  pdf: jalurPdf('Tulis laporan A4 mendatar ke berkas ini'),
   timpa: {
     ...saklar('Timpa berkas yang sudah ada'),
     bila: (j: JawabanSementara) => j.pdf !== undefined,

@@ -51,6 +51,15 @@ export function jalur(uraian: string, opsi: Sebagian<string> = {}): Isian<string
   return dasar(uraian, { nilai: 'FILE', ...opsi }, bacaJalur);
 }
 
+/** The name of a PDF that is written: another ending would open in another program. */
+export function jalurPdf(uraian: string): Isian<string> {
+  return dasar(uraian, { nilai: 'FILE.pdf' }, (mentah) => {
+    const hasil = bacaJalur(mentah);
+    if (!hasil.ok || /\.pdf$/i.test(mentah)) return hasil;
+    return gagal('nama berkasnya harus berakhiran .pdf, mis. surat.pdf');
+  });
+}
+
 /** Several names of files. */
 export function daftarJalur(uraian: string): Isian<readonly string[]> {
   return dasar(uraian, { nilai: 'FILE', banyak: true }, bacaJalur);

@@ -85,8 +85,16 @@ function siapkan(pena: Pena, bidang: Bidang, k: TandaTangan): Kolom {
     bidang,
     atas: k.atas.flatMap((t) => pecah(t, ISI)),
     nama: k.nama === '' ? [''] : pecah(k.nama, ISI_TEBAL),
-    bawah: k.bawah.flatMap((t) => pecah(t, ISI)),
+    bawah: k.bawah.flatMap((t) => pecah(titikMuat(pena, t, bidang.lebar), ISI)),
   };
+}
+
+/** Dots to write on are as many as fit beside what stands before them. */
+function titikMuat(pena: Pena, teks: string, lebar: number): string {
+  const [, awal = teks, titik = ''] = /^(.*?)(\.{10,})$/.exec(teks) ?? [];
+  if (titik === '' || pena.ukur(teks, ISI) <= lebar) return teks;
+  const muat = Math.floor((lebar - pena.ukur(awal, ISI)) / pena.ukur('.', ISI));
+  return awal + '.'.repeat(Math.max(1, muat - 1));
 }
 
 /** `dasar` is where the room to sign begins: lines above end there, so columns of unequal height line up. */

@@ -1,5 +1,6 @@
 import type { Blok } from '../../documents/blok.js';
 import type { Potongan } from './alir.js';
+import { lebarKolom } from './lebar-kolom.js';
 import { type Bidang, type Gaya, type Pena, tinggiBaris } from './pena.js';
 
 const SEL: Gaya = { ukuran: 10, tebal: false };
@@ -8,6 +9,10 @@ const SISIPAN = 3;
 /** Rows up to this many lines are never cut by a page break. */
 const BARIS_UTUH = 12;
 const TEBAL_GARIS = 0.6;
+/** A longer word of a cell may be broken between its letters (points). */
+const KATA_TERLEBAR = 105;
+
+type Tabel = Extract<Blok, { jenis: 'tabel' }>;
 
 interface Kisi {
   pena: Pena;
@@ -17,8 +22,8 @@ interface Kisi {
 }
 
 /** A ruled table: its head again on each page, long rows cut between their lines. */
-export function potonganTabel(pena: Pena, bidang: Bidang, blok: Extract<Blok, { jenis: 'tabel' }>): Potongan[] {
-  const kisi = buatKisi(pena, bidang, blok.lebar);
+export function potonganTabel(pena: Pena, bidang: Bidang, blok: Tabel): Potongan[] {
+  const kisi = buatKisi(pena, bidang, blok);
   const tabel = pena.unsur('Table');
   // The head is read once; where a page repeats it, it is an artifact.
   const baris = (penanda: Pena) =>
@@ -38,12 +43,23 @@ function selBaris(tabel: Pena, jenis: 'TH' | 'TD'): () => Pena {
   return () => baris.unsur(jenis, jenis === 'TH' ? { scope: 'Column' } : {});
 }
 
-function buatKisi(pena: Pena, bidang: Bidang, bagian: readonly number[]): Kisi {
-  const jumlah = bagian.reduce((a, b) => a + b, 0);
+function buatKisi(pena: Pena, bidang: Bidang, { kepala, lebar, baris }: Tabel): Kisi {
+  const terlebar = (sel: readonly (string | undefined)[], gaya: Gaya) =>
+    Math.max(0, ...sel.flatMap((s = '') => s.split(/\s+/)).map((kata) => pena.ukur(kata, gaya)));
   let x = bidang.kiri;
-  const kolom = bagian.map((b) => {
-    const k = { kiri: x, lebar: (b / jumlah) * bidang.lebar };
-    x += k.lebar;
+  const ukuran = lebar.map((bagian, i) => {
+    const isi = Math.min(
+      KATA_TERLEBAR,
+      terlebar(
+        baris.map((sel) => sel[i]),
+        SEL,
+      ),
+    );
+    return { bagian, minimum: Math.max(terlebar([kepala[i]], SEL_KEPALA), isi) + 2 * SISIPAN + 3 };
+  });
+  const kolom = lebarKolom(ukuran, bidang.lebar).map((l) => {
+    const k = { kiri: x, lebar: l };
+    x += l;
     return k;
   });
   return { pena, kolom, tegak: [...kolom.map((k) => k.kiri), x] };

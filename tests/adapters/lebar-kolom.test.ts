@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { lebarKolom } from '../../src/adapters/documents-pdfkit/lebar-kolom.js';
+
+const kolom = (...isi: readonly (readonly [bagian: number, minimum: number])[]) =>
+  isi.map(([bagian, minimum]) => ({ bagian, minimum }));
+const jumlah = (angka: readonly number[]) => angka.reduce((a, b) => a + b, 0);
+
+describe('lebar kolom tabel', () => {
+  test.each([
+    ['menurut bagiannya', kolom([1, 5], [3, 5]), 100, [25, 75]],
+    ['yang terlalu sempit mendapat yang terkecil', kolom([1, 40], [3, 5]), 100, [40, 60]],
+    ['yang memberi tidak menjadi terlalu sempit', kolom([1, 40], [1, 34], [8, 5]), 100, [40, 34, 26]],
+    ['tidak cukup untuk semua: menurut bagiannya', kolom([1, 80], [3, 80]), 100, [25, 75]],
+    ['satu kolom', kolom([2, 10]), 100, [100]],
+  ])('%s', (_, isi, lebar, harap) => {
+    expect(lebarKolom(isi, lebar).map((l) => Math.round(l * 1000) / 1000)).toEqual(harap);
+  });
+
+  test('selalu selebar bidangnya, dan tidak ada yang di bawah minimum bila semuanya muat', () => {
+    const satu = fc.record({ bagian: fc.integer({ min: 1, max: 20 }), minimum: fc.integer({ min: 1, max: 100 }) });
+    fc.assert(
+      fc.property(fc.array(satu, { minLength: 1, maxLength: 12 }), fc.integer({ min: 100, max: 900 }), (isi, lebar) => {
+        const hasil = lebarKolom(isi, lebar);
+        expect(jumlah(hasil)).toBeCloseTo(lebar, 6);
+        if (jumlah(isi.map((k) => k.minimum)) >= lebar) return;
+        for (const [i, k] of isi.entries()) expect(hasil[i]).toBeGreaterThanOrEqual(k.minimum - 1e-9);
+      }),
+    );
+  });
+});
