@@ -41,6 +41,7 @@ const terpisah = {
 async function bangun(esbuild) {
   rmSync(`${root}/dist`, { recursive: true, force: true });
   await esbuild.build({ ...bersama, entryPoints: ['src/main.ts'], outfile: 'dist/main.cjs', plugins: [terpisah] });
+  await esbuild.build({ ...bersama, entryPoints: ['src/lengkapi.ts'], outfile: 'dist/lengkapi.cjs' });
   for (const [pustaka, cara] of Object.entries(PUSTAKA)) {
     const isi = cara === 'default' ? `.default ?? require('${pustaka}')` : '';
     const stdin = { contents: `module.exports = require('${pustaka}')${isi};`, resolveDir: root };

@@ -18,7 +18,7 @@ const DAFTAR = [
   '--rincian',
   'Data',
 ];
-const PERINTAH = [
+const DICOBA = [
   ['--versi'],
   ['daftar', ...DAFTAR, '--tujuan', 'Riset', '--cara-memperoleh', 'melihat'],
   ['teruskan', '1'],
@@ -35,14 +35,27 @@ async function hangatkan() {
   process.stdout.write = diam;
   process.stderr.write = diam;
   const kode = [];
-  for (const kata of PERINTAH) {
+  for (const kata of DICOBA) {
     const argv = kata[0] === '--versi' ? kata : ['--data', join(folder, 'toko'), '--tanpa-tanya', ...kata];
     kode.push(await run(argv, sistemNyata(pathToFileURL(`${akar}/`))));
   }
   process.stdout.write = write;
   if (kode.some((k) => k !== 0)) throw new Error(`tembolok: perintah keluar ${kode.join(' ')}`);
   for (const pustaka of ['inquirer', 'zod', 'ical-js', 'cli-table3']) muat(join(akar, `dist/pustaka/${pustaka}.cjs`));
+  hangatkanLengkapi();
   for (const [jalur, script] of naskah) writeFileSync(`${jalur}.cache`, script.createCachedData());
+}
+
+/** What completion knows of the commands, and the light way that answers it. */
+function hangatkanLengkapi() {
+  const { tabelLengkapi, bahanTopik, PERINTAH, sistemNyata } = muat(join(akar, 'dist/main.cjs'));
+  const { acuan } = sistemNyata(pathToFileURL(`${akar}/`)).context({}, null);
+  writeFileSync(join(akar, 'dist/lengkapi.json'), JSON.stringify(tabelLengkapi(PERINTAH, bahanTopik(acuan))));
+  const { jawabLengkapi } = muat(join(akar, 'dist/lengkapi.cjs'));
+  const { write } = process.stdout;
+  process.stdout.write = () => true;
+  jawabLengkapi(['bash', '4', 'layanan', '--data', join(folder, 'toko'), 'lihat', ''], akar);
+  process.stdout.write = write;
 }
 
 hangatkan().finally(() => rmSync(folder, { recursive: true, force: true }));

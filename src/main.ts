@@ -19,7 +19,9 @@ import { pesanPenolakan } from './render/pesan.js';
 import type { Sistem } from './system.js';
 import { denganGerbang, siapkanPelaku } from './usecases/gerbang.js';
 
+export { tabelLengkapi } from './cli/tabel-lengkapi.js';
 export { sistemNyata } from './system.js';
+export { bahanTopik, PERINTAH };
 
 /** Runs one command line; answers the exit code. The only catch of the program. */
 export async function run(argv: readonly string[], sistem: Sistem): Promise<number> {

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
-import { join, resolve } from 'node:path';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { acuanBerkas } from './adapters/acuan-berkas.js';
 import { barisMasukan } from './adapters/baris-masukan.js';
 import { berkasLuar } from './adapters/berkas-luar.js';
+import { folderSesi, folderToko } from './adapters/folder-toko.js';
 import { penyunting } from './adapters/penyunting.js';
 import { sesiBerkas } from './adapters/sesi-berkas.js';
 import { sumberRahasia } from './adapters/sumber-rahasia.js';
@@ -70,7 +71,7 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
   const ujiCoba = flag.ujiCoba === true;
   // At a terminal secrets are always asked for, hidden; the store and the commands share the lines.
   const baris = flag.sandiStdin === true && process.stdin.isTTY !== true ? barisMasukan(process.stdin) : null;
-  const sesi = sesiBerkas(folderSesi(), () => Date.now());
+  const sesi = sesiBerkas(folderSesi(process.env), () => Date.now());
   const rahasia = sumberRahasia({ env: process.env, sesi, prompter: bolehTanya(flag, json) ? prompter : null, baris });
   let toko: Promise<Store> | undefined;
   return {
@@ -91,7 +92,7 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
     acuan,
     lingkungan: process.env,
     berkasLuar: berkasLuar(),
-    toko: () => (toko ??= bukaToko(folderToko(flag.data), acuan, ujiCoba, json === null, rahasia)),
+    toko: () => (toko ??= bukaToko(folderToko(flag.data, process.env), acuan, ujiCoba, json === null, rahasia)),
     kemajuan,
     barisRahasia: baris,
     prompter,
@@ -169,27 +170,4 @@ function namaPengguna(): string {
   } catch {
     return process.env.USER ?? 'tidak-dikenal';
   }
-}
-
-/** --data > LAYANAN_DATA > the operating system's folder for application data. */
-function folderToko(flag: unknown): string {
-  const { LAYANAN_DATA: data, XDG_DATA_HOME: xdg, APPDATA: appdata } = process.env;
-  if (typeof flag === 'string') return resolve(flag);
-  if (data !== undefined && data !== '') return resolve(data);
-  if (process.platform === 'win32') return join(appdata ?? join(homedir(), 'AppData', 'Roaming'), 'layanan');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'layanan');
-  return join(xdg !== undefined && xdg !== '' ? xdg : join(homedir(), '.local', 'share'), 'layanan');
-}
-
-/**
- * LAYANAN_SESI > the user's runtime folder (in memory, gone at logout) > their folder of state. Never inside the store,
- * which others may read.
- */
-function folderSesi(): string {
-  const { LAYANAN_SESI: sesi, XDG_RUNTIME_DIR: berjalan, XDG_STATE_HOME: xdg, LOCALAPPDATA: lokal } = process.env;
-  if (sesi !== undefined && sesi !== '') return resolve(sesi);
-  if (process.platform === 'win32') return join(lokal ?? join(homedir(), 'AppData', 'Local'), 'layanan', 'sesi');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'layanan-sesi');
-  const [dasar] = [berjalan, xdg].filter((f) => f !== undefined && f !== '');
-  return join(dasar ?? join(homedir(), '.local', 'state'), 'layanan');
 }

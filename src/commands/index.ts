@@ -29,6 +29,7 @@ import { liburTambah } from './libur-tambah.js';
 import { lihat } from './lihat.js';
 import { masuk } from './masuk.js';
 import { meja } from './meja.js';
+import { pelengkapan } from './pelengkapan.js';
 import { pengaturan } from './pengaturan.js';
 import { pengaturanEnkripsi } from './pengaturan-enkripsi.js';
 import { pengaturanTemplat } from './pengaturan-templat.js';
@@ -110,6 +111,7 @@ export const PERINTAH: readonly Perintah[] = [
   pengaturan,
   pengaturanTemplat,
   pengaturanEnkripsi,
+  pelengkapan,
   kunciPublik,
   periksa,
   cadangkan,

@@ -145,3 +145,10 @@ export function isiTampak(p: Pick<Peristiwa, 'isi'>, kasus: Pick<Kasus, 'isian'>
 function boleh(isi: Isi): Isi {
   return Object.fromEntries(Object.entries(isi).filter(([k]) => !TAK_PERNAH.has(k)));
 }
+
+/** The applicant's or reporter's name in a list that others may look at: `A*** S*******`; null where it isn't shown. */
+export function namaTersamar(kasus: Pick<Kasus, 'isian'>): string | null {
+  const { nama } = isianTampak(kasus);
+  if (typeof nama !== 'string' || nama === ANONIM || nama === DIHAPUS) return null;
+  return nama.replaceAll(/(?<=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]/gu, '*');
+}

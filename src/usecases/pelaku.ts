@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
-import { type Pelaku, pelakuMasuk, tanpaPetugas } from '../domain/pelaku.js';
-import type { Petugas } from '../domain/petugas.js';
-import { type CatatanSesi, perluDisentuh, sesiHabis, sidikRahasia } from '../domain/sesi.js';
+import { type Pelaku, tanpaPetugas } from '../domain/pelaku.js';
+import { pelakuSesi } from '../domain/pelaku-sesi.js';
+import { perluDisentuh } from '../domain/sesi.js';
 import { petugasTercatat } from './petugas.js';
 import { lepaskanKunci, sesiTercatat } from './sesi.js';
 
@@ -14,22 +14,13 @@ export async function pelakuKini(ctx: Context): Promise<Pelaku> {
   const semua = await petugasTercatat(ctx);
   if (semua.length === 0) return tanpaPetugas(pengguna);
   const sesi = await sesiTercatat(ctx);
-  const petugas = semua.find((p) => p.id === sesi?.catatan.petugas);
-  if (sesi === null || petugas === undefined || !masihSah(petugas, sesi.catatan)) {
+  const kini = ctx.sesi.saat();
+  const pelaku = pelakuSesi(semua, sesi?.catatan ?? null, { kini, hariIni: ctx.hariIni, pengguna });
+  if (sesi === null || pelaku.keadaan !== 'masuk') {
     await lepaskanKunci(ctx);
-    return tanpaPetugas(pengguna, 'belum-masuk');
+    return pelaku;
   }
   const { sidik, catatan } = sesi;
-  const kini = ctx.sesi.saat();
-  if (sesiHabis(catatan, kini)) {
-    await lepaskanKunci(ctx);
-    return tanpaPetugas(pengguna, 'kedaluwarsa');
-  }
   if (perluDisentuh(catatan, kini)) await (await ctx.toko()).sesi.sentuh(sidik, { ...catatan, terakhir: kini });
-  return pelakuMasuk(petugas, ctx.hariIni);
-}
-
-/** Put out of service, or given a new password: whatever was open before is over. */
-function masihSah({ aktif, sandi }: Petugas, catatan: CatatanSesi): boolean {
-  return aktif && sandi !== null && catatan.sandi === sidikRahasia(sandi);
+  return pelaku;
 }

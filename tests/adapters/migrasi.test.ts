@@ -107,7 +107,7 @@ const KATA: Readonly<Record<string, readonly string[]>> = {
   'arsip hapus-identitas': ['--sebelum', '2026', '--ya'],
 };
 /** Look at nothing in the store, say that nobody is signed in where it can't be read, or (the lock, the folder as a whole) at none of its documents. */
-const TANPA_TOKO = ['siapa', 'standar daftar', 'standar lihat', 'buka-kunci', 'pulihkan'];
+const TANPA_TOKO = ['siapa', 'pelengkapan', 'standar daftar', 'standar lihat', 'buka-kunci', 'pulihkan'];
 
 describe('toko yang ditulis versi lebih baru: keluar 6 dan tidak ada yang ditulis', () => {
   test('daftar di bawah ini memuat setiap perintah', () => {

@@ -124,6 +124,7 @@ const LAIN: Readonly<Record<string, readonly string[]>> = {
   masuk: [],
   keluar: [],
   siapa: [],
+  pelengkapan: ['bash'],
   'petugas tambah': ['dewi', '--nama', 'Dewi Lestari', '--jabatan', 'ppid'],
   'petugas daftar': [],
   'petugas ubah': ['siti', '--sandi'],

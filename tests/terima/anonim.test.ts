@@ -200,6 +200,7 @@ describe('pelapor anonim dan isi laporan rahasia tidak keluar dari perintah mana
       ['petugas', 'daftar'],
       ['petugas', 'nonaktif', 'budi', '--alasan', 'pindah'],
       ['siapa'],
+      ['pelengkapan', 'bash'],
       ['keluar'],
     ]) {
       await semuaCara(baris);

@@ -1,17 +1,16 @@
 import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CatatanSesi, SaatMesin } from '../../domain/sesi.js';
+import type { CatatanSesi } from '../../domain/sesi.js';
 import type { GudangSesi } from '../../ports/sesi.js';
-import { bacaKecil } from '../berkas-kecil.js';
 import { buatFolder, daftar, hapus, tulisBaru } from './cakram.js';
 import { dijagaLempar } from './galat.js';
 import type { Ruang } from './ruang.js';
 import { kunciUntukSesi } from './sandi-kunci.js';
+import { bacaSesi, jalurSesi, NAMA_SESI } from './sesi-baca.js';
 import { bacaKepala } from './toko.js';
 
 /** Every record is this long (bytes), so that one write in place changes it whole. */
 const PANJANG = 512;
-const NAMA = /^([0-9a-f]{64})\.json$/;
 
 /** `sesi/<hash of the token>.json`. */
 export function gudangSesi(r: Ruang): GudangSesi {
@@ -19,7 +18,7 @@ export function gudangSesi(r: Ruang): GudangSesi {
   const jaga = <T>(kerja: () => T | Promise<T>) => dijagaLempar(r.folder, async () => kerja());
   return {
     idToko: () => jaga(async () => (await bacaKepala(r))?.id ?? null),
-    baca: async (sidik) => baca(folder, sidik),
+    baca: async (sidik) => bacaSesi(folder, sidik),
     kunci: () => jaga(() => kunciUntukSesi(r)),
     simpan: (sidik, catatan) =>
       jaga(() => {
@@ -30,8 +29,8 @@ export function gudangSesi(r: Ruang): GudangSesi {
     hapus: (cocok) =>
       jaga(() => {
         for (const nama of daftar(folder)) {
-          const sidik = NAMA.exec(nama)?.[1];
-          const catatan = sidik === undefined ? null : baca(folder, sidik);
+          const sidik = NAMA_SESI.exec(nama)?.[1];
+          const catatan = sidik === undefined ? null : bacaSesi(folder, sidik);
           if (sidik !== undefined && (catatan === null || cocok(sidik, catatan))) hapus(join(folder, nama));
         }
       }),
@@ -39,12 +38,7 @@ export function gudangSesi(r: Ruang): GudangSesi {
 }
 
 export function adalahNamaSesi(nama: string): boolean {
-  return NAMA.test(nama);
-}
-
-function jalurSesi(folder: string, sidik: string): string {
-  if (!NAMA.test(`${sidik}.json`)) throw new Error('bukan sidik');
-  return join(folder, `${sidik}.json`);
+  return NAMA_SESI.test(nama);
 }
 
 function tulisan(catatan: CatatanSesi): string {
@@ -63,19 +57,4 @@ function timpa(jalur: string, isi: string): void {
   } catch {
     // The session then counts as idle since its last touch.
   }
-}
-
-function baca(folder: string, sidik: string): CatatanSesi | null {
-  const json = bacaKecil(jalurSesi(folder, sidik)) as Partial<CatatanSesi> | null;
-  const sah =
-    typeof json?.petugas === 'string' &&
-    typeof json.sandi === 'string' &&
-    adaSaat(json.mulai) &&
-    adaSaat(json.terakhir);
-  return sah ? (json as CatatanSesi) : null;
-}
-
-function adaSaat(nilai: unknown): boolean {
-  const s = nilai as Partial<SaatMesin> | null | undefined;
-  return Number.isFinite(s?.jam) && Number.isFinite(s?.nyala);
 }

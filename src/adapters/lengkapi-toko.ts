@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { evolve } from '../domain/evolve.js';
+import type { BerkasKasus } from '../domain/kasus.js';
+import type { Pelaku } from '../domain/pelaku.js';
+import { pelakuSesi } from '../domain/pelaku-sesi.js';
+import { NOMOR_PETUGAS, semuaPetugas } from '../domain/petugas.js';
+import { tertutupBagi } from '../domain/rahasia.js';
+import { sidikRahasia } from '../domain/sesi.js';
+import type { Standar } from '../domain/standar.js';
+import { namaTersamar } from '../domain/tampak.js';
+import type { Tanggal } from '../domain/tanggal.js';
+import type { Sesi } from '../ports/sesi.js';
+import { type NamaKasus, uraiNamaKasus } from './store-json/jalur.js';
+import { bacaSesi } from './store-json/sesi-baca.js';
+
+/** A larger case file isn't read for the sake of a name (bytes). */
+const BATAS_BERKAS = 1024 * 1024;
+/** More numbers than this are listed without names: reading so many files would keep the user waiting. */
+const BATAS_NAMA = 40;
+
+export interface DuniaLengkapi {
+  /** Folder of the store. */
+  folder: string;
+  /** Folder of the package. */
+  akar: string;
+  sesi: Pick<Sesi, 'baca' | 'saat'>;
+  hariIni: Tanggal;
+}
+
+/** An open case and, where it may be shown, its applicant's masked name. */
+export interface NomorLengkap {
+  nomor: string;
+  nama: string | null;
+}
+
+/**
+ * Open cases whose number begins with `depan`, from the names of their files. Names are read only where this desk may see
+ * them: nobody is registered, or somebody is signed in. What is sealed, damaged or secret has none.
+ */
+export function nomorBerjalan(dunia: DuniaLengkapi, awalan: readonly string[], depan: string): readonly NomorLengkap[] {
+  const terbaru = terbaruBerjalan(dunia.folder);
+  const nomor = [...terbaru.keys()].filter((n) => n.startsWith(depan) && awalan.includes(n.split('-')[0] ?? '')).sort();
+  const pelaku = nomor.length <= BATAS_NAMA && nomor.length > 0 ? siapa(dunia, terbaru.get(NOMOR_PETUGAS)) : null;
+  const boleh = pelaku?.keadaan === 'masuk' || pelaku?.keadaan === 'terbuka' ? pelaku : null;
+  return nomor.map((n) => ({ nomor: n, nama: boleh && atauNull(() => namaKasus(dunia, terbaru.get(n), boleh)) }));
+}
+
+function terbaruBerjalan(folder: string): ReadonlyMap<string, NamaKasus> {
+  const terbaru = new Map<string, NamaKasus>();
+  for (const nama of isiFolder(join(folder, 'berjalan'))) {
+    const kasus = uraiNamaKasus(nama);
+    if (kasus !== null && kasus.revisi > (terbaru.get(kasus.nomor)?.revisi ?? 0)) terbaru.set(kasus.nomor, kasus);
+  }
+  return terbaru;
+}
+
+function isiFolder(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+function siapa({ folder, sesi, hariIni }: DuniaLengkapi, petugas: NamaKasus | undefined): Pelaku | null {
+  const berkas = petugas === undefined ? null : bacaBerkas(folder, petugas);
+  // A record that can't be read opens nothing.
+  if (petugas !== undefined && berkas === null) return null;
+  const id = (bacaJson(join(folder, 'toko.json')) as { id?: unknown } | null)?.id;
+  const sendiri = typeof id === 'string' ? sesi.baca(id) : null;
+  const catatan = sendiri === null ? null : bacaSesi(join(folder, 'sesi'), sidikRahasia(sendiri.token));
+  return pelakuSesi(semuaPetugas(berkas), catatan, { kini: sesi.saat(), hariIni, pengguna: '' });
+}
+
+function namaKasus({ folder, akar }: DuniaLengkapi, nama: NamaKasus | undefined, pelaku: Pelaku): string | null {
+  const berkas = nama === undefined ? null : bacaBerkas(folder, nama);
+  if (berkas === null || !/^[a-z0-9-]{1,64}$/.test(berkas.standar)) return null;
+  const standar = bacaJson(join(akar, 'data', 'standar', `${berkas.standar}.json`)) as Standar | null;
+  if (standar === null) return null;
+  const kasus = evolve(berkas, standar);
+  return tertutupBagi(kasus, standar, pelaku) === null ? namaTersamar(kasus) : null;
+}
+
+function bacaBerkas(folder: string, { nomor, revisi }: NamaKasus): BerkasKasus | null {
+  const json = bacaJson(join(folder, 'berjalan', `${nomor}.${revisi}.json`)) as BerkasKasus | null;
+  return Array.isArray(json?.peristiwa) ? json : null;
+}
+
+/** null: there is none, it is too large, or no JSON (sealed, damaged). */
+function bacaJson(jalur: string): unknown {
+  if (!existsSync(jalur) || statSync(jalur).size > BATAS_BERKAS) return null;
+  return atauNull(() => JSON.parse(readFileSync(jalur, 'utf8')));
+}
+
+/** What can't be had is no matter here: `periksa` names what is damaged, a prompt is no place for it. */
+function atauNull<T>(kerja: () => T): T | null {
+  try {
+    return kerja();
+  } catch {
+    return null;
+  }
+}

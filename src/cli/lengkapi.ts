@@ -1,0 +1,82 @@
+import type { BenderaLengkap, PerintahLengkap, TabelLengkapi } from './tabel-lengkapi.js';
+
+/** One thing that may stand here, and what it is. */
+export interface Calon {
+  kata: string;
+  uraian: string;
+}
+
+/** What may stand at the cursor: words of the table, or the number of an open case with one of these prefixes. */
+export type Lengkapan = { jenis: 'kata'; calon: readonly Calon[] } | { jenis: 'nomor'; awalan: readonly string[] };
+
+/** `sebelum` = the words after `layanan` and before the cursor, `kata` = what of the word at the cursor was typed. */
+export function lengkapi(tabel: TabelLengkapi, sebelum: readonly string[], kata: string): Lengkapan {
+  const { perintah, argumen } = terketik(tabel, sebelum);
+  const bendera = perintah?.bendera ?? tabel.umum;
+  const terakhir = sebelum.at(-1) ?? '';
+  const [nama, nilai] = kata.startsWith('--') ? kata.split('=', 2) : [terakhir, undefined];
+  const bernilai = bendera.find(([b, ya]) => ya && b === nama);
+  if (nilai !== undefined)
+    return cocok(
+      nilaiBendera(bernilai).map((c) => ({ ...c, kata: `${nama}=${c.kata}` })),
+      kata,
+    );
+  if (bernilai !== undefined && !kata.startsWith('--')) return cocok(nilaiBendera(bernilai), kata);
+  if (kata.startsWith('-')) return cocok(belumDipakai(bendera, sebelum), kata);
+  return perintah === null
+    ? cocok(namaPerintah(tabel, argumen), kata)
+    : argumenPerintah(tabel, perintah, argumen, kata);
+}
+
+/** The command of these words, if they name one, and the words after it that are no flags. */
+function terketik(
+  tabel: TabelLengkapi,
+  kata: readonly string[],
+): { perintah: PerintahLengkap | null; argumen: readonly string[] } {
+  const bernilai = new Set(
+    [...tabel.umum, ...tabel.perintah.flatMap((p) => p.bendera)].flatMap(([b, ya]) => (ya ? [b] : [])),
+  );
+  const polos = kata.filter((k, i) => !k.startsWith('-') && !bernilai.has(kata[i - 1] ?? ''));
+  const [perintah = null] = tabel.perintah
+    .filter((p) => p.nama.split(' ').every((n, i) => polos[i] === n))
+    .sort((a, b) => b.nama.length - a.nama.length);
+  return { perintah, argumen: perintah === null ? polos : polos.slice(perintah.nama.split(' ').length) };
+}
+
+function nilaiBendera(b: BenderaLengkap | undefined): readonly Calon[] {
+  return (b?.[2] ?? []).map((kata) => ({ kata, uraian: '' }));
+}
+
+function belumDipakai(bendera: readonly BenderaLengkap[], sebelum: readonly string[]): readonly Calon[] {
+  return bendera.filter(([b]) => !sebelum.includes(b)).map(([kata, , , uraian]) => ({ kata, uraian }));
+}
+
+/** The next word of every command that begins with these; `bantuan` also takes topics. */
+function namaPerintah(tabel: TabelLengkapi, depan: readonly string[]): readonly Calon[] {
+  if (depan[0] === 'bantuan') {
+    const topik = depan.length === 1 ? tabel.topik.map(([kata, uraian]) => ({ kata, uraian })) : [];
+    return [...topik, ...namaPerintah(tabel, depan.slice(1))];
+  }
+  const calon = new Map<string, string>();
+  for (const { nama, ringkasan } of tabel.perintah) {
+    const kata = nama.split(' ');
+    const berikut = kata[depan.length];
+    if (berikut === undefined || !depan.every((d, i) => kata[i] === d)) continue;
+    calon.set(berikut, kata.length === depan.length + 1 ? ringkasan : (calon.get(berikut) ?? ''));
+  }
+  if (depan.length === 0) calon.set('bantuan', 'Bantuan sebuah perintah atau topik');
+  return [...calon].map(([kata, uraian]) => ({ kata, uraian }));
+}
+
+/** What the argument at the cursor may be; a command's name may also go on (`pengaturan templat`). */
+function argumenPerintah(tabel: TabelLengkapi, p: PerintahLengkap, ada: readonly string[], kata: string): Lengkapan {
+  const nama = p.argumen[ada.length];
+  if (nama === 'NOMOR') return { jenis: 'nomor', awalan: p.awalan };
+  const lanjut = ada.length === 0 ? namaPerintah(tabel, p.nama.split(' ')) : [];
+  const nilai = (tabel.argumen[nama ?? ''] ?? []).map((k) => ({ kata: k, uraian: '' }));
+  return cocok([...lanjut, ...nilai], kata);
+}
+
+function cocok(calon: readonly Calon[], kata: string): Lengkapan {
+  return { jenis: 'kata', calon: calon.filter((c) => c.kata.startsWith(kata)) };
+}

@@ -1,0 +1,98 @@
+import type { Perintah } from '../commands/perintah.js';
+import type { Langkah, Standar } from '../domain/standar.js';
+import { bendera, type Isian, type TabelIsian } from '../forms/isian.js';
+import { SHELL } from '../render/pelengkapan.js';
+import { benderaPerintah, semuaBenderaUmum } from './bendera-umum.js';
+import { type BahanTopik, TOPIK } from './topik.js';
+
+/** A flag as completion knows it: name, whether a value follows, the values there are, what it is for. */
+export type BenderaLengkap = readonly [nama: string, bernilai: boolean, pilihan: readonly string[], uraian: string];
+
+export interface PerintahLengkap {
+  nama: string;
+  ringkasan: string;
+  argumen: readonly string[];
+  bendera: readonly BenderaLengkap[];
+  /** Prefixes of the numbers that this command takes. */
+  awalan: readonly string[];
+}
+
+/** What completion needs of the command table and the standards: written when the program is built, so that asking is quick. */
+export interface TabelLengkapi {
+  perintah: readonly PerintahLengkap[];
+  umum: readonly BenderaLengkap[];
+  topik: readonly (readonly [string, string])[];
+  /** Words that an argument may be, by its name. */
+  argumen: Readonly<Record<string, readonly string[]>>;
+}
+
+export function tabelLengkapi(perintah: readonly Perintah[], bahan: BahanTopik): TabelLengkapi {
+  return {
+    perintah: perintah.map((p) => satuPerintah(p, bahan)),
+    umum: [...daftarBendera(semuaBenderaUmum(), () => []), ['--bantuan', false, [], 'Bantuan']],
+    topik: TOPIK.map((t) => [t.nama, t.ringkasan]),
+    argumen: {
+      KUNCI: bahan.setelan.map((s) => s.kunci),
+      KODE: bahan.standar.map((s) => s.kode),
+      SHELL,
+    },
+  };
+}
+
+function satuPerintah(p: Perintah, { standar, jabatan }: BahanTopik): PerintahLengkap {
+  const { sendiri, umum } = benderaPerintah(p);
+  const langkah = standar.flatMap((s) => s.langkah.filter((l) => (l.perintah ?? l.tindakan) === p.nama));
+  const milik = standar.filter((s) => s.langkah.some((l) => langkah.includes(l)));
+  // An objection is lodged against a request: its number is of the standard whose step that is.
+  const bertindak = milik.filter((s) => s.langkah.some((l) => langkah.includes(l) && l.dari !== 'baru'));
+  const nilai = (kunci: string) =>
+    nilaiStandar(kunci, langkah, milik.length === 0 ? standar : milik, Object.keys(jabatan));
+  return {
+    nama: p.nama,
+    ringkasan: p.ringkasan,
+    argumen: p.argumen.map((a) => a.nama),
+    bendera: [
+      ...daftarBendera(sendiri, nilai),
+      ...daftarBendera(umum, nilai),
+      ['--json', false, [], 'Satu dokumen JSON'],
+      ['--bantuan', false, [], 'Bantuan perintah ini'],
+    ],
+    awalan: (bertindak.length === 0 ? standar : bertindak).map((s) => s.awalan),
+  };
+}
+
+/** Values that only the standards, the office, or the kinds of papers give a flag. */
+function nilaiStandar(
+  kunci: string,
+  langkah: readonly Langkah[],
+  standar: readonly Standar[],
+  jabatan: readonly string[],
+): readonly string[] {
+  const semua: Readonly<Record<string, () => readonly string[]>> = {
+    kepada: () => langkah.flatMap((l) => l.kepada ?? []),
+    hasil: () => langkah.flatMap((l) => Object.keys(l.hasil ?? {})),
+    saluran: () => standar.flatMap((s) => s.saluran.map((x) => x.kode)),
+    klasifikasi: () => standar.flatMap((s) => s.klasifikasi.map((x) => x.kode)),
+    menjadi: () => standar.flatMap((s) => s.klasifikasi.map((x) => x.kode)),
+    standar: () => standar.map((s) => s.kode),
+    status: () => standar.flatMap((s) => s.status.map((x) => x.kode)),
+    jabatan: () => jabatan,
+    lepas: () => jabatan,
+    dokumen: () => standar.flatMap((s) => s.langkah.flatMap(kertas)),
+    sebagai: () => standar.flatMap((s) => s.langkah.flatMap(kertas)),
+  };
+  return [...new Set(semua[kunci]?.() ?? [])];
+}
+
+function kertas({ dokumen = [], dokumenHasil = {} }: Langkah): readonly string[] {
+  return [...dokumen, ...Object.values(dokumenHasil).flat()];
+}
+
+function daftarBendera(isian: TabelIsian, nilai: (kunci: string) => readonly string[]): readonly BenderaLengkap[] {
+  return Object.entries(isian).flatMap(([k, i]) => satuBendera(k, i, nilai(k)));
+}
+
+function satuBendera(kunci: string, i: Isian<unknown>, nilai: readonly string[]): readonly BenderaLengkap[] {
+  const satu: BenderaLengkap = [bendera(kunci), i.nilai !== null, i.pilihan ?? nilai, i.uraian];
+  return i.panjang ? [satu, [`${bendera(kunci)}-berkas`, true, [], `${i.uraian}, dari berkas`]] : [satu];
+}

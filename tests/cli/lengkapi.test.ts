@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { acuanBerkas } from '../../src/adapters/acuan-berkas.js';
+import { lengkapi } from '../../src/cli/lengkapi.js';
+import { tabelLengkapi } from '../../src/cli/tabel-lengkapi.js';
+import { bahanTopik, TOPIK } from '../../src/cli/topik.js';
+import { PERINTAH } from '../../src/commands/index.js';
+import { bendera } from '../../src/forms/isian.js';
+import { AKAR } from '../alat/program.js';
+
+const TABEL = tabelLengkapi(PERINTAH, bahanTopik(acuanBerkas(AKAR)));
+
+/** What may stand at the end of this line. */
+function di(baris: string): readonly string[] | string {
+  const kata = baris.split(' ');
+  const hasil = lengkapi(TABEL, kata.slice(0, -1), kata.at(-1) ?? '');
+  return hasil.jenis === 'nomor' ? `nomor ${hasil.awalan.join()}` : hasil.calon.map((c) => c.kata);
+}
+
+describe('perintah', () => {
+  test.each<[string, readonly string[]]>([
+    ['veri', ['verifikasi']],
+    ['petugas ', ['akses', 'tambah', 'daftar', 'ubah', 'nonaktif']],
+    ['petugas n', ['nonaktif']],
+    ['keberatan t', ['teruskan', 'tanggapan']],
+    ['bantuan ling', ['lingkungan']],
+    ['bantuan petugas na', []],
+    ['bantuan petugas no', ['nonaktif']],
+    ['--data /x veri', ['verifikasi']],
+    ['--json veri', ['verifikasi']],
+    ['tidakada ', []],
+  ])('"%s" menjadi %j', (baris, calon) => expect(di(baris)).toEqual(calon));
+
+  test('kata pertama: setiap perintah dan bantuan', () => {
+    const kata = new Set(PERINTAH.map((p) => p.nama.split(' ')[0]));
+    expect(new Set(di(''))).toEqual(new Set([...kata, 'bantuan']));
+  });
+
+  test('bantuan melengkapi setiap topik', () => {
+    expect(di('bantuan ')).toEqual(expect.arrayContaining(TOPIK.map((t) => t.nama)));
+  });
+});
+
+describe('bendera', () => {
+  test.each(PERINTAH.map((p) => [p.nama, p] as const))('%s: semua benderanya', (nama, p) => {
+    const calon = di(`${nama} --`);
+    expect(calon).toEqual(expect.arrayContaining([...Object.keys(p.isian).map(bendera), '--json', '--bantuan']));
+    expect(new Set(calon).size).toBe(calon.length);
+  });
+
+  test('yang sudah diketik tidak ditawarkan lagi', () => {
+    expect(di('verifikasi 1 --ha')).toEqual(['--hasil']);
+    expect(di('verifikasi 1 --hasil ya --ha')).toEqual([]);
+  });
+
+  test('sebelum perintah: yang dipakai bersama', () => {
+    expect(di('--')).toEqual(expect.arrayContaining(['--data', '--tanpa-tanya', '--uji-coba', '--bantuan']));
+    expect(di('--')).not.toContain('--hasil');
+  });
+});
+
+describe('nilai dari standar dan formulir', () => {
+  test.each<[string, readonly string[]]>([
+    ['verifikasi 1 --hasil ', ['ya', 'tidak', 'kurang']],
+    ['verifikasi 1 --hasil k', ['kurang']],
+    ['verifikasi 1 --hasil=k', ['--hasil=kurang']],
+    ['proses 1 --hasil s', ['seluruhnya', 'sebagian']],
+    ['disposisi 1 --kepada ', ['sekretaris-dinas', 'staf-sekretariat']],
+    ['daftar --cara-memperoleh ', ['melihat', 'salinan']],
+    ['daftar --saluran w', ['website']],
+    ['adu --saluran t', ['tatap-muka', 'telepon']],
+    ['terima pd-1 --klasifikasi n', ['normatif', 'non-pengawasan']],
+    ['klasifikasi pd-1 --menjadi r', ['ringan']],
+    ['tunda 1 --kategori p', ['pihak-ketiga']],
+    ['petugas tambah siti --jabatan pp', ['ppid']],
+    ['cetak 1 --dokumen sk', ['sk-penolakan']],
+    ['standar lihat per', ['permohonan-informasi']],
+    ['pelengkapan ', ['bash', 'zsh', 'fish', 'powershell']],
+    ['pengaturan jam', ['jam.senin-kamis', 'jam.jumat']],
+    ['pengaturan temp', ['templat']],
+    ['daftar --nama ', []],
+    ['daftar --lampiran ', []],
+  ])('"%s" menjadi %j', (baris, calon) => expect(di(baris)).toEqual(calon));
+
+  test.each([
+    ['teruskan ', 'nomor PI'],
+    ['keberatan teruskan ', 'nomor KB'],
+    ['terima PD-', 'nomor PD'],
+    ['cabut ', 'nomor KB,PD,PI'],
+    ['lihat ', 'nomor KB,PD,PI'],
+    ['verifikasi --hasil ya ', 'nomor PI'],
+  ])('"%s" menunggu %s', (baris, jadi) => expect(di(baris)).toBe(jadi));
+});
