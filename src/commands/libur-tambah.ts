@@ -27,7 +27,7 @@ export const liburTambah: Perintah = {
   isian: ISIAN,
   menulis: true,
   bidang: BIDANG_PERUBAHAN,
-  contoh: [CONTOH, 'layanan libur tambah 2025-08-18 "Cuti bersama Proklamasi" --jenis cuti-bersama --uji-coba'],
+  contoh: [CONTOH, 'layanan libur tambah 2026-12-28 "Cuti bersama Natal" --jenis cuti-bersama --uji-coba'],
   jalankan,
 };
 

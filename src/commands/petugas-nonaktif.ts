@@ -20,7 +20,7 @@ export const petugasNonaktif: Perintah = {
   isian: ISIAN,
   menulis: true,
   bidang: BIDANG_PETUGAS,
-  contoh: [CONTOH, 'layanan petugas nonaktif siti --alasan "Cuti panjang" --uji-coba'],
+  contoh: [CONTOH, 'layanan petugas nonaktif budi --alasan "Cuti panjang" --uji-coba'],
   jalankan,
 };
 

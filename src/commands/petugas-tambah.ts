@@ -26,7 +26,7 @@ export const petugasTambah: Perintah = {
   bidang: BIDANG_PETUGAS,
   contoh: [
     CONTOH,
-    'layanan petugas tambah budi --nama "Budi Santoso" --jabatan ppid:plt --dari 2026-04-01 --sampai 2026-06-30',
+    'layanan petugas tambah ratna --nama "Ratna Dewi" --jabatan ppid:plt --dari 2026-04-01 --sampai 2026-06-30',
   ],
   jalankan,
 };

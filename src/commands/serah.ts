@@ -16,7 +16,7 @@ export const serah = perintahTindakan({
   ringkasan: 'Serahkan informasi dengan tanda bukti penyerahan',
   contoh: [
     'layanan serah PI-2026-0001 --penerima "Asep Suherman" --cara langsung',
-    'layanan serah 1 --penerima "Rina Wati" --cara pos --resi JP123456789 --ke bukti.pdf',
+    'layanan serah 1 --penerima "Rina Wati" --cara pos --resi JP123456789 --ke tanda-bukti.pdf',
   ],
   isian: {
     ...ISIAN_SERAH,

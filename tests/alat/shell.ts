@@ -1,25 +1,47 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AKAR, type Meja } from './program.js';
+import { AKAR, JAM, type Jalannya, type Meja } from './program.js';
 
 /** Is this shell on the machine? */
 export function adaShell(nama: string): boolean {
   return spawnSync(nama, ['-c', 'exit 0']).status === 0;
 }
 
-/** Runs a script in a shell in which `layanan` is the built program on this desk's store and session. */
-export function diShell(shell: string, m: Meja, naskah: string, ke: readonly string[] = []): string {
+export interface OpsiShell {
+  /** Moment on the program's clock, ISO 8601; absent: the machine's own. */
+  jam?: string;
+  masuk?: string;
+  env?: Record<string, string>;
+}
+
+/** Runs a script in a shell in which `layanan` is the built program on this desk's store and session; its folder is the desk's. */
+export function diShell(
+  shell: string,
+  m: Meja,
+  naskah: string,
+  { jam, masuk = '', env = {} }: OpsiShell = {},
+): Jalannya {
   const bin = join(m.folder, 'bin');
-  mkdirSync(bin, { recursive: true });
   const layanan = join(bin, 'layanan');
-  writeFileSync(layanan, `#!/bin/sh\nexec "${process.execPath}" "${AKAR}/bin/layanan.js" "$@"\n`);
+  const node = `"${process.execPath}"${jam === undefined ? '' : ` --import "${JAM}"`}`;
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(layanan, `#!/bin/sh\nexec ${node} "${AKAR}/bin/layanan.js" "$@"\n`);
   chmodSync(layanan, 0o755);
-  const env = {
-    PATH: `${bin}:${process.env.PATH}`,
-    LAYANAN_DATA: m.toko,
-    LAYANAN_SESI: join(m.folder, 'sesi'),
-    HOME: m.folder,
-  };
-  return execFileSync(shell, [...ke, '-c', naskah], { env, encoding: 'utf8' });
+  const { PATH = '', TZ = 'Asia/Jakarta' } = process.env;
+  const { status, stdout, stderr } = spawnSync(shell, ['-c', naskah], {
+    cwd: m.folder,
+    encoding: 'utf8',
+    input: masuk,
+    env: {
+      PATH: `${bin}:${PATH}`,
+      TZ,
+      HOME: m.folder,
+      LAYANAN_DATA: m.toko,
+      LAYANAN_SESI: join(m.folder, 'sesi'),
+      ...(jam === undefined ? {} : { JAM_TES: jam }),
+      ...env,
+    },
+  });
+  return { kode: status, keluar: stdout, galat: stderr };
 }

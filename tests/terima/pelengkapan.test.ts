@@ -28,14 +28,13 @@ function tab(baris: readonly string[], meja = m, jenis = 9): string[] {
   const kata = baris.map((k) => `'${k}'`).join(' ');
   const naskah = `source <(layanan pelengkapan bash 2>/dev/null); COMP_WORDS=(layanan ${kata}); COMP_CWORD=${baris.length}; COMP_TYPE=${jenis};
     _layanan_lengkapi; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  return diShell('bash', meja, naskah).trim().split('\n');
+  return diShell('bash', meja, naskah).keluar.trim().split('\n');
 }
 
 describe('bash', () => {
   test('naskahnya terpasang bagi layanan', () => {
-    expect(diShell('bash', m, 'source <(layanan pelengkapan bash 2>/dev/null); complete -p layanan')).toContain(
-      '_layanan_lengkapi',
-    );
+    const { keluar } = diShell('bash', m, 'source <(layanan pelengkapan bash 2>/dev/null); complete -p layanan');
+    expect(keluar).toContain('_layanan_lengkapi');
   });
 
   test('perintah, bendera, nilai dari standar', () => {
@@ -111,7 +110,7 @@ describe('tidak pernah mengganggu ketikan', () => {
       await t.beres(['pengaturan', 'jam.jumat', '07.30-15.00']);
       await t.beres(DAFTAR);
       rusak(t, pola);
-      expect(diShell('bash', t, 'layanan __lengkapi fish 2 layanan lihat "" 2>&1')).toBe(tampak);
+      expect(diShell('bash', t, 'layanan __lengkapi fish 2 layanan lihat "" 2>&1').keluar).toBe(tampak);
     }),
   );
 
@@ -158,7 +157,7 @@ describe('naskah', () => {
     ['fish', 'layanan pelengkapan fish | source; complete -C "layanan verifikasi 1 --hasil k"', 'kurang'],
   ])('%s, bila terpasang, memuatnya', (shell, naskah, memuat) => {
     if (!adaShell(shell)) return;
-    expect(diShell(shell, m, naskah)).toContain(memuat);
+    expect(diShell(shell, m, naskah).keluar).toContain(memuat);
   });
 
   test('bungkusannya kecil: tanpa pustaka berat, tanpa commander', () => {
