@@ -33,7 +33,7 @@ export interface Layar {
 
 /** A logo as papers carry it. */
 export interface LogoSiap {
-  tipe: 'png' | 'jpg';
+  tipe: 'png' | 'jpg' | 'svg';
   isi: Uint8Array;
 }
 
@@ -41,7 +41,7 @@ export interface LogoSiap {
 export interface BerkasLuar {
   /** Text of a file (`-` = stdin), at most `maksByte`; the refusal is one sentence with the cure. */
   bacaTeks(jalur: string, maksByte: number): Promise<Result<string, string>>;
-  /** A logo, made fit for papers (PNG, JPEG); the refusal is one sentence with the cure. */
+  /** A logo, made fit for papers (PNG, JPEG, SVG); the refusal is one sentence with the cure. */
   bacaLogo(jalur: string): Promise<Result<LogoSiap, string>>;
   /** Top components of an iCalendar text (RFC 5545); the refusal is one sentence. */
   uraiIcs(teks: string): Promise<Result<readonly Komponen[], string>>;

@@ -28,7 +28,7 @@ export interface Kantor {
   saluranPengaduan: readonly string[];
   halaman: Halaman;
   nomorSurat: PolaNomor;
-  /** PNG or JPEG in base64; null = the letterhead is text. */
+  /** PNG, JPEG or SVG in base64; null = the letterhead is text. */
   logo: string | null;
 }
 

@@ -2,7 +2,7 @@ import type { Margin } from '../domain/setelan-periksa.js';
 
 /** The parts a paper is made of; the drawing (fonts, page breaks) belongs to the adapter. */
 export type Blok =
-  /** `logo`: PNG or JPEG in base64. */
+  /** `logo`: PNG, JPEG or SVG in base64. */
   | { jenis: 'kop'; baris: readonly string[]; alamat: readonly string[]; logo?: string }
   | { jenis: 'judul'; teks: string; bawah?: string | readonly string[] }
   | { jenis: 'paragraf'; teks: string; rata?: 'kiri' | 'tengah' | 'penuh'; tebal?: boolean; kecil?: boolean }

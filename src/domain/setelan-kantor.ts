@@ -14,7 +14,7 @@ export const AWALAN_PENANDA = 'tanda-tangan.';
 export const KUNCI_LOGO = 'instansi.logo';
 
 function periksaLogo(nilai: string): Result<string, string> {
-  if (/^[0-9a-f]{64}\.(png|jpg)$/.test(nilai)) return berhasil(nilai);
+  if (/^[0-9a-f]{64}\.(png|jpg|svg)$/.test(nilai)) return berhasil(nilai);
   return gagal(`pasang dengan: layanan pengaturan ${KUNCI_LOGO} FILE`);
 }
 
@@ -25,7 +25,7 @@ const INSTANSI: readonly Omit<Setelan, 'bawaan'>[] = [
   { kunci: 'instansi.sebutan', uraian: 'Nama instansi di dalam kalimat', periksa: barisWajib() },
   {
     kunci: KUNCI_LOGO,
-    uraian: 'Logo di kop: FILE PNG atau JPEG, disalin ke toko (boleh kosong)',
+    uraian: 'Logo di kop: FILE PNG, JPEG, atau SVG, disalin ke toko (boleh kosong)',
     periksa: bolehKosong(periksaLogo),
   },
   { kunci: 'instansi.alamat', uraian: 'Alamat di kop', periksa: barisBebas(BATAS.baris) },

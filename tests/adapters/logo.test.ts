@@ -120,8 +120,8 @@ describe('yang ditolak, dengan obatnya', () => {
     ['PDF', Buffer.from('%PDF-1.4'), 'bukan PNG atau JPEG'],
     [
       'SVG',
-      Buffer.from('<?xml version="1.0"?><svg onload="x()"></svg>'),
-      'SVG tidak dapat dipakai; ubah dahulu ke PNG',
+      Buffer.from('<?xml version="1.0"?><svg viewBox="0 0 1 1" onload="x()"></svg>'),
+      'SVG itu memuat skrip (onload)',
     ],
     ['PNG terpotong', utuh.subarray(0, 60), 'rusak'],
     ['PNG tanpa isi', utuh.subarray(0, 33), 'rusak'],

@@ -6,6 +6,7 @@ import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
 import { buatJpeg, lambang } from '../alat/gambar.js';
 import { DAFTAR } from '../alat/permohonan.js';
 import { type Meja, meja } from '../alat/program.js';
+import { LAMBANG_SVG } from '../alat/svg.js';
 
 const LOGO = ['pengaturan', 'instansi.logo'];
 
@@ -55,6 +56,26 @@ describe('logo di kop', () => {
     expect(lampiran()).toHaveLength(1);
   });
 
+  testDengan('qpdf')('SVG: digambar sebagai jalur, bertanda, sama bila dicetak lagi', async () => {
+    writeFileSync(berkas, LAMBANG_SVG);
+    const { nilai } = await m.json([...LOGO, berkas]);
+    expect(nilai).toMatch(/^[0-9a-f]{64}\.svg$/);
+    expect(readFileSync(join(m.toko, 'lampiran', nilai), 'utf8')).not.toMatch(/karangan|metadata|inkscape/);
+    const kertas = await daftar();
+    const isi = kertas.toString('latin1');
+    expect(isi).toContain('/Alt (Logo)');
+    // Plain colours through the page's own description of them, clipped to the drawing, no transparency, no image.
+    expect(isi).toMatch(/W n\n/);
+    expect(isi).toMatch(/1 0\.843137\d* 0 scn/);
+    expect(isi).not.toMatch(/\/Subtype \/Image|\/SMask|\/ca |\/CA /);
+    expect(() => dengan(kertas, 'qpdf', (f) => ['--check', f])).not.toThrow();
+    const ke = join(m.folder, 'lagi.pdf');
+    await m.json(['cetak', 'pi-1', '--dokumen', 'tanda-terima', '--asli', '--ke', ke]);
+    expect(readFileSync(ke).equals(kertas)).toBe(true);
+    expect(await m.json(['periksa'])).toMatchObject({ baik: true, masalah: [] });
+    expect((await m.layanan(['cek-dokumen', ke])).kode).toBe(0);
+  });
+
   test('JPEG menurut isinya', async () => {
     writeFileSync(berkas, buatJpeg());
     expect((await m.json([...LOGO, berkas])).nilai).toMatch(/\.jpg$/);
@@ -67,8 +88,8 @@ describe('logo di kop', () => {
   });
 
   test.each<[string, () => string, string]>([
-    ['SVG', () => '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>', 'ubah dahulu ke PNG'],
-    ['PDF', () => '%PDF-1.4', 'bukan PNG atau JPEG'],
+    ['SVG', () => '<svg viewBox="0 0 1 1"><script></script></svg>', 'simpan sebagai PNG atau jadikan jalur'],
+    ['PDF', () => '%PDF-1.4', 'bukan PNG, JPEG, atau SVG'],
     ['kosong', () => '', 'kosong'],
     ['terlalu besar', () => 'x'.repeat(4 * 1024 * 1024 + 1), 'paling besar 4 MB'],
   ])('%s: keluar 2 dan tidak ada yang dicatat', async (_, isi, kata) => {

@@ -1,5 +1,6 @@
 import { bungkus } from './baris.js';
 import { bersihkan } from './bersih.js';
+import { type Citra, pembukaCitra } from './citra.js';
 import { pengukur } from './huruf/ukur.js';
 import { type MukaHuruf, pakaiHuruf } from './muka.js';
 import { type Dokumen, type JenisUnsur, type KeteranganUnsur, type Penanda, penandaAkar } from './unsur.js';
@@ -34,7 +35,7 @@ export interface Pena {
   kotak(x: number, y: number, sisi: number): void;
   /** Rectangles filled as one figure. */
   isiPersegi(persegi: readonly (readonly [x: number, y: number, lebar: number, tinggi: number])[]): void;
-  /** A picture (PNG or JPEG in base64) at most so wide and high; answers its size as drawn. */
+  /** A picture (PNG, JPEG or SVG in base64) at most so wide and high; answers its size as drawn. */
   ukurCitra(isi: string, lebar: number, tinggi: number): { lebar: number; tinggi: number };
   citra(isi: string, x: number, y: number, lebar: number): void;
   /** A pen for a new element, the next one under this pen's own. */
@@ -69,8 +70,7 @@ export function buatPena(doc: Dokumen, { biasa, tebal }: MukaHuruf): Pena {
         penanda.isi(() => pakai(gaya).text(baris, x, y + turun, { lineBreak: false, wordSpacing: spasiKata }));
       },
       ukurCitra: (isi, lebar, tinggi) => muatkan(citra(isi), lebar, tinggi),
-      citra: (isi, x, y, lebar) =>
-        penanda.isi(() => doc.image(citra(isi) as unknown as Buffer, x, y, { width: lebar })),
+      citra: (isi, x, y, lebar) => penanda.isi(() => citra(isi).gambar(x, y, lebar)),
       ...goresan(doc, penanda),
       unsur: (jenis, keterangan) => untuk(penanda.anak(jenis, keterangan), akar ?? artefak),
     };
@@ -78,22 +78,6 @@ export function buatPena(doc: Dokumen, { biasa, tebal }: MukaHuruf): Pena {
     return artefak;
   };
   return untuk(penandaAkar(doc), null);
-}
-
-interface Citra {
-  width: number;
-  height: number;
-}
-
-/** Each picture is opened, and put into the file, once. */
-function pembukaCitra(doc: Dokumen): (isi: string) => Citra {
-  const terbuka = new Map<string, Citra>();
-  const buka = doc as unknown as { openImage(isi: Buffer): Citra };
-  return (isi) => {
-    const citra = terbuka.get(isi) ?? buka.openImage(Buffer.from(isi, 'base64'));
-    terbuka.set(isi, citra);
-    return citra;
-  };
 }
 
 function muatkan({ width, height }: Citra, lebar: number, tinggi: number): { lebar: number; tinggi: number } {
