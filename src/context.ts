@@ -1,3 +1,4 @@
+import type { Draf } from './domain/draf.js';
 import type { Result } from './domain/hasil.js';
 import type { Komponen } from './domain/ics.js';
 import type { Pelaku } from './domain/pelaku.js';
@@ -57,6 +58,16 @@ export interface BerkasLuar {
   tampilkan(jalur: string): Promise<boolean>;
 }
 
+/** What a form does with drafts of who sits here. */
+export interface DrafBerjalan {
+  semua(perintah: string): Promise<readonly Draf[]>;
+  /** Goes on with this one: it is written over, and goes when the command is done. */
+  ambil(draf: Draf): void;
+  buang(draf: Draf): Promise<void>;
+  /** false: it couldn't be written. */
+  simpan(isi: Pick<Draf, 'perintah' | 'jawaban' | 'ditanya'>): Promise<boolean>;
+}
+
 /** Everything a command may use from the world; tests pass another one. */
 export interface Context {
   pilihan: Pilihan;
@@ -78,6 +89,8 @@ export interface Context {
   lingkungan: Readonly<Record<string, string | undefined>>;
   berkasLuar: BerkasLuar;
   toko(): Promise<Store>;
+  /** Drafts of this run's form; absent: none is kept. */
+  draf?: DrafBerjalan;
   /** A line on a terminal's stderr that the next one takes the place of; '' clears it. Elsewhere nothing. */
   kemajuan(teks: string): void;
   prompter(): Promise<Prompter>;

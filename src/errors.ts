@@ -35,6 +35,10 @@ export function kodeKeluar(jenis: JenisPenolakan): number {
 /** The user pressed Ctrl-C or chose to cancel: nothing was written. Thrown by prompts, caught in `main`. */
 export class Dibatalkan extends Error {
   override name = 'Dibatalkan';
+  /** What goes on with the draft that was kept; null: there is none. */
+  constructor(readonly lanjutkan: string | null = null) {
+    super();
+  }
 }
 
 /** An expected refusal from a place that can't return one (an adapter deep inside a stream). Caught in `main`. */

@@ -17,6 +17,7 @@ import { jsonTerlihat } from './render/aman.js';
 import { pilihBidang } from './render/kasus-json.js';
 import { pesanPenolakan } from './render/pesan.js';
 import type { Sistem } from './system.js';
+import { denganDraf } from './usecases/draf.js';
 import { denganGerbang, siapkanPelaku } from './usecases/gerbang.js';
 
 export { tabelLengkapi } from './cli/tabel-lengkapi.js';
@@ -31,11 +32,16 @@ export async function run(argv: readonly string[], sistem: Sistem): Promise<numb
   } catch (galat) {
     if (galat instanceof GagalDenganPenolakan) return tolak(galat.penolakan, argv, sistem);
     if (galat instanceof Dibatalkan) {
-      sistem.galat('Dibatalkan; tidak ada yang dicatat.\n');
+      sistem.galat(sebutBatal(galat));
       return KODE_KELUAR.dibatalkan;
     }
     return tolakTakTerduga(galat, argv, sistem);
   }
+}
+
+function sebutBatal({ lanjutkan }: Dibatalkan): string {
+  const draf = lanjutkan === null ? '' : ` Jawaban tersimpan sebagai draf; lanjutkan dengan: ${lanjutkan}`;
+  return `Dibatalkan; tidak ada yang dicatat.${draf}\n`;
 }
 
 async function jalankan(argv: readonly string[], sistem: Sistem): Promise<Result<number>> {
@@ -58,7 +64,7 @@ async function jalankan(argv: readonly string[], sistem: Sistem): Promise<Result
   if (!bidang.ok) return bidang;
   const diminta = { perintah: perintah.nama, ...masukan };
   const { ctx, petunjuk } = await siapkanPelaku(sistem.context(masukan.flag, bidang.nilai), diminta, sistem.siapa);
-  const keluaran = await denganGerbang(ctx, diminta, () => perintah.jalankan(ctx, masukan));
+  const keluaran = await denganGerbang(ctx, diminta, () => denganDraf(ctx, (c) => perintah.jalankan(c, masukan)));
   if (!keluaran.ok) return keluaran;
   const pesan = [...keluaran.nilai.pesan, ...(bidang.nilai === null ? petunjuk : [])];
   return berhasil(tulis({ ...keluaran.nilai, pesan }, bidang.nilai, sistem));

@@ -26,11 +26,17 @@ const BENDERA_FORMULIR = {
   berkas: jalur('Semua jawaban sekaligus dari berkas JSON (- = masukan baku)', { nilai: 'FILE.json' }),
 };
 
+const BENDERA_DRAF = { lanjut: saklar('Lanjutkan draf terakhir dari perintah ini') };
+
 const BENDERA_DAFTAR = { csv: saklar('Keluaran CSV dengan judul kolom') };
 
 /** Every flag of a command in the order of its help: its own fields first. */
 export function benderaPerintah(p: Perintah): { sendiri: TabelIsian; umum: TabelIsian } {
-  const sendiri = { ...p.isian, ...(p.menulis && Object.keys(p.isian).length > 0 ? BENDERA_FORMULIR : {}) };
+  const sendiri = {
+    ...p.isian,
+    ...(p.menulis && Object.keys(p.isian).length > 0 ? BENDERA_FORMULIR : {}),
+    ...(p.berdraf === true ? BENDERA_DRAF : {}),
+  };
   const umum = {
     ...(p.menulis ? BENDERA_TULIS : {}),
     ...(p.berkunci === true ? BENDERA_KIRIMAN : {}),

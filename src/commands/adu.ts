@@ -14,6 +14,7 @@ export const adu: Perintah = {
   argumen: [],
   isian: ISIAN_ADU,
   menulis: true,
+  berdraf: true,
   berkunci: true,
   bidang: BIDANG_KASUS_LENGKAP,
   contoh: [

@@ -23,6 +23,7 @@ export const daftar: Perintah = {
   argumen: [],
   isian: ISIAN,
   menulis: true,
+  berdraf: true,
   berkunci: true,
   bidang: BIDANG_KASUS_LENGKAP,
   contoh: [

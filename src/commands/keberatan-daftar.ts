@@ -25,6 +25,7 @@ export const keberatanDaftar: Perintah = {
   argumen: [{ nama: 'NOMOR', wajib: true, uraian: 'Nomor permohonan: PI-2026-0001, pi-1, atau 1' }],
   isian: ISIAN_KEBERATAN,
   menulis: true,
+  berdraf: true,
   berkunci: true,
   bidang: BIDANG_KASUS_LENGKAP,
   contoh: [
@@ -45,6 +46,7 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   const formulir: Formulir<typeof ISIAN_KEBERATAN> = {
     isian: ISIAN_KEBERATAN,
     coba: `layanan keberatan daftar ${permohonan.nilai.kasus.nomor}`,
+    perintah: `layanan keberatan daftar ${permohonan.nilai.kasus.nomor}`,
     kartu: (jawaban) => kartuIsian(`Keberatan atas ${permohonan.nilai.kasus.nomor}`, ISIAN_KEBERATAN, jawaban),
     periksa: (jawaban) => periksaLampau(ctx, jawaban),
   };

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import { KODE_KELUAR } from '../errors.js';
-import { BAGIAN_MEJA, daftarMeja, mejaJson, mejaLayar, petunjukMeja } from '../render/meja.js';
+import { BAGIAN_MEJA, BIDANG_MEJA, daftarMeja, mejaJson, mejaLayar, petunjukMeja } from '../render/meja.js';
 import { sapaan } from '../render/pelaku.js';
 import { tampilkan } from '../render/tabel.js';
 import { bukaMeja, type Meja } from '../usecases/meja.js';
@@ -12,12 +12,12 @@ import type { Keluaran, Perintah } from './perintah.js';
 export const meja: Perintah = {
   nama: 'meja',
   kelompok: 'Membaca',
-  ringkasan: 'Meja hari ini: terlambat, segera jatuh tempo, menunggu, belum disentuh (sama dengan layanan saja)',
+  ringkasan: 'Meja hari ini: terlambat, segera jatuh tempo, menunggu, belum disentuh, draf (sama dengan layanan saja)',
   argumen: [],
   isian: {},
   menulis: false,
   berdaftar: true,
-  bidang: BAGIAN_MEJA,
+  bidang: BIDANG_MEJA,
   contoh: ['layanan meja', 'layanan meja --json terlambat,segera'],
   jalankan,
 };
@@ -35,7 +35,8 @@ async function jalankan(ctx: Context): Promise<Result<Keluaran>> {
 
 async function teks(ctx: Context, isi: Meja): Promise<string> {
   const { layar, pilihan } = ctx;
-  if (layar.tty && !pilihan.csv) return isi.berjalan === 0 ? '' : mejaLayar(isi, ctx.acuan.jabatan(), layar);
+  if (layar.tty && !pilihan.csv)
+    return isi.berjalan + isi.draf.length === 0 ? '' : mejaLayar(isi, ctx.acuan.jabatan(), layar);
   return tampilkan(daftarMeja(isi), layar, pilihan.csv);
 }
 

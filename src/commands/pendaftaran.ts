@@ -88,6 +88,7 @@ function formulir<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, lampira
   return {
     isian: p.isian,
     coba: p.coba,
+    perintah: p.coba,
     kartu: p.kartu,
     siapkan: async (diberikan) => {
       const mentah = (await p.lengkapi?.(diberikan)) ?? berhasil(diberikan);

@@ -39,6 +39,8 @@ export interface Perintah {
   menulis: boolean;
   /** Opens a case or acts on one: gets `--kunci`. */
   berkunci?: boolean;
+  /** Its form keeps a draft: gets `--lanjut`. */
+  berdraf?: boolean;
   /** Answers a list: gets `--csv`. */
   berdaftar?: boolean;
   /** Fields that `--json NAMA,…` may pick. */

@@ -23,6 +23,7 @@ export const petugasTambah: Perintah = {
   argumen: [ID_PETUGAS],
   isian: ISIAN_PETUGAS,
   menulis: true,
+  berdraf: true,
   bidang: BIDANG_PETUGAS,
   contoh: [
     CONTOH,
@@ -39,8 +40,9 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
     ...(ctx.pilihan.ujiCoba ? [] : sumberSandi(ctx)),
   ];
   const isian = ctx.pilihan.bolehTanya ? sesuaikan(ISIAN_PETUGAS, pilihanJabatan(ctx.acuan.jabatan())) : ISIAN_PETUGAS;
+  const perintah = `layanan petugas tambah ${ID.ok ? ID.nilai : ''}`;
   const kartu = (j: JawabanSementara) => kartuIsian(`Petugas ${masukan.argumen.ID ?? ''}`, isian, j);
-  const terisi = await isiFormulir({ isian, coba: CONTOH, kartu, periksa }, masukan.flag, ctx);
+  const terisi = await isiFormulir({ isian, coba: CONTOH, perintah, kartu, periksa }, masukan.flag, ctx);
   if (!terisi.ok) return terisi;
   if (!ID.ok) throw new Error('argumen lolos dari pemeriksaan');
   const { nama, nip = null, jabatan, dari = ctx.hariIni, sampai } = terisi.nilai.jawaban;

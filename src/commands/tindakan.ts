@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { langkahUntuk } from '../domain/alur.js';
 import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
-import { berlangkah, type Formulir, isiFormulir } from '../forms/isi.js';
+import { ditanyakan, type Formulir, isiFormulir } from '../forms/isi.js';
 import { type Jawaban, type JawabanSementara, type Penyesuaian, sesuaikan, type TabelIsian } from '../forms/isian.js';
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
@@ -47,6 +47,7 @@ export function perintahTindakan<F extends TabelIsian>(t: Tindakan<F>): Perintah
     isian: t.isian,
     menulis: true,
     berkunci: true,
+    berdraf: ditanyakan(t.isian) > 0,
     bidang: BIDANG_KASUS_LENGKAP,
     contoh: t.contoh,
     jalankan: (ctx, masukan) => jalankan(t, ctx, masukan),
@@ -63,13 +64,15 @@ async function jalankan<F extends TabelIsian>(
   const tercatat = await tindakanTercatat(ctx, diketik, verba, jenisDimaksud(t, ctx));
   if (!tercatat.ok) return tercatat;
   if (tercatat.nilai !== null) return selesaikan(t, ctx, masukan, await keluaranTindakan(ctx, tercatat.nilai, []));
-  const isian = await isianKasus(t, ctx, diketik);
-  if (!isian.ok) return isian;
+  const siap = await isianKasus(t, ctx, masukan);
+  if (!siap.ok) return siap;
+  const { isian, nomor } = siap.nilai;
   const terisi = await isiFormulir(
     {
-      isian: isian.nilai,
+      isian,
       coba: `layanan ${t.nama} ${diketik}`,
-      kartu: berlangkah(t.isian) ? (j) => kartuIsian(`${t.ringkasan}: ${diketik}`, t.isian, j) : undefined,
+      perintah: nomor === null ? undefined : `layanan ${t.nama} ${nomor}`,
+      kartu: ditanyakan(t.isian) > 1 ? (j) => kartuIsian(`${t.ringkasan}: ${nomor ?? diketik}`, t.isian, j) : undefined,
       periksa: t.periksa,
       periksaAwal: async (jawaban) => {
         const ada = await temukan(ctx, diketik, jenisDimaksud(t, ctx));
@@ -105,20 +108,23 @@ async function selesaikan<F extends TabelIsian>(
 
 /**
  * The fields of the act as they stand for this case. At a terminal the case and its step are looked at before anything
- * is asked, and what the step leads to (`kepada`, `hasil`) is offered as a list.
+ * is asked, and what the step leads to (`kepada`, `hasil`) is offered as a list. Its number where a draft may be meant.
  */
-async function isianKasus<F extends TabelIsian>(t: Tindakan<F>, ctx: Context, diketik: string): Promise<Result<F>> {
-  if (!ctx.pilihan.bolehTanya) return berhasil(t.isian);
-  const ada = await temukan(ctx, diketik, jenisDimaksud(t, ctx));
+async function isianKasus<F extends TabelIsian>(
+  t: Tindakan<F>,
+  ctx: Context,
+  { argumen, flag }: Masukan,
+): Promise<Result<{ isian: F; nomor: string | null }>> {
+  if (!ctx.pilihan.bolehTanya && flag.lanjut !== true) return berhasil({ isian: t.isian, nomor: null });
+  const ada = await temukan(ctx, argumen.NOMOR ?? '', jenisDimaksud(t, ctx));
   if (!ada.ok) return ada;
   const langkah = langkahUntuk(ada.nilai.standar, ada.nilai.kasus, t.tindakan ?? t.nama);
   if (!langkah.ok) return langkah;
   const { kepada, hasil } = langkah.nilai;
-  return berhasil(
-    sesuaikan(t.isian, {
-      ...(kepada === undefined ? {} : { kepada: { pilihan: kepada, namaPilihan: ctx.acuan.jabatan() } }),
-      ...(hasil === undefined ? {} : { hasil: { pilihan: Object.keys(hasil) } }),
-      ...t.sesuai?.(ada.nilai),
-    }),
-  );
+  const isian = sesuaikan(t.isian, {
+    ...(kepada === undefined ? {} : { kepada: { pilihan: kepada, namaPilihan: ctx.acuan.jabatan() } }),
+    ...(hasil === undefined ? {} : { hasil: { pilihan: Object.keys(hasil) } }),
+    ...t.sesuai?.(ada.nilai),
+  });
+  return berhasil({ isian, nomor: ada.nilai.kasus.nomor });
 }

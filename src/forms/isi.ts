@@ -1,10 +1,12 @@
 import type { Context } from '../context.js';
+import type { Draf } from '../domain/draf.js';
 import { berhasil, gagal, type Kesalahan, type Penolakan, type Result } from '../domain/hasil.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import type { Prompter } from '../ports/prompter.js';
+import { drafDiminta, penyimpanDraf, tawarkanDraf } from './draf.js';
 import { type BahanIsian, bendera, type Jawaban, type JawabanSementara, type TabelIsian } from './isian.js';
 import { konfirmasi } from './kartu.js';
-import { kumpulkan } from './mentah.js';
+import { kumpulkan, type Mentah } from './mentah.js';
 import { periksaIsian, peringatanIsian, yangHilang, yangTidakBerlaku } from './periksa.js';
 import { type Lembar, tanyakan } from './tanya.js';
 
@@ -14,6 +16,8 @@ export interface Formulir<F extends TabelIsian> {
   isian: F;
   /** What to type instead, for the refusal: the command so far; flags that are missing are added to it. */
   coba: string;
+  /** The command line that a draft is kept under; absent: none is kept. */
+  perintah?: string | undefined;
   /** Rules between fields; run over what was given even when single fields are faulty. */
   periksa?: Pemeriksa;
   /** What can be said of the flags alone (files, codes): before anything is asked. */
@@ -45,16 +49,61 @@ export async function isiFormulir<F extends TabelIsian>(
 ): Promise<Result<Terisi<F>>> {
   const bahan: BahanIsian = { hariIni: ctx.hariIni, wilayah: ctx.acuan.wilayah() };
   const terkumpul = await kumpulkan(dasar.isian, flag, ctx.berkasLuar);
-  const siap = (await dasar.siapkan?.(terkumpul.nilai)) ?? berhasil({ isian: dasar.isian, mentah: terkumpul.nilai });
-  if (!siap.ok) return siap;
-  const formulir = { ...dasar, isian: siap.nilai.isian };
-  const { jawaban: awal, kesalahan } = periksaIsian(formulir.isian, siap.nilai.mentah, bahan);
+  const draf = await drafUntuk(dasar, terkumpul, flag, ctx, bahan);
+  if (!draf.ok) return draf;
+  const dibaca = await baca(dasar, terkumpul.nilai, draf.nilai, ctx, bahan);
+  if (!dibaca.ok) return dibaca;
+  const { formulir, jawaban: awal, kesalahan } = dibaca.nilai;
   const salah = [...terkumpul.kesalahan, ...kesalahan, ...((await formulir.periksaAwal?.(awal)) ?? [])];
   const terbuka = await yangTerbuka(formulir, awal, salah);
-  const bertanya = ctx.pilihan.bolehTanya && salah.length === 0 && terbuka.length > 0;
+  const perlu = terbuka.length > 0 || draf.nilai !== null;
+  const bertanya = ctx.pilihan.bolehTanya && salah.length === 0 && perlu;
   if (!bertanya && salah.length + terbuka.length > 0) return gagal(tolakIsian([...salah, ...terbuka], formulir));
-  const jawaban = bertanya ? await bertanyaLalu(formulir, awal, ctx, bahan) : awal;
+  const jawaban = bertanya ? await bertanyaLalu(formulir, awal, draf.nilai, ctx, bahan) : awal;
   return berhasil({ jawaban: jawaban as Jawaban<F>, peringatan: peringatanIsian(formulir.isian, jawaban, bahan) });
+}
+
+interface Terbaca<F extends TabelIsian> {
+  formulir: Formulir<F>;
+  jawaban: Record<string, unknown>;
+  kesalahan: readonly Kesalahan[];
+}
+
+/** Flags over the draft's answers, checked. What of a draft is no longer right is asked again, at a terminal. */
+async function baca<F extends TabelIsian>(
+  dasar: Formulir<F>,
+  flag: Readonly<Record<string, unknown>>,
+  draf: Draf | null,
+  ctx: Context,
+  bahan: BahanIsian,
+): Promise<Result<Terbaca<F>>> {
+  const semua = { ...draf?.jawaban, ...flag };
+  const siap = (await dasar.siapkan?.(semua)) ?? berhasil({ isian: dasar.isian, mentah: semua });
+  if (!siap.ok) return siap;
+  const { isian, mentah } = siap.nilai;
+  const { jawaban, kesalahan } = periksaIsian(isian, mentah, bahan);
+  const milikDraf = (k: Kesalahan) =>
+    ctx.pilihan.bolehTanya && Object.keys(draf?.jawaban ?? {}).some((j) => bendera(j) === k.bendera && !(j in flag));
+  return berhasil({ formulir: { ...dasar, isian }, jawaban, kesalahan: kesalahan.filter((k) => !milikDraf(k)) });
+}
+
+/** The draft to go on with: asked for, or taken up at a terminal where the flags leave something open. */
+async function drafUntuk<F extends TabelIsian>(
+  dasar: Formulir<F>,
+  terkumpul: Mentah,
+  flag: Readonly<Record<string, unknown>>,
+  ctx: Context,
+  bahan: BahanIsian,
+): Promise<Result<Draf | null>> {
+  const { perintah } = dasar;
+  if (perintah === undefined) return berhasil(null);
+  if (flag.lanjut === true) return drafDiminta(ctx, perintah);
+  if (!ctx.pilihan.bolehTanya || terkumpul.kesalahan.length > 0) return berhasil(null);
+  const dibaca = await baca(dasar, terkumpul.nilai, null, ctx, bahan);
+  if (!dibaca.ok) return dibaca;
+  const { formulir, jawaban, kesalahan } = dibaca.nilai;
+  const bertanya = kesalahan.length === 0 && (await yangTerbuka(formulir, jawaban, [])).length > 0;
+  return berhasil(bertanya ? await tawarkanDraf(ctx, perintah) : null);
 }
 
 /** What still keeps the form from being saved: required and missing, not in play, against a rule between fields. */
@@ -74,39 +123,49 @@ async function yangTerbuka<F extends TabelIsian>(
 async function bertanyaLalu<F extends TabelIsian>(
   formulir: Formulir<F>,
   awal: Record<string, unknown>,
+  draf: Draf | null,
   ctx: Context,
   bahan: BahanIsian,
 ): Promise<Record<string, unknown>> {
-  const lembar = lembarBaru(formulir, awal, await ctx.prompter(), bahan);
+  const lembar = lembarBaru(formulir, { ctx, prompter: await ctx.prompter(), bahan }, awal, draf);
   const lengkapi = (kini: JawabanSementara) => lengkapkan(formulir, lembar, kini);
-  if (berlangkah(formulir.isian)) lembar.prompter.kata(PETUNJUK);
+  if (ditanyakan(formulir.isian) > 1) lembar.prompter.kata(PETUNJUK);
   const jawaban = await lengkapi(awal);
   if (formulir.kartu === undefined || ctx.pilihan.ya) return jawaban;
   return konfirmasi(lembar, { kartu: formulir.kartu, lengkapi }, jawaban);
 }
 
-/** A form of more than one question: it can be walked through, and has a card at its end. */
-export function berlangkah(isian: TabelIsian): boolean {
-  return Object.values(isian).filter((i) => i.tanya !== null).length > 1;
+/** How many questions a form has: one of more than one is walked through, and has a card at its end. */
+export function ditanyakan(isian: TabelIsian): number {
+  return Object.values(isian).filter((i) => i.tanya !== null).length;
 }
 
 const PETUNJUK = 'Ketik < untuk kembali ke pertanyaan sebelumnya; Ctrl-C untuk berhenti.';
 
 function lembarBaru<F extends TabelIsian>(
-  { isian }: Formulir<F>,
+  { isian, perintah }: Formulir<F>,
+  { ctx, prompter, bahan }: { ctx: Context; prompter: Prompter; bahan: BahanIsian },
   awal: JawabanSementara,
-  prompter: Prompter,
-  bahan: BahanIsian,
+  draf: Draf | null,
 ): Lembar {
+  const lama = (draf?.ditanya ?? []).filter((k) => isian[k] !== undefined);
+  // Given by flags: when the draft is taken up it needn't be asked either.
+  const diberikan = Object.keys(awal).filter((k) => !lama.includes(k) && (draf === null || isian[k]?.tanya === null));
+  const ditanya = new Set([...diberikan, ...lama]);
+  const riwayat = [...lama];
+  const simpan = perintah === undefined ? async () => undefined : penyimpanDraf(ctx, perintah, isian);
   return {
-    ...{ isian, prompter, bahan, ditanya: new Set(Object.keys(awal)), riwayat: [] },
+    ...{ isian, prompter, bahan, ditanya, riwayat },
     sesudah: async (kunci, jawaban) => {
       const satu = isian[kunci];
       const hal = satu === undefined ? [] : peringatanIsian({ [kunci]: satu }, jawaban, bahan);
       for (const p of hal) prompter.kata(`Perhatian: ${p}`);
+      await simpan(jawaban, [...diberikan, ...riwayat, kunci]);
       return {};
     },
-    sementara: () => undefined,
+    sementara: (kunci, jawaban, teks) => {
+      if (teks.trim() !== '') void simpan({ ...jawaban, [kunci]: teks }, [...diberikan, ...riwayat]);
+    },
   };
 }
 

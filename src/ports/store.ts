@@ -1,6 +1,7 @@
 import type { Result } from '../domain/hasil.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import type { Cadangan, HasilGabung, HasilPulih, PengamatGabung, PengamatSalin, RencanaPulih } from './cadangan.js';
+import type { GudangDraf } from './draf.js';
 import type { HasilEnkripsi, KeadaanEnkripsi, UbahanEnkripsi } from './enkripsi.js';
 import type { GudangKunci } from './kunci.js';
 import type { Jangkar, JumlahPeriksa, KeteranganKunci, PengamatPeriksa, TafsirKasus } from './periksa.js';
@@ -136,6 +137,8 @@ export interface Store {
   gabung(dari: string, pengamat: PengamatGabung): Promise<Result<HasilGabung>>;
   /** What `gabung` would do; writes nothing. */
   rencanaGabung(dari: string, pengamat: PengamatGabung): Promise<Result<HasilGabung>>;
+  /** Unfinished forms. */
+  readonly draf: GudangDraf;
   /** Who is signed in. */
   readonly sesi: GudangSesi;
   /** Is the store sealed, and with which key? Needs none. */

@@ -1,6 +1,7 @@
 import type { Layar } from '../context.js';
 import { ketikan } from '../domain/alur.js';
 import { tanggalPanjang } from '../domain/bahasa.js';
+import type { Draf } from '../domain/draf.js';
 import { jedaTerbuka } from '../domain/jeda.js';
 import { HARI_MENUNGGU, HARI_SEGERA } from '../domain/laporan.js';
 import type { Standar } from '../domain/standar.js';
@@ -8,6 +9,7 @@ import { isianTampak } from '../domain/tampak.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import { terlihat } from './aman.js';
 import { daftarKasus, sisa, tandaTenggat } from './daftar-kasus.js';
+import { barisDraf, drafJson } from './draf.js';
 import { kasusJson, type UntukJson } from './kasus-json.js';
 import type { Daftar } from './sel.js';
 import { KOLOM_TABEL } from './tabel.js';
@@ -17,12 +19,15 @@ type KasusMeja = UntukJson & { standar: Standar; menungguHariKerja: number | nul
 
 /** The sections of the desk: also the keys of its JSON and the first column of its lines. */
 export const BAGIAN_MEJA = ['terlambat', 'segera', 'menunggu', 'belumDisentuh'] as const;
+/** Fields of the desk's JSON. */
+export const BIDANG_MEJA = [...BAGIAN_MEJA, 'draf'] as const;
 type NamaBagian = (typeof BAGIAN_MEJA)[number];
 
 export interface UntukMeja {
   hariIni: Tanggal;
   berjalan: number;
   bagian: Readonly<Record<NamaBagian, readonly KasusMeja[]>>;
+  draf: readonly Draf[];
 }
 
 /** How a section stands on a screen: its heading, what matters of a case there, and what lists all of it. */
@@ -55,6 +60,7 @@ function menunggu(k: KasusMeja): string {
 /** Lines that all sections together may take, so that the desk and its hints fit 24 lines. */
 const BARIS_BADAN = 15;
 const BARIS_BAGIAN = 6;
+const BARIS_DRAF = 3;
 const LEBAR_NAMA = 24;
 
 /** The desk on a terminal: a heading and a few lines a section, empty sections left out. */
@@ -69,7 +75,8 @@ export function mejaLayar(m: UntukMeja, jabatan: Readonly<Record<string, string>
     const kepala = `${TAMPILAN[b].judul}: ${m.bagian[b].length} kasus`;
     return [w.tebal(warnai(kepala, layar)), ...barisBagian(b, m.bagian[b], jabatan, layar, muat)];
   });
-  return `${[w.tebal(judul), ...bagian].join('\n')}\n`;
+  const draf = m.draf.length === 0 ? [] : [w.tebal(`Draf: ${m.draf.length}`), ...barisDraf(m.draf, layar, BARIS_DRAF)];
+  return `${[w.tebal(judul), ...bagian, ...draf].join('\n')}\n`;
 }
 
 /** At most `maks` cases; where not all fit a last line says how many are left and what shows them. */
@@ -139,7 +146,7 @@ export function daftarMeja({ bagian }: UntukMeja): Daftar {
 }
 
 /** The sections as lists of the contract's objects; who waits, also how long. */
-export function mejaJson({ bagian }: UntukMeja): Record<NamaBagian, unknown> {
+export function mejaJson({ bagian, draf }: UntukMeja): Record<(typeof BIDANG_MEJA)[number], unknown> {
   const { menunggu: berhenti, ...lain } = bagian;
   const biasa = (semua: readonly KasusMeja[]) => semua.map((k) => kasusJson(k));
   return {
@@ -147,6 +154,7 @@ export function mejaJson({ bagian }: UntukMeja): Record<NamaBagian, unknown> {
     segera: biasa(lain.segera),
     menunggu: berhenti.map((k) => ({ ...kasusJson(k), menungguHariKerja: k.menungguHariKerja })),
     belumDisentuh: biasa(lain.belumDisentuh),
+    draf: draf.map(drafJson),
   };
 }
 

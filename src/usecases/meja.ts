@@ -1,8 +1,10 @@
 import type { Context } from '../context.js';
+import type { Draf } from '../domain/draf.js';
 import { lamaMenunggu, susunMeja } from '../domain/laporan.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { BerkasRusak } from '../ports/store.js';
 import { kalender } from './bahan.js';
+import { drafSendiri } from './draf.js';
 import { type RincianKasus, rinci } from './rincian-kasus.js';
 import { kasusBerjalan } from './semua-kasus.js';
 
@@ -17,6 +19,8 @@ export interface Meja {
   berjalan: number;
   bagian: ReturnType<typeof susunMeja<KasusMeja>>;
   rusak: readonly BerkasRusak[];
+  /** Unfinished forms of who sits here, the newest first. */
+  draf: readonly Draf[];
 }
 
 /** Today's desk: what is late, due soon, waiting for the applicant, untouched. */
@@ -27,5 +31,6 @@ export async function bukaMeja(ctx: Context): Promise<Meja> {
     ...r,
     menungguHariKerja: lamaMenunggu(r.kasus, hari, kal),
   }));
-  return { hariIni: hari, berjalan: semua.length, bagian: susunMeja(semua), rusak };
+  const draf = await drafSendiri(ctx);
+  return { hariIni: hari, berjalan: semua.length, bagian: susunMeja(semua), rusak, draf };
 }

@@ -1,9 +1,13 @@
 import type { Context } from '../../src/context.js';
 import { berhasil, gagal } from '../../src/domain/hasil.js';
 import { tanpaPetugas } from '../../src/domain/pelaku.js';
+import { Dibatalkan } from '../../src/errors.js';
 import type { Prompter } from '../../src/ports/prompter.js';
 import { bacaData } from '../alat/acuan.js';
 import { TANPA_SESI } from '../alat/sesi.js';
+
+/** An answer of a script: Ctrl-C. */
+export const CTRL_C = '(Ctrl-C)';
 
 /** A person at the terminal, as a script: what is asked must be the next line of it. */
 export function orang(...naskah: readonly (readonly [tanya: string, jawab: string])[]) {
@@ -15,6 +19,7 @@ export function orang(...naskah: readonly (readonly [tanya: string, jawab: strin
   const jawab = (tanya: string): string => {
     const [harus, jawaban] = sisa.shift() ?? ['(tidak ada pertanyaan lagi)', ''];
     if (!tanya.startsWith(harus)) throw new Error(`ditanya "${tanya}", naskah: "${harus}"`);
+    if (jawaban === CTRL_C) throw new Dibatalkan();
     return jawaban;
   };
   const sampaiSah = (tanya: string, awal: string, uji: (jawaban: string) => string | null): string => {

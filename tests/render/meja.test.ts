@@ -24,7 +24,7 @@ function rinci(k: Kasus, s = standarDari(k)) {
 }
 
 function meja(...semua: readonly Kasus[]): UntukMeja {
-  return { hariIni: HARI_INI, berjalan: semua.length, bagian: susunMeja(semua.map((k) => rinci(k))) };
+  return { hariIni: HARI_INI, berjalan: semua.length, bagian: susunMeja(semua.map((k) => rinci(k))), draf: [] };
 }
 
 const perintah = (m: UntukMeja) => petunjukMeja(m).map((p) => /^Berikutnya: (.*?) {2}\(/.exec(p)?.[1]);
@@ -57,7 +57,7 @@ describe('petunjuk meja', () => {
   test('perintah yang namanya bukan kata kerjanya diketik utuh', () => {
     const k = kasus('KB-2026-0001', { jenis: 'keberatan', diterima: '2026-09-01' });
     const s = { ...standarDari(k), langkah: [{ ...langkahTeruskan(), perintah: 'keberatan teruskan' }] };
-    const m = { hariIni: HARI_INI, berjalan: 1, bagian: susunMeja([rinci(k, s)]) };
+    const m = { hariIni: HARI_INI, berjalan: 1, bagian: susunMeja([rinci(k, s)]), draf: [] };
     expect(perintah(m)[0]).toBe('layanan keberatan teruskan KB-2026-0001');
   });
 
@@ -137,7 +137,11 @@ describe('meja di layar', () => {
     const isi = Array.from({ length: 9 }, (_, i) => rinci(kasus(`PI-2026-000${i + 1}`)));
     const bagian = { terlambat: [], segera: [], menunggu: [], belumDisentuh: [] };
     const terisi = Object.fromEntries(Object.keys(bagian).map((b, i) => [b, i < banyak ? isi : []]));
-    const teks = mejaLayar({ hariIni: HARI_INI, berjalan: 9, bagian: { ...bagian, ...terisi } }, JABATAN, LAYAR);
+    const teks = mejaLayar(
+      { hariIni: HARI_INI, berjalan: 9, bagian: { ...bagian, ...terisi }, draf: [] },
+      JABATAN,
+      LAYAR,
+    );
     expect(teks.split('\n').filter((b) => b.startsWith('  '))).toHaveLength(baris * banyak);
   });
 });

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { daftar, kecuali } from './cakram.js';
-import { FOLDER_KUNCI } from './jalur.js';
+import { FOLDER_DRAF, FOLDER_KUNCI } from './jalur.js';
 
 /** Folders of which everything is sealed, strangers too: a copy made by a sync program holds a case as well. */
 const FOLDER_RAHASIA = [
@@ -12,7 +12,7 @@ const FOLDER_RAHASIA = [
   'lampiran',
   'dokumen',
   'cadangan',
-  'draf',
+  FOLDER_DRAF,
   FOLDER_KUNCI,
 ] as const;
 

@@ -7,6 +7,7 @@ import type { SumberRahasia } from '../../ports/enkripsi.js';
 import type { Jangkar } from '../../ports/periksa.js';
 import type { Bacaan, Petunjuk, Store } from '../../ports/store.js';
 import { bacaArsip, bacaBerjalan } from './bacaan.js';
+import { gudangDraf } from './draf.js';
 import { dijaga, dijagaLempar } from './galat.js';
 import { kepalaJejak, letakJejak } from './jejak-kepala.js';
 import { kertas, simpanKertas } from './kertas.js';
@@ -75,6 +76,7 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
     kepalaJejak: (nomor, urut) => dijaga(folder, async () => berhasil(await kepalaJejak(r, nomor, urut))),
     letakJejak: (nomor, urut) => dijaga(folder, async () => berhasil(await letakJejak(r, nomor, urut))),
     sesi: gudangSesi(r),
+    draf: gudangDraf(r),
     buangTerhapus: (nomor) =>
       dijaga(folder, async () => berhasil(await (await import('./buang-terhapus.js')).buangTerhapus(r, nomor))),
     kunci: {

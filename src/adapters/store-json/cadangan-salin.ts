@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { setImmediate as lega } from 'node:timers/promises';
 import { diTujuan } from './cadangan-galat.js';
 import { buatFolder, daftar, fsyncFolder, hapus, kecuali, MODE_BERKAS, simpul } from './cakram.js';
+import { FOLDER_DRAF } from './jalur.js';
 
 const POTONGAN_BYTE = 256 * 1024;
 /** Others (the lock's sign of life) get their turn every so many files. */
 const SELA = 16;
-/** What a running program leaves at the top of a store, and no record. */
-const BUKAN_CATATAN: ReadonlySet<string> = new Set(['proses', 'kunci', 'pemegang.json', 'sesi']);
+/** What a running program leaves at the top of a store, and no record; unfinished forms go after a week, a backup stays. */
+const BUKAN_CATATAN: ReadonlySet<string> = new Set(['proses', 'kunci', 'pemegang.json', 'sesi', FOLDER_DRAF]);
 
 /** Every regular file of a folder of data, with its identity; `lain`: what is no file that could be copied. */
 export interface IsiFolder {

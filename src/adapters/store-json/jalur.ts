@@ -10,6 +10,9 @@ export const FOLDER = ['proses', 'berjalan', 'arsip', 'jejak', 'dokumen', 'lampi
 /** Secret keys of the office; made with the first of them. */
 export const FOLDER_KUNCI = 'kunci-kantor';
 
+/** Unfinished forms; made with the first of them. */
+export const FOLDER_DRAF = 'draf';
+
 export interface NamaKasus {
   nomor: string;
   revisi: number;

@@ -2,7 +2,8 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { daftar, kecuali } from './cakram.js';
 import { bacaDokumen } from './dokumen.js';
-import { FOLDER_KUNCI, tahunNomor, uraiNamaKasus } from './jalur.js';
+import { adalahNamaDraf } from './draf.js';
+import { FOLDER_DRAF, FOLDER_KUNCI, tahunNomor, uraiNamaKasus } from './jalur.js';
 import { kehilangan } from './kelengkapan.js';
 import { uraiNamaKlaim } from './klaim.js';
 import { adalahNamaKunci } from './kunci-kantor.js';
@@ -20,12 +21,13 @@ const ISI: Readonly<Record<string, (nama: string) => boolean>> = {
   dokumen: (nama) => /^\d{4}\/[A-Z0-9-]+\/[a-z][a-z0-9-]*\.pdf$/.test(nama),
   proses: () => true,
   sesi: adalahNamaSesi,
+  [FOLDER_DRAF]: adalahNamaDraf,
   [FOLDER_KUNCI]: adalahNamaKunci,
 };
 /** Where a stranger may be a lost record: a copy that a sync program made of a clash, say. */
 const BERAT = ['berjalan', 'arsip', 'jejak', 'nomor'];
 /** What stands beside them. Copies made by `perbaiki` and the like are not looked into. */
-const LAIN = ['toko.json', 'enkripsi.json', 'kunci', 'pemegang.json', 'cadangan', 'draf'];
+const LAIN = ['toko.json', 'enkripsi.json', 'kunci', 'pemegang.json', 'cadangan'];
 
 /** `toko.json`, what is missing as a whole, strangers, and who may read. null: there is nothing to examine. */
 export async function periksaTempat(p: Periksaan): Promise<{ kepala: KepalaToko | null } | null> {

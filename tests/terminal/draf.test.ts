@@ -1,0 +1,92 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { ketikPemohon } from '../alat/ketik-permohonan.js';
+import { diTerminal, type Terminal } from '../alat/terminal.js';
+
+async function selesaikan(t: Terminal): Promise<void> {
+  await t.jawabSaat('Tujuan penggunaan', 'Penelitian');
+  await t.jawabSaat('Cara memperoleh', '');
+  await t.jawabSaat('Sudah benar?', '');
+  await t.tunggu(/PI-2026-0001\n/);
+}
+
+describe('draf di terminal', () => {
+  test('Ctrl-C di tengah: keluar 130, satu kalimat; dimulai lagi, ditawarkan, diteruskan', async () => {
+    await diTerminal({}, async (t, m) => {
+      await t.jawab('layanan daftar; echo keluar $?');
+      await ketikPemohon(t);
+      await t.tunggu('Rincian informasi');
+      await t.tekan('C-c');
+      expect(await t.tunggu('keluar 130')).toContain('lanjutkan dengan: layanan daftar --lanjut');
+      await t.bersihkan();
+      await t.jawab('layanan daftar');
+      await t.jawabSaat(/Lanjutkan draf 2026-03-13 09:\d\d, 5 jawaban/, '');
+      await t.jawabSaat('Rincian informasi', 'Rekap');
+      await t.tekan('Enter');
+      await selesaikan(t);
+      expect(await m.json(['lihat', '1'])).toMatchObject({ nama: 'Asep Suherman', rincian: 'Rekap' });
+      expect(readdirSync(join(m.toko, 'draf'))).toEqual([]);
+    });
+  });
+
+  test('Ctrl-C di tengah teks panjang: baris yang sudah ditempel pun masih ada', async () => {
+    await diTerminal({}, async (t, m) => {
+      await t.jawab('layanan daftar; echo keluar $?');
+      await ketikPemohon(t);
+      await t.tunggu('Rincian informasi');
+      await t.tempel('Satu\nDua\nTi');
+      await t.tunggu(/Ti$/);
+      await t.tekan('C-c');
+      await t.tunggu('keluar 130');
+      await t.bersihkan();
+      await t.jawab('layanan daftar --lanjut');
+      await t.tunggu(/\| Satu\n +\| Dua\n +\| Ti\n/);
+      await t.tekan('Enter', 'Enter');
+      await selesaikan(t);
+      expect(await m.json(['lihat', '1'])).toMatchObject({ rincian: 'Satu\nDua\nTi' });
+    });
+  });
+
+  test('jendela ditutup (SIGHUP): drafnya ada', async () => {
+    await diTerminal({}, async (t, m) => {
+      await t.jawab('layanan daftar');
+      await ketikPemohon(t);
+      await t.tunggu('Rincian informasi');
+      await t.tutupJendela();
+      expect((await m.json(['meja'])).draf).toMatchObject([{ nama: 'Asep Suherman', jawaban: 5 }]);
+    });
+  });
+
+  test('komputer mati (SIGKILL): drafnya ada', async () => {
+    await diTerminal({}, async (t, m) => {
+      await t.jawab('layanan daftar & fg');
+      await t.jawabSaat('Nama pemohon', 'Asep Suherman');
+      await t.tunggu('NIK');
+      await m.layanan(['siapa']);
+      await t.tekan('C-z');
+      await t.jawab('kill -9 %1; echo mati');
+      await t.tunggu('mati');
+      expect((await m.json(['meja'])).draf).toMatchObject([{ nama: 'Asep Suherman', jawaban: 1 }]);
+    });
+  });
+
+  test('Ctrl-D di pertanyaan sebaris membatalkan seperti Ctrl-C', async () => {
+    await diTerminal({}, async (t) => {
+      await t.jawab('layanan daftar; echo keluar $?');
+      await t.tunggu('Nama pemohon');
+      await t.tekan('C-d');
+      await t.tunggu('keluar 130');
+    });
+  });
+
+  test('LAYANAN_ASCII=1: Ctrl-C juga menyimpan', async () => {
+    await diTerminal({ env: { LAYANAN_ASCII: '1' } }, async (t) => {
+      await t.jawab('layanan daftar; echo keluar $?');
+      await t.jawabSaat('Nama pemohon', 'Asep');
+      await t.tunggu('NIK');
+      await t.tekan('C-c');
+      expect(await t.tunggu('keluar 130')).toContain('--lanjut');
+    });
+  });
+});
