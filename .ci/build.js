@@ -1,9 +1,10 @@
-// Bundles src/ into dist/: one CommonJS file for everything of ours and what every command needs, and one for each heavy
+// Bundles src/ into dist/: a few CommonJS files of ours by when they are needed (`.ci/bungkus.js`), and one for each heavy
 // library, loaded when it is used; then their code cache (`bin/muat.cjs`). Run by `npm ci` (prepare).
 // Without the dev dependencies there is nothing to build with: dist/ comes with the package.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { AKHIR, AWAL, bungkus } from './bungkus.js';
 
 /** Heavy library → what its users import: the default export, or names. */
 const PUSTAKA = {
@@ -35,17 +36,20 @@ const terpisah = {
   setup({ onResolve }) {
     const pola = new RegExp(`^(${Object.keys(PUSTAKA).join('|').replaceAll('.', '\\.')})$`);
     onResolve({ filter: pola }, ({ path }) => ({ path: `./${namaBerkas(path)}`, external: true }));
+    // Whether there is to be colour is decided by the program (src/system.ts), not by what chalk finds at its start.
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: `${root}/.ci/pengganti/tanpa-telaah.cjs` }));
   },
 };
 
 async function bangun(esbuild) {
   rmSync(`${root}/dist`, { recursive: true, force: true });
-  await esbuild.build({ ...bersama, entryPoints: ['src/main.ts'], outfile: 'dist/main.cjs', plugins: [terpisah] });
-  await esbuild.build({ ...bersama, entryPoints: ['src/lengkapi.ts'], outfile: 'dist/lengkapi.cjs' });
+  await bungkus(esbuild, { ...bersama, plugins: [terpisah] }, `${root}/dist`);
+  const sendiri = { ...bersama, banner: { js: AWAL }, footer: { js: AKHIR } };
+  await esbuild.build({ ...sendiri, entryPoints: ['src/lengkapi.ts'], outfile: 'dist/lengkapi.cjs' });
   for (const [pustaka, cara] of Object.entries(PUSTAKA)) {
     const isi = cara === 'default' ? `.default ?? require('${pustaka}')` : '';
     const stdin = { contents: `module.exports = require('${pustaka}')${isi};`, resolveDir: root };
-    await esbuild.build({ ...bersama, stdin, outfile: `dist/${namaBerkas(pustaka)}` });
+    await esbuild.build({ ...sendiri, stdin, outfile: `dist/${namaBerkas(pustaka)}` });
   }
   return spawnSync(process.execPath, [`${root}/.ci/tembolok.cjs`], { stdio: 'inherit' }).status ?? 1;
 }

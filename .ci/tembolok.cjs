@@ -20,6 +20,7 @@ const DAFTAR = [
 ];
 const DICOBA = [
   ['--versi'],
+  ['-h'],
   ['daftar', ...DAFTAR, '--tujuan', 'Riset', '--cara-memperoleh', 'melihat'],
   ['teruskan', '1'],
   ['terlambat'],
@@ -29,29 +30,30 @@ const DICOBA = [
 ];
 
 async function hangatkan() {
-  const { run, sistemNyata } = muat(join(akar, 'dist/main.cjs'));
+  const { run, sistemNyata } = muat(join(akar, 'dist'), 'main.cjs#main');
   const diam = () => true;
   const { write } = process.stdout;
   process.stdout.write = diam;
   process.stderr.write = diam;
   const kode = [];
   for (const kata of DICOBA) {
-    const argv = kata[0] === '--versi' ? kata : ['--data', join(folder, 'toko'), '--tanpa-tanya', ...kata];
+    const argv = kata[0].startsWith('-') ? kata : ['--data', join(folder, 'toko'), '--tanpa-tanya', ...kata];
     kode.push(await run(argv, sistemNyata(pathToFileURL(`${akar}/`))));
   }
   process.stdout.write = write;
   if (kode.some((k) => k !== 0)) throw new Error(`tembolok: perintah keluar ${kode.join(' ')}`);
-  for (const pustaka of ['inquirer', 'zod', 'ical-js', 'cli-table3']) muat(join(akar, `dist/pustaka/${pustaka}.cjs`));
-  hangatkanLengkapi();
+  for (const pustaka of ['inquirer', 'zod', 'ical-js', 'cli-table3'])
+    muat(join(akar, 'dist'), `pustaka/${pustaka}.cjs`);
+  await hangatkanLengkapi();
   for (const [jalur, script] of naskah) writeFileSync(`${jalur}.cache`, script.createCachedData());
 }
 
 /** What completion knows of the commands, and the light way that answers it. */
-function hangatkanLengkapi() {
-  const { tabelLengkapi, bahanTopik, PERINTAH, sistemNyata } = muat(join(akar, 'dist/main.cjs'));
+async function hangatkanLengkapi() {
+  const { bahanLengkapi, sistemNyata } = muat(join(akar, 'dist'), 'main.cjs#main');
   const { acuan } = sistemNyata(pathToFileURL(`${akar}/`)).context({}, null);
-  writeFileSync(join(akar, 'dist/lengkapi.json'), JSON.stringify(tabelLengkapi(PERINTAH, bahanTopik(acuan))));
-  const { jawabLengkapi } = muat(join(akar, 'dist/lengkapi.cjs'));
+  writeFileSync(join(akar, 'dist/lengkapi.json'), JSON.stringify(await bahanLengkapi(acuan)));
+  const { jawabLengkapi } = muat(join(akar, 'dist'), 'lengkapi.cjs');
   const { write } = process.stdout;
   process.stdout.write = () => true;
   jawabLengkapi(['bash', '4', 'layanan', '--data', join(folder, 'toko'), 'lihat', ''], akar);

@@ -5,9 +5,9 @@ const { muat } = require('./muat.cjs');
 
 const akar = join(__dirname, '..');
 const [pertama, ...lain] = process.argv.slice(2);
-if (pertama === '__lengkapi') muat(join(akar, 'dist/lengkapi.cjs')).jawabLengkapi(lain, akar);
+if (pertama === '__lengkapi') muat(join(akar, 'dist'), 'lengkapi.cjs').jawabLengkapi(lain, akar);
 else {
-  const { run, sistemNyata } = muat(join(akar, 'dist/main.cjs'));
+  const { run, sistemNyata } = muat(join(akar, 'dist'), 'main.cjs#main');
   run(process.argv.slice(2), sistemNyata(pathToFileURL(`${akar}/`))).then((kode) => {
     process.exitCode = kode;
   });

@@ -1,5 +1,4 @@
 const { readFileSync } = require('node:fs');
-const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -7,22 +6,52 @@ const { Script } = require('node:vm');
 const naskah = new Map();
 const modul = new Map();
 
+/** Slow to load, and many commands use none of it: loaded when something of it is used. */
+const LAMBAT = new Set(['child_process', 'crypto', 'fs/promises', 'os', 'readline', 'timers/promises', 'tty', 'zlib']);
+
 /**
- * Loads a bundle of dist/ with the code cache that the build made: compiling is most of what a short command costs.
- * V8 itself refuses a cache of another version, and compiles as usual.
+ * Loads a file of dist/, or one module of it (`main.cjs#main`), with the code cache that the build made: compiling is
+ * most of what a short command costs. V8 itself refuses a cache of another version, and compiles as usual.
  */
-function muat(jalur) {
-  const ada = modul.get(jalur);
+function muat(folder, alamat) {
+  const kunci = join(folder, alamat);
+  const ada = modul.get(kunci);
   if (ada !== undefined) return ada.exports;
-  const bungkus = `(function (exports, require, module, __filename, __dirname) {${readFileSync(jalur, 'latin1')}\n})`;
-  const script = new Script(bungkus, { filename: jalur, cachedData: tembolok(`${jalur}.cache`) });
+  const [berkas, bagian] = alamat.split('#');
+  const jalur = join(folder, berkas);
   const baru = { exports: {} };
-  naskah.set(jalur, script);
-  modul.set(jalur, baru);
-  const node = createRequire(jalur);
-  const minta = (nama) => (nama.startsWith('./') ? muat(join(dirname(jalur), nama)) : node(nama));
-  script.runInThisContext()(baru.exports, minta, baru, jalur, dirname(jalur));
+  modul.set(kunci, baru);
+  const fungsi = bagian === undefined ? susun(jalur) : muat(folder, berkas)[bagian];
+  fungsi(baru.exports, peminta(jalur), baru, jalur, dirname(jalur));
   return baru.exports;
+}
+
+function susun(jalur) {
+  const script = new Script(readFileSync(jalur, 'latin1'), { filename: jalur, cachedData: tembolok(`${jalur}.cache`) });
+  naskah.set(jalur, script);
+  return script.runInThisContext();
+}
+
+function peminta(jalur) {
+  return (nama) => {
+    if (nama.startsWith('./')) return muat(dirname(jalur), nama);
+    const polos = nama.replace(/^node:/, '');
+    return LAMBAT.has(polos) ? lambat(polos) : require(nama);
+  };
+}
+
+/** Stands for a module of Node until something of it is asked for. */
+function lambat(nama) {
+  const asli = () => require(`node:${nama}`);
+  return new Proxy(Object.create(null), {
+    get: (_, sifat) => asli()[sifat],
+    has: (_, sifat) => sifat in asli(),
+    ownKeys: () => Reflect.ownKeys(asli()),
+    getOwnPropertyDescriptor: (_, sifat) => ({
+      ...Reflect.getOwnPropertyDescriptor(asli(), sifat),
+      configurable: true,
+    }),
+  });
 }
 
 function tembolok(jalur) {

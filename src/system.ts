@@ -44,23 +44,27 @@ export function sistemNyata(akar: URL): Sistem {
   const env = process.env;
   const folder = fileURLToPath(akar);
   process.stdout.on('error', akhiriDiam);
-  process.stderr.on('error', () => {});
   return {
     versi: (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version,
     keluar: (teks) => void process.stdout.write(teks),
-    galat: (teks) => void process.stderr.write(teks),
-    lacak: (galat) =>
-      void (env.LAYANAN_LACAK === '1' && galat instanceof Error && process.stderr.write(`${galat.stack}\n`)),
+    galat: tulisGalat,
+    lacak: (galat) => void (env.LAYANAN_LACAK === '1' && galat instanceof Error && tulisGalat(`${galat.stack}\n`)),
     warnaGalat: (tanpaWarna) => berwarna(tanpaWarna, process.stderr.isTTY === true),
     context: (flag, json) => contextNyata(folder, flag, json),
     siapa: pelakuKini,
   };
 }
 
+/** Opening the stream is a tenth of a short command: it is opened for the first word. Nobody can be told that it is broken. */
+function tulisGalat(teks: string): void {
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
+  process.stderr.write(teks);
+}
+
 /** A reader that went away (`| head`) is no failure; what can't be written for another reason is one. */
 function akhiriDiam(galat: NodeJS.ErrnoException): void {
   if (galat.code === 'EPIPE') return;
-  process.stderr.write(`Keluaran tidak dapat ditulis (${galat.code ?? 'galat'}); yang sudah tercatat tetap aman.\n`);
+  tulisGalat(`Keluaran tidak dapat ditulis (${galat.code ?? 'galat'}); yang sudah tercatat tetap aman.\n`);
   process.once('exit', () => {
     process.exitCode = KODE_KELUAR.gagal;
   });
@@ -72,13 +76,17 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
   // At a terminal secrets are always asked for, hidden; the store and the commands share the lines.
   const baris = flag.sandiStdin === true && process.stdin.isTTY !== true ? barisMasukan(process.stdin) : null;
   const sesi = sesiBerkas(folderSesi(process.env), () => Date.now());
-  const rahasia = sumberRahasia({ env: process.env, sesi, prompter: bolehTanya(flag, json) ? prompter : null, baris });
+  let ditanya: boolean | undefined;
+  const boleh = () => (ditanya ??= bolehTanya(flag, json));
+  const rahasia = sumberRahasia({ env: process.env, sesi, prompter: async () => (boleh() ? prompter() : null), baris });
   let toko: Promise<Store> | undefined;
   return {
     pilihan: {
       json,
       csv: flag.csv === true,
-      bolehTanya: bolehTanya(flag, json),
+      get bolehTanya() {
+        return boleh();
+      },
       ujiCoba,
       ya: flag.ya === true,
       kunci: typeof flag.kunci === 'string' ? sidikKiriman(flag.kunci) : undefined,
@@ -124,7 +132,7 @@ async function bukaToko(
   rahasia: SumberRahasia,
 ): Promise<Store> {
   const { bukaTokoJson } = await import('./adapters/store-json/buka.js');
-  const kabari = (teks: string) => void (berkabar && process.stderr.write(`${teks}\n`));
+  const kabari = (teks: string) => void (berkabar && tulisGalat(`${teks}\n`));
   const tutup = (berkas: BerkasKasus) => berkasSelesai(berkas, acuan.standar(berkas.standar));
   const toko = bukaTokoJson({ folder, jam: () => Date.now(), selesai: tutup, kabari, rahasia });
   return ujiCoba ? (await import('./adapters/store-uji-coba.js')).tokoUjiCoba(toko) : toko;

@@ -11,7 +11,7 @@ export interface OpsiRahasia {
   /** The user's own session files. */
   sesi: Pick<Sesi, 'baca'>;
   /** null: nobody can be asked. */
-  prompter: (() => Promise<Prompter>) | null;
+  prompter: () => Promise<Prompter | null>;
   /** Lines of stdin (`--sandi-stdin`); null: not asked for. */
   baris: (() => Promise<string | null>) | null;
 }
@@ -27,11 +27,12 @@ export function sumberRahasia({ env, sesi, prompter, baris }: OpsiRahasia): Sumb
     sesi: (toko) => sesi.baca(toko)?.kunci ?? null,
     frasa: async () => {
       if (baris !== null) return baris();
-      return prompter === null ? null : (await prompter()).rahasia('Frasa sandi data', () => null);
+      return (await prompter())?.rahasia('Frasa sandi data', () => null) ?? null;
     },
     frasaBaru: async () => {
       if (baris !== null) return diperiksa(await baris());
-      return prompter === null ? null : duaKali(await prompter());
+      const orang = await prompter();
+      return orang === null ? null : duaKali(orang);
     },
   };
 }

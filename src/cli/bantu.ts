@@ -2,10 +2,9 @@ import type { Perintah } from '../commands/perintah.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import { halamanKelompok, halamanPerintah, halamanUmum } from './bantuan.js';
 import type { Halaman } from './halaman.js';
+import { BENDERA_BANTUAN, mintaBantuan } from './minta-bantuan.js';
 import { pilihPerintah } from './pilih.js';
 import { type BahanTopik, halamanTopik, TOPIK } from './topik.js';
-
-const MINTA: ReadonlySet<string> = new Set(['-h', '--bantuan']);
 
 /**
  * The words of a call for help: `bantuan X`, `--bantuan X`, `petugas --bantuan`; [] = the whole program. null: it is
@@ -13,14 +12,14 @@ const MINTA: ReadonlySet<string> = new Set(['-h', '--bantuan']);
  */
 export function topikDiminta(tabel: readonly Perintah[], kata: readonly string[]): readonly string[] | null {
   const [pertama = '', ...sisa] = kata;
-  if (pertama === 'bantuan' || MINTA.has(pertama)) return kataTopik(sisa);
-  const dimintai = kata.some((k) => MINTA.has(k));
+  if (mintaBantuan(pertama)) return kataTopik(sisa);
+  const dimintai = kata.some((k) => BENDERA_BANTUAN.has(k));
   return dimintai && !pertama.startsWith('-') && !pilihPerintah(tabel, kata).ok ? [pertama] : null;
 }
 
 /** Up to the first flag; asking for help on help is asking for help. */
 function kataTopik(kata: readonly string[]): readonly string[] {
-  const nama = kata.filter((k) => !MINTA.has(k) && k !== 'bantuan');
+  const nama = kata.filter((k) => !mintaBantuan(k));
   const bendera = nama.findIndex((k) => k.startsWith('-'));
   return bendera === -1 ? nama : nama.slice(0, bendera);
 }

@@ -57,7 +57,7 @@ export async function isiFormulir<F extends TabelIsian>(
   const salah = [...terkumpul.kesalahan, ...kesalahan, ...((await formulir.periksaAwal?.(awal)) ?? [])];
   const terbuka = await yangTerbuka(formulir, awal, salah);
   const perlu = terbuka.length > 0 || draf.nilai !== null;
-  const bertanya = ctx.pilihan.bolehTanya && salah.length === 0 && perlu;
+  const bertanya = salah.length === 0 && perlu && ctx.pilihan.bolehTanya;
   if (!bertanya && salah.length + terbuka.length > 0) return gagal(tolakIsian([...salah, ...terbuka], formulir));
   const jawaban = bertanya ? await bertanyaLalu(formulir, awal, draf.nilai, ctx, bahan) : awal;
   return berhasil({ jawaban: jawaban as Jawaban<F>, peringatan: peringatanIsian(formulir.isian, jawaban, bahan) });

@@ -176,7 +176,7 @@ function toko({ toko: folder, acuan, jam, ingatan, mendaftar, prompter }: Dunia)
   const rahasia = sumberRahasia({
     env: { XDG_CONFIG_HOME: join(folder, '../config') },
     sesi: { baca: () => null },
-    prompter: prompter === undefined ? null : async () => prompter,
+    prompter: async () => prompter ?? null,
     baris: null,
   });
   const asli = bukaTokoJson({

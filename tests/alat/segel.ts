@@ -9,7 +9,12 @@ import { type Meja, meja, type OpsiJalan } from './program.js';
 export function rahasiaDi(config: string, frasa: readonly string[] = []): SumberRahasia {
   const sisa = [...frasa];
   const baris = frasa.length === 0 ? null : async () => sisa.shift() ?? null;
-  return sumberRahasia({ env: { XDG_CONFIG_HOME: config }, sesi: { baca: () => null }, prompter: null, baris });
+  return sumberRahasia({
+    env: { XDG_CONFIG_HOME: config },
+    sesi: { baca: () => null },
+    prompter: async () => null,
+    baris,
+  });
 }
 
 /** A desk whose user has a home of his own: key files lie beside the store, never in it. */

@@ -1,6 +1,5 @@
 import { mkdir, realpath, rmdir, rmdirSync, rmSync, stat, statSync, utimes } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { setTimeout as tidur } from 'node:timers/promises';
 import { GagalDenganPenolakan } from '../../errors.js';
 import { daftar, kecuali, kodeGalat } from './cakram.js';

@@ -1,0 +1,74 @@
+import { perintahDahulu } from './cli/depan.js';
+import type { Halaman } from './cli/halaman.js';
+import { bidangJson } from './cli/json.js';
+import { mintaBantuan } from './cli/minta-bantuan.js';
+import { pilihPerintah } from './cli/pilih.js';
+import { urai } from './cli/urai.js';
+import { BACA } from './commands/baca.js';
+import type { Keluaran, Perintah } from './commands/perintah.js';
+import { berhasil, type Result } from './domain/hasil.js';
+import { KODE_KELUAR } from './errors.js';
+import { jsonTerlihat } from './render/aman.js';
+import { pilihBidang } from './render/kasus-json.js';
+import type { Sistem } from './system.js';
+import { denganDraf } from './usecases/draf.js';
+import { denganGerbang, siapkanPelaku } from './usecases/gerbang.js';
+
+/** Finds the command of a line, reads its words, asks the gate, runs it and prints what it answers. */
+export async function jalankan(argv: readonly string[], sistem: Sistem): Promise<Result<number>> {
+  const tabel = await tabelUntuk(argv);
+  const kata = perintahDahulu(tabel, argv);
+  if (kata[0] === '--versi') return cetak(sistem, `${sistem.versi}\n`);
+  const halaman = kata.some(mintaBantuan) ? await bantuan(tabel, kata, sistem) : null;
+  if (halaman !== null) return halaman.ok ? cetakHalaman(halaman.nilai, sistem) : halaman;
+  // No command, or only flags: the desk.
+  const pilih = pilihPerintah(tabel, kata[0]?.startsWith('-') === false ? kata : ['meja', ...kata]);
+  if (!pilih.ok) return pilih;
+  const { perintah, sisa } = pilih.nilai;
+  const terurai = urai(perintah, sisa);
+  if (!terurai.ok) return terurai;
+  const { masukan, json } = terurai.nilai;
+  if (terurai.nilai.bantuan) {
+    const { halamanPerintah } = await import('./cli/bantuan.js');
+    return cetakHalaman(halamanPerintah(perintah, tabel), sistem);
+  }
+  const bidang = json === undefined ? berhasil(null) : bidangJson(json, perintah.bidang);
+  if (!bidang.ok) return bidang;
+  const diminta = { perintah: perintah.nama, ...masukan };
+  const { ctx, petunjuk } = await siapkanPelaku(sistem.context(masukan.flag, bidang.nilai), diminta, sistem.siapa);
+  const keluaran = await denganGerbang(ctx, diminta, () => denganDraf(ctx, (c) => perintah.jalankan(c, masukan)));
+  if (!keluaran.ok) return keluaran;
+  const pesan = [...keluaran.nilai.pesan, ...(bidang.nilai === null ? petunjuk : [])];
+  return berhasil(tulis({ ...keluaran.nilai, pesan }, bidang.nilai, sistem));
+}
+
+/** The whole table only where a part of it isn't enough: loading every command would be half of what a look at the desk costs. */
+async function tabelUntuk(argv: readonly string[]): Promise<readonly Perintah[]> {
+  const cukup = argv.length === 0 || BACA.some((p) => p.nama === argv[0]);
+  return cukup && !argv.some(mintaBantuan) ? BACA : (await import('./commands/index.js')).PERINTAH;
+}
+
+async function bantuan(
+  tabel: readonly Perintah[],
+  kata: readonly string[],
+  sistem: Sistem,
+): Promise<Result<Halaman> | null> {
+  const { bantuanUntuk } = await import('./cli/bantuan-untuk.js');
+  return bantuanUntuk(tabel, kata, sistem.context({}, null).acuan);
+}
+
+async function cetakHalaman(halaman: Halaman, sistem: Sistem): Promise<Result<number>> {
+  const { halamanTeks } = await import('./cli/halaman-teks.js');
+  return cetak(sistem, halamanTeks(halaman, sistem.context({}, null).layar));
+}
+
+function cetak(sistem: Sistem, teks: string): Result<number> {
+  sistem.keluar(teks);
+  return berhasil(KODE_KELUAR.selesai);
+}
+
+function tulis(k: Keluaran, bidang: readonly string[] | null, sistem: Sistem): number {
+  sistem.keluar(bidang === null ? k.teks : `${jsonTerlihat(pilihBidang(k.json, bidang), 2)}\n`);
+  for (const baris of k.pesan) sistem.galat(`${baris}\n`);
+  return k.kode ?? KODE_KELUAR.selesai;
+}
