@@ -1,0 +1,27 @@
+// Whole processes from outside: wall time, and what they print.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { AKAR } from './sumber.js';
+
+// NODE_EXTRA_CA_CERTS would add the same to both sides and flatter every ratio.
+const { NODE_EXTRA_CA_CERTS: _, LAYANAN_ASCII: __, ...LINGKUNGAN } = process.env;
+
+export const layanan = (...kata) => [process.execPath, join(AKAR, 'bin/layanan.js'), ...kata];
+export const KOSONG = [process.execPath, '-e', '0'];
+
+/** Milliseconds of one run. What it prints goes where `keluar` says. Throws when it fails. */
+export function jalankan([program, ...argumen], env = {}, keluar = 'ignore') {
+  const mulai = performance.now();
+  const opsi = { env: { ...LINGKUNGAN, ...env }, encoding: 'utf8', stdio: ['ignore', keluar, 'pipe'], maxBuffer: 2 ** 30 };
+  const { status, stdout, stderr, error } = spawnSync(program, argumen, opsi);
+  const ms = performance.now() - mulai;
+  if (status !== 0) throw new Error(`${program} ${argumen.join(' ')}: ${status} ${error?.message ?? stderr}`);
+  return { ms, stdout };
+}
+
+export function tangkap(perintah, env) {
+  return jalankan(perintah, env, 'pipe').stdout;
+}
+
+export const tengah = (angka) => angka.toSorted((a, b) => a - b)[Math.floor(angka.length / 2)];

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DAFTAR } from '../alat/permohonan.js';
+import { AKAR } from '../alat/program.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'layanan-muatan-'));
+const catatan = join(folder, 'muatan');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the built program; answers the files of `dist/` that it read, without `.cjs`. */
+function muatan(...argumen: readonly string[]): readonly string[] {
+  const penyimak = join(AKAR, 'tests/alat/muatan.cjs');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--require', penyimak, join(AKAR, 'bin/layanan.js'), ...argumen],
+    { env: { LAYANAN_DATA: join(folder, 'toko'), LAYANAN_UJI_MUATAN: catatan }, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${argumen.join(' ')}: ${status} ${stderr}`);
+  return readFileSync(catatan, 'utf8').replaceAll('.cjs', '').split('\n');
+}
+
+describe('perintah memuat hanya yang dipakainya', () => {
+  beforeAll(() => {
+    expect(muatan(...DAFTAR)).toEqual(['inti', 'kertas', 'main', 'perintah', 'pustaka/pdfkit']);
+  });
+
+  test.each([
+    [['--versi'], ['main']],
+    [[], ['inti', 'main']],
+    [['terlambat'], ['inti', 'main']],
+    [['tugas'], ['inti', 'main']],
+    [['lihat', '1'], ['inti', 'main']],
+    [['lihat', '1', '--json'], ['inti', 'main']],
+    [['riwayat', '1'], ['inti', 'main']],
+    [['tenggat', '1'], ['inti', 'main']],
+    [['cari', 'bansos', '--semua'], ['inti', 'main']],
+    [['--bantuan'], ['inti', 'lain', 'main', 'perintah']],
+    [['teruskan', '1'], ['inti', 'main', 'perintah']],
+    [['rekap'], ['inti', 'main', 'perintah']],
+    [['periksa'], ['inti', 'lain', 'main', 'perintah']],
+    [['siapa'], ['inti', 'main', 'perintah']],
+    [
+      ['cetak', '1', '--ke', join(folder, 'k.pdf'), '--timpa'],
+      ['inti', 'kertas', 'main', 'perintah', 'pustaka/pdfkit'],
+    ],
+  ])('layanan %j', (argumen, berkas) => {
+    expect(muatan(...argumen)).toEqual(berkas);
+  });
+});
+
+describe('ukuran berkas program (KB), agar yang berat tidak menyelinap masuk', () => {
+  test.each([
+    ['main', 110],
+    ['inti', 260],
+    ['perintah', 240],
+    ['kertas', 50],
+    ['lain', 160],
+    ['pustaka/pdfkit', 190],
+  ])('%s paling besar %i', (nama, batas) => {
+    const kb = statSync(join(AKAR, `dist/${nama}.cjs`)).size / 1024;
+    expect(kb).toBeLessThanOrEqual(batas);
+    expect(kb).toBeGreaterThan(batas / 4);
+  });
+});
