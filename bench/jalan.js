@@ -13,7 +13,12 @@ export const KOSONG = [process.execPath, '-e', '0'];
 /** Milliseconds of one run. What it prints goes where `keluar` says. Throws when it fails. */
 export function jalankan([program, ...argumen], env = {}, keluar = 'ignore') {
   const mulai = performance.now();
-  const opsi = { env: { ...LINGKUNGAN, ...env }, encoding: 'utf8', stdio: ['ignore', keluar, 'pipe'], maxBuffer: 2 ** 30 };
+  const opsi = {
+    env: { ...LINGKUNGAN, ...env },
+    encoding: 'utf8',
+    stdio: ['ignore', keluar, 'pipe'],
+    maxBuffer: 2 ** 30,
+  };
   const { status, stdout, stderr, error } = spawnSync(program, argumen, opsi);
   const ms = performance.now() - mulai;
   if (status !== 0) throw new Error(`${program} ${argumen.join(' ')}: ${status} ${error?.message ?? stderr}`);

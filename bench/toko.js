@@ -2,7 +2,16 @@
 // of each kind goes through the program; the others are the same acts on invented people, chained by the program's own
 // functions. Seeded: the same store on every machine, but for the day on which it is made.
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { layanan, tangkap } from './jalan.js';
 
@@ -45,7 +54,10 @@ function isi(sumber, folder, tutup, buka) {
   const lalu = new Date(Date.now() - LALU_HARI * 86_400_000).toISOString().slice(0, 10);
   const lengkap = tangkap(layanan(...pendaftaran(0)), env).trim();
   for (const [kata, ...flag] of LANGKAH) tangkap(layanan(kata, lengkap, ...flag), env);
-  const contoh = [tangkap(layanan(...pendaftaran(1)), env).trim(), tangkap(layanan(...pendaftaran(2, '--diterima', lalu)), env).trim()];
+  const contoh = [
+    tangkap(layanan(...pendaftaran(1)), env).trim(),
+    tangkap(layanan(...pendaftaran(2, '--diterima', lalu)), env).trim(),
+  ];
   const tahun = lengkap.split('-')[1];
   const baca = (wadah, nomor) => {
     const nama = readdirSync(join(folder, wadah)).find((n) => n.startsWith(`${nomor}.`));
@@ -59,7 +71,11 @@ function isi(sumber, folder, tutup, buka) {
   penulis.selesai();
 }
 
-function penulisToko({ berkasBaru, tambahkan, susunNomor, ringkasan, barisPeristiwa, sambung, tulisan }, folder, tahun) {
+function penulisToko(
+  { berkasBaru, tambahkan, susunNomor, ringkasan, barisPeristiwa, sambung, tulisan },
+  folder,
+  tahun,
+) {
   const [bulan] = readdirSync(join(folder, 'jejak')).map((n) => n.slice(0, 7));
   const jejak = join(folder, 'jejak', `${bulan}.jsonl`);
   let kepala = JSON.parse(readFileSync(jejak, 'utf8').trimEnd().split('\n').at(-1));
@@ -83,8 +99,16 @@ function penulisToko({ berkasBaru, tambahkan, susunNomor, ringkasan, barisPerist
     baris.push(...berkas.peristiwa.map((p) => barisPeristiwa(berkas.nomor, p)));
     if (urutTb !== null) {
       ringkas.push(`${JSON.stringify(ringkasan(berkas))}\n`);
-      const catatan = { skema: 1, kasus: berkas.nomor, revisi: berkas.revisi, sidik: berkas.peristiwa.at(-1).sidik, keputusan: 'terpakai' };
-      writeFileSync(join(folder, 'nomor', `${susunNomor('TB', tahun, urutTb)}.1.json`), tulisan(catatan), { mode: 0o600 });
+      const catatan = {
+        skema: 1,
+        kasus: berkas.nomor,
+        revisi: berkas.revisi,
+        sidik: berkas.peristiwa.at(-1).sidik,
+        keputusan: 'terpakai',
+      };
+      writeFileSync(join(folder, 'nomor', `${susunNomor('TB', tahun, urutTb)}.1.json`), tulisan(catatan), {
+        mode: 0o600,
+      });
     }
     if (baris.length > SEKALIGUS) kuras();
   };
@@ -100,7 +124,8 @@ function salin({ berkasBaru, tambahkan }, contoh, nomor, urut, isi) {
   for (const p of contoh.peristiwa) {
     const pribadi = { ...p.pribadi };
     if (pribadi.nama !== undefined) pribadi.nama = nama;
-    if (pribadi.nik !== undefined) pribadi.nik = `36021401078${String(urut % 100).padStart(2, '0')}${9000 + (urut % 900)}`.slice(0, 16);
+    if (pribadi.nik !== undefined)
+      pribadi.nik = `36021401078${String(urut % 100).padStart(2, '0')}${9000 + (urut % 900)}`.slice(0, 16);
     if (pribadi['isi.rincian'] !== undefined) pribadi['isi.rincian'] = teks;
     const baru = { ...p, isi: isi(p), pribadi };
     berkas = tambahkan(berkas, [baru], { waktu: p.waktu, petugas: p.petugas });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { lebarKolom } from '../../src/adapters/documents-pdfkit/lebar-kolom.js';
+import { gambar, halamanTeks, naskah, testDengan } from './pdf-alat.js';
 
 const kolom = (...isi: readonly (readonly [bagian: number, minimum: number])[]) =>
   isi.map(([bagian, minimum]) => ({ bagian, minimum }));
@@ -28,4 +29,13 @@ describe('lebar kolom tabel', () => {
       }),
     );
   });
+});
+
+testDengan('pdftotext')('baris terakhir tabel tidak sendirian di halaman berikutnya', async () => {
+  for (let n = 28; n < 42; n += 1) {
+    const baris = Array.from({ length: n }, (_, i) => [`${i + 1}`, `butir ${i + 1}.`]);
+    const tabel = { jenis: 'tabel', kepala: ['No.', 'Isi'], lebar: [1, 6], baris } as const;
+    const akhir = halamanTeks(await gambar(naskah([tabel]))).at(-1) ?? '';
+    expect([n, akhir.includes(`butir ${n - 1}.`)]).toEqual([n, true]);
+  }
 });

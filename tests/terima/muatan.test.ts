@@ -32,13 +32,31 @@ describe('perintah memuat hanya yang dipakainya', () => {
     [[], ['inti', 'main']],
     [['terlambat'], ['inti', 'main']],
     [['tugas'], ['inti', 'main']],
-    [['lihat', '1'], ['inti', 'main']],
-    [['lihat', '1', '--json'], ['inti', 'main']],
-    [['riwayat', '1'], ['inti', 'main']],
-    [['tenggat', '1'], ['inti', 'main']],
-    [['cari', 'bansos', '--semua'], ['inti', 'main']],
+    [
+      ['lihat', '1'],
+      ['inti', 'main'],
+    ],
+    [
+      ['lihat', '1', '--json'],
+      ['inti', 'main'],
+    ],
+    [
+      ['riwayat', '1'],
+      ['inti', 'main'],
+    ],
+    [
+      ['tenggat', '1'],
+      ['inti', 'main'],
+    ],
+    [
+      ['cari', 'bansos', '--semua'],
+      ['inti', 'main'],
+    ],
     [['--bantuan'], ['inti', 'lain', 'main', 'perintah']],
-    [['teruskan', '1'], ['inti', 'main', 'perintah']],
+    [
+      ['teruskan', '1'],
+      ['inti', 'main', 'perintah'],
+    ],
     [['rekap'], ['inti', 'main', 'perintah']],
     [['periksa'], ['inti', 'lain', 'main', 'perintah']],
     [['siapa'], ['inti', 'main', 'perintah']],

@@ -27,7 +27,12 @@ export function potonganTabel(pena: Pena, bidang: Bidang, blok: Tabel): Potongan
   const tabel = pena.unsur('Table');
   // The head is read once; where a page repeats it, it is an artifact.
   const baris = (penanda: Pena) =>
-    blok.baris.flatMap((sel) => potonganBarisTabel(kisi, sel, SEL, selBaris(penanda, 'TD')));
+    blok.baris.flatMap((sel, n) => {
+      const potongan = potonganBarisTabel(kisi, sel, SEL, selBaris(penanda, 'TD'));
+      // The last row never stands alone on a page.
+      const lekat = n === blok.baris.length - 2;
+      return potongan.map((p, i) => (lekat && i === potongan.length - 1 ? { ...p, lekat } : p));
+    });
   if (blok.kepala.length === 0) return baris(tabel).map((p, i) => (i === 0 ? { ...p, jarak: 5 } : p));
   const kepala = gabung(kisi, potonganBarisTabel(kisi, blok.kepala, SEL_KEPALA, selBaris(tabel, 'TH')));
   const ulang = gabung(
