@@ -13,6 +13,7 @@ import { pilihBidang } from './render/kasus-json.js';
 import type { Sistem } from './system.js';
 import { denganDraf } from './usecases/draf.js';
 import { denganGerbang, siapkanPelaku } from './usecases/gerbang.js';
+import { lingkunganSah } from './usecases/kantor.js';
 
 /** Finds the command of a line, reads its words, asks the gate, runs it and prints what it answers. */
 export async function jalankan(argv: readonly string[], sistem: Sistem): Promise<Result<number>> {
@@ -32,10 +33,13 @@ export async function jalankan(argv: readonly string[], sistem: Sistem): Promise
     const { halamanPerintah } = await import('./cli/bantuan.js');
     return cetakHalaman(halamanPerintah(perintah, tabel), sistem);
   }
-  const bidang = json === undefined ? berhasil(null) : bidangJson(json, perintah.bidang);
+  const bidang = json === undefined ? berhasil(null) : bidangJson(json, perintah);
   if (!bidang.ok) return bidang;
   const diminta = { perintah: perintah.nama, ...masukan };
-  const { ctx, petunjuk } = await siapkanPelaku(sistem.context(masukan.flag, bidang.nilai), diminta, sistem.siapa);
+  const dunia = sistem.context(masukan.flag, bidang.nilai);
+  const lingkungan = lingkunganSah(dunia);
+  if (!lingkungan.ok) return lingkungan;
+  const { ctx, petunjuk } = await siapkanPelaku(dunia, diminta, sistem.siapa);
   const keluaran = await denganGerbang(ctx, diminta, () => denganDraf(ctx, (c) => perintah.jalankan(c, masukan)));
   if (!keluaran.ok) return keluaran;
   const pesan = [...keluaran.nilai.pesan, ...(bidang.nilai === null ? petunjuk : [])];

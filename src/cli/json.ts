@@ -1,3 +1,4 @@
+import type { Perintah } from '../commands/perintah.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 
 const BIDANG = /^[a-z][A-Za-z0-9]*(?:,[a-z][A-Za-z0-9]*)*$/;
@@ -27,7 +28,8 @@ export function pisahkanJson(kata: readonly string[]): string[] {
 }
 
 /** The fields that `--json` names: [] = all. Refuses an unknown one with the list (exit 2). */
-export function bidangJson(json: string, dikenal: readonly string[]): Result<readonly string[]> {
+export function bidangJson(json: string, perintah: Pick<Perintah, 'nama' | 'bidang'>): Result<readonly string[]> {
+  const { nama, bidang: dikenal } = perintah;
   if (json === '') return berhasil([]);
   const diminta = json.split(',');
   const asing = diminta.filter((b) => !dikenal.includes(b));
@@ -36,6 +38,6 @@ export function bidangJson(json: string, dikenal: readonly string[]): Result<rea
     jenis: 'pemakaian',
     pesan: `Bidang JSON tidak dikenal: ${asing.join(', ').slice(0, 200)}.`,
     sebab: `Yang ada: ${dikenal.join(', ')}.`,
-    coba: `--json ${dikenal.slice(0, 3).join(',')}`,
+    coba: `layanan ${nama} --json ${dikenal.slice(0, 3).join(',')}`,
   });
 }

@@ -17,6 +17,7 @@ const BERSAMA: readonly (readonly [string, string])[] = [
   ['FORCE_COLOR', 'Diisi 1: berwarna juga di luar terminal; 0: tanpa warna'],
   ['TERM', 'Bernilai dumb: tanpa warna dan tanpa menggambar ulang'],
   ['ACCESSIBLE', 'Diisi 1: sama dengan LAYANAN_ASCII=1'],
+  ['VISUAL, EDITOR', 'Penyunting untuk teks panjang di sebuah formulir'],
   ['XDG_DATA_HOME, APPDATA', 'Tempat folder toko bila LAYANAN_DATA tidak diisi'],
   ['XDG_RUNTIME_DIR, XDG_STATE_HOME, LOCALAPPDATA', 'Tempat tanda masuk bila LAYANAN_SESI tidak diisi'],
   ['XDG_CONFIG_HOME, LOCALAPPDATA', 'Tempat berkas kunci bila LAYANAN_KUNCI_BERKAS tidak diisi'],
@@ -45,7 +46,7 @@ export function bagianLingkungan(setelan: readonly Setelan[]): readonly Bagian[]
       'Variabel pengaturan',
       tabel(boleh.map((s) => [variabelSetelan(s.kunci), s.uraian])),
       alinea(
-        `Hanya berlaku untuk sekali jalan dan tidak mengubah dokumen kasus. Tidak dapat ditimpa dari lingkungan: ${tanpa.join(', ')}.`,
+        `Hanya berlaku untuk sekali jalan; dokumen kasus tetap mengikuti pengaturan toko. Tidak dapat ditimpa dari lingkungan: ${tanpa.join(', ')}.`,
       ),
     ),
   ];

@@ -4,7 +4,14 @@ import { variabelSetelan } from '../domain/setelan.js';
 import { KUNCI_LOGO } from '../domain/setelan-kantor.js';
 import { isiFormulir } from '../forms/isi.js';
 import { saklar } from '../forms/jenis-isian.js';
-import { BIDANG_SETELAN, daftarSetelan, pesanAtur, pesanSetelan, setelanJson } from '../render/pengaturan.js';
+import {
+  BIDANG_SETELAN,
+  daftarSetelan,
+  pesanAtur,
+  pesanFolder,
+  pesanSetelan,
+  setelanJson,
+} from '../render/pengaturan.js';
 import { tampilkan } from '../render/tabel.js';
 import { atur, aturLogo, satuSetelan, semuaSetelan } from '../usecases/pengaturan.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
@@ -29,6 +36,7 @@ export const pengaturan: Perintah = {
     'layanan pengaturan jam.jumat --bawaan',
     'layanan pengaturan instansi.logo logo.png',
   ],
+  lihatJuga: ['pengaturan templat', 'pengaturan enkripsi'],
   jalankan,
 };
 
@@ -38,7 +46,7 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   const bawaan = terisi.nilai.jawaban.bawaan === true;
   const { KUNCI, NILAI } = masukan.argumen;
   if (bawaan && (KUNCI === undefined || NILAI !== undefined)) return tolakBawaan();
-  if (KUNCI === undefined) return berhasil(await daftar(ctx));
+  if (KUNCI === undefined) return berhasil(await daftar(ctx, masukan.flag.data !== undefined));
   if (NILAI === undefined && !bawaan) return lihat(ctx, KUNCI);
   const berkas = KUNCI === KUNCI_LOGO && NILAI !== undefined && NILAI !== '';
   const hasil = await (berkas ? aturLogo(ctx, NILAI) : atur(ctx, KUNCI, NILAI ?? null));
@@ -55,10 +63,14 @@ function tetapDiAtas({ kunci, nilai }: { kunci: string; nilai: string }): string
   return `Perhatian: ${variabelSetelan(kunci)}=${nilai} di lingkungan ini tetap berlaku di atasnya.`;
 }
 
-async function daftar(ctx: Context): Promise<Keluaran> {
+async function daftar(ctx: Context, dariBendera: boolean): Promise<Keluaran> {
   const semua = await semuaSetelan(ctx);
   const teks = await tampilkan(daftarSetelan(semua), ctx.layar, ctx.pilihan.csv);
-  return { json: semua.map(setelanJson), teks, pesan: [] };
+  const { lokasi } = await ctx.toko();
+  const { LAYANAN_DATA: data = '' } = ctx.lingkungan;
+  const sumber = dariBendera ? '--data' : data === '' ? 'bawaan' : 'LAYANAN_DATA';
+  const pesan = ctx.pilihan.json === null ? [pesanFolder(lokasi, sumber)] : [];
+  return { json: semua.map(setelanJson), teks, pesan };
 }
 
 async function lihat(ctx: Context, kunci: string): Promise<Result<Keluaran>> {

@@ -1,3 +1,4 @@
+import { terlihat } from './aman.js';
 import type { Daftar } from './sel.js';
 
 /** Fields of a setting, in the order of the list. */
@@ -25,6 +26,11 @@ function sebut(nilai: string): string {
 export function pesanSetelan(s: UntukSetelan): readonly string[] {
   const bawaan = s.sumber === 'bawaan' ? '' : `, bawaan ${sebut(s.bawaan)}`;
   return [`${s.kunci} = ${sebut(s.nilai)} (${s.sumber}${bawaan}). ${s.uraian}.`];
+}
+
+/** Where the settings and all else are kept, and who says so. */
+export function pesanFolder(lokasi: string, sumber: string): string {
+  return terlihat(`Folder toko: ${lokasi} (${sumber}). Variabel setiap pengaturan: layanan bantuan lingkungan`);
 }
 
 /** From when a setting counts, by the first part of its key; the others are those of papers. */

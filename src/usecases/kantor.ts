@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { JENIS_KANTOR } from '../domain/catatan-sendiri.js';
-import type { Kesalahan, Penolakan, Result } from '../domain/hasil.js';
+import { gagal, type Kesalahan, type Penolakan, type Result } from '../domain/hasil.js';
 import { type KeadaanKantor, keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
 import type { BerkasKasus, PeristiwaBaru } from '../domain/kasus.js';
 import { setelanLingkungan } from '../domain/setelan.js';
@@ -24,11 +24,17 @@ interface KantorBerlaku extends KeadaanKantor {
 export async function kantor(ctx: Context, sampai?: string): Promise<KantorBerlaku> {
   const berkas = await (await ctx.toko()).baca(NOMOR_KANTOR);
   if (!berkas.ok) throw new GagalDenganPenolakan(berkas.salah);
-  const lingkungan = setelanLingkungan(tabelSetelan(ctx.acuan.kantor()), ctx.lingkungan);
-  if (!lingkungan.ok) throw new GagalDenganPenolakan(tolakLingkungan(lingkungan.salah));
+  const lingkungan = lingkunganSah(ctx);
+  if (!lingkungan.ok) throw new GagalDenganPenolakan(lingkungan.salah);
   const keadaan = keadaanKantor(berkas.nilai, sampai);
   const setelan = { ...keadaan.setelan, ...lingkungan.nilai };
   return { ...keadaan, setelan, tersimpan: keadaan.setelan, lingkungan: lingkungan.nilai };
+}
+
+/** Settings that the environment gives. Refused (2) before anything is done with them, by every command: a wrong one is told, not ignored. */
+export function lingkunganSah({ acuan, lingkungan }: Context): Result<KeadaanKantor['setelan']> {
+  const hasil = setelanLingkungan(tabelSetelan(acuan.kantor()), lingkungan);
+  return hasil.ok ? hasil : gagal(tolakLingkungan(hasil.salah));
 }
 
 function tolakLingkungan(kesalahan: readonly Kesalahan[]): Penolakan {
