@@ -7,7 +7,9 @@ import { kartuJawaban } from '../render/pesan.js';
 export function kartuIsian(judul: string, isian: TabelIsian, jawaban: JawabanSementara): string {
   const dijawab = Object.fromEntries(Object.entries(jawaban).filter(([, nilai]) => nilai !== undefined)) as Isi;
   const tampak = isianTampak({ isian: dijawab });
-  const baris = Object.entries(isian).map(([kunci, i]) => {
+  // A switch without a question steers the command; it is no answer.
+  const jawabannya = Object.entries(isian).filter(([, i]) => i.tanya !== null || i.nilai !== null);
+  const baris = jawabannya.map(([kunci, i]) => {
     const label = (i.tanya ?? i.uraian).replace(/ \(.*\)$/, '');
     return [label, tampak[kunci] === true ? 'ya' : tampak[kunci]] as const;
   });

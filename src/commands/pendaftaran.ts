@@ -11,6 +11,7 @@ import type { LampiranSiap } from '../ports/store.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
 import { daftarkan, pendaftaranTercatat } from '../usecases/daftarkan.js';
 import { kasusSerupa } from '../usecases/serupa.js';
+import { ingatan } from './ingatan.js';
 import { siapkanSemua } from './lampiran.js';
 
 /** Days back from which a receipt must be confirmed: beyond it a typing error is likelier than a late entry. */
@@ -90,6 +91,7 @@ function formulir<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, lampira
     coba: p.coba,
     perintah: p.coba,
     kartu: p.kartu,
+    ingat: (kunci, jawaban) => ingatan(ctx, p.isian, kunci, jawaban),
     siapkan: async (diberikan) => {
       const mentah = (await p.lengkapi?.(diberikan)) ?? berhasil(diberikan);
       return mentah.ok ? berhasil({ isian: isianStandar(p, ctx, mentah.nilai), mentah: mentah.nilai }) : mentah;

@@ -2,10 +2,10 @@ import type { Context } from '../context.js';
 import type { Draf } from '../domain/draf.js';
 import { berhasil, gagal, type Kesalahan, type Penolakan, type Result } from '../domain/hasil.js';
 import { GagalDenganPenolakan } from '../errors.js';
-import type { Prompter } from '../ports/prompter.js';
-import { drafDiminta, penyimpanDraf, tawarkanDraf } from './draf.js';
+import { drafDiminta, tawarkanDraf } from './draf.js';
 import { type BahanIsian, bendera, type Jawaban, type JawabanSementara, type TabelIsian } from './isian.js';
 import { konfirmasi } from './kartu.js';
+import { type Diingat, ingatAwal, lembarBaru } from './lembar.js';
 import { kumpulkan, type Mentah } from './mentah.js';
 import { periksaIsian, peringatanIsian, yangHilang, yangTidakBerlaku } from './periksa.js';
 import { type Lembar, tanyakan } from './tanya.js';
@@ -24,6 +24,8 @@ export interface Formulir<F extends TabelIsian> {
   periksaAwal?: Pemeriksa;
   /** Once flags and `--berkas` are read: the fields as they stand for these answers, and what completes the answers. */
   siapkan?(mentah: Readonly<Record<string, unknown>>): Promise<Result<Siap<F>>>;
+  /** Right after an answer at a terminal: what the desk remembers. */
+  ingat?: ((kunci: string, jawaban: JawabanSementara) => Promise<Diingat>) | undefined;
   /** The answers as a card, shown before saving. */
   kartu?(jawaban: JawabanSementara): string;
 }
@@ -130,7 +132,7 @@ async function bertanyaLalu<F extends TabelIsian>(
   const lembar = lembarBaru(formulir, { ctx, prompter: await ctx.prompter(), bahan }, awal, draf);
   const lengkapi = (kini: JawabanSementara) => lengkapkan(formulir, lembar, kini);
   if (ditanyakan(formulir.isian) > 1) lembar.prompter.kata(PETUNJUK);
-  const jawaban = await lengkapi(awal);
+  const jawaban = await lengkapi(draf === null ? await ingatAwal(lembar, formulir.ingat, awal) : awal);
   if (formulir.kartu === undefined || ctx.pilihan.ya) return jawaban;
   return konfirmasi(lembar, { kartu: formulir.kartu, lengkapi }, jawaban);
 }
@@ -141,33 +143,6 @@ export function ditanyakan(isian: TabelIsian): number {
 }
 
 const PETUNJUK = 'Ketik < untuk kembali ke pertanyaan sebelumnya; Ctrl-C untuk berhenti.';
-
-function lembarBaru<F extends TabelIsian>(
-  { isian, perintah }: Formulir<F>,
-  { ctx, prompter, bahan }: { ctx: Context; prompter: Prompter; bahan: BahanIsian },
-  awal: JawabanSementara,
-  draf: Draf | null,
-): Lembar {
-  const lama = (draf?.ditanya ?? []).filter((k) => isian[k] !== undefined);
-  // Given by flags: when the draft is taken up it needn't be asked either.
-  const diberikan = Object.keys(awal).filter((k) => !lama.includes(k) && (draf === null || isian[k]?.tanya === null));
-  const ditanya = new Set([...diberikan, ...lama]);
-  const riwayat = [...lama];
-  const simpan = perintah === undefined ? async () => undefined : penyimpanDraf(ctx, perintah, isian);
-  return {
-    ...{ isian, prompter, bahan, ditanya, riwayat },
-    sesudah: async (kunci, jawaban) => {
-      const satu = isian[kunci];
-      const hal = satu === undefined ? [] : peringatanIsian({ [kunci]: satu }, jawaban, bahan);
-      for (const p of hal) prompter.kata(`Perhatian: ${p}`);
-      await simpan(jawaban, [...diberikan, ...riwayat, kunci]);
-      return {};
-    },
-    sementara: (kunci, jawaban, teks) => {
-      if (teks.trim() !== '') void simpan({ ...jawaban, [kunci]: teks }, [...diberikan, ...riwayat]);
-    },
-  };
-}
 
 async function lengkapkan<F extends TabelIsian>(
   formulir: Formulir<F>,

@@ -28,9 +28,8 @@ function nomorIdentitas(periksa: typeof periksaNik): NomorIdentitas {
   };
 }
 
-/** Who asks: the fields of the applicant, shared by every form that identifies a person. */
+/** Who asks: the fields of the applicant, shared by every form that identifies a person. The number first: it tells whether he is known. */
 export const ISIAN_PEMOHON = {
-  nama: wajib(teks('Nama pemohon atau badan hukum', { tanya: 'Nama pemohon', nilai: 'NAMA' })),
   nik: teks('Nomor Induk Kependudukan, 16 angka', {
     tanya: 'NIK (kosongkan bila memakai No. KK atau badan hukum)',
     nilai: 'NIK',
@@ -49,6 +48,7 @@ export const ISIAN_PEMOHON = {
     bila: tanpa('nik', 'kk'),
     baca: (mentah) => periksaBadanHukum(mentah),
   }),
+  nama: wajib(teks('Nama pemohon atau badan hukum', { tanya: 'Nama pemohon', nilai: 'NAMA' })),
   alamat: wajib(teks('Alamat lengkap', { tanya: 'Alamat', nilai: 'ALAMAT' })),
   pekerjaan: teks('Pekerjaan', { tanya: 'Pekerjaan' }),
   telepon: teks('Nomor telepon', { tanya: 'Nomor telepon', nilai: 'NOMOR', baca: (m) => bakukanTelepon(m) }),

@@ -4,8 +4,8 @@ export const NIK = '3602141303909001';
 
 /** All of a request up to its details, one line each, in the order of the questions. */
 const SEBARIS: readonly (readonly [RegExp, string])[] = [
-  [/Nama pemohon/, 'Asep Suherman'],
   [/NIK \(kosong/, NIK],
+  [/Nama pemohon/, 'Asep Suherman'],
   [/Alamat/, 'Kp. Sawah RT 02/01, Rangkasbitung'],
   [/Pekerjaan/, 'Guru'],
   [/Nomor telepon/, '081234567890'],

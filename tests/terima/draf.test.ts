@@ -18,8 +18,8 @@ afterEach(() => m.buang());
 
 const NIK = '3602141303909001';
 const AWAL: Naskah = [
-  ['Nama pemohon', 'Asep Suherman'],
   ['NIK', NIK],
+  ['Nama pemohon', 'Asep Suherman'],
 ];
 const SISA: Naskah = [
   ['Alamat', 'Maja'],
@@ -41,7 +41,13 @@ async function bicara(argumen: readonly string[], ...naskah: Naskah) {
   return { ...hasil, dikatakan, ditawari, pilihan };
 }
 
-const berhenti = (argumen: readonly string[] = ['daftar']) => bicara(argumen, ...AWAL, ['Alamat', CTRL_C]);
+const berhenti = () => bicara(['daftar'], ...AWAL, ['Alamat', CTRL_C]);
+/** A case of somebody else. */
+const kasusLain = () =>
+  m.json([
+    ...['daftar', '--nama', 'Budi', '--nik', '3602141303909003', '--alamat', 'Cipanas', '--rincian', 'Denah'],
+    ...['--tujuan', 'x', '--cara-memperoleh', 'melihat'],
+  ]);
 const draf = async () => (await m.json(['meja'])).draf;
 const berkas = () => readdirSync(join(m.toko, 'draf'));
 const masukSebagai = (petugas: string) =>
@@ -65,7 +71,7 @@ describe('yang sudah diketik tidak hilang', () => {
   });
 
   test('tanpa satu jawaban pun tidak ada draf', async () => {
-    const { galat } = await bicara(['daftar'], ['Nama pemohon', CTRL_C]);
+    const { galat } = await bicara(['daftar'], ['NIK', CTRL_C]);
     expect(galat).toBe('Dibatalkan; tidak ada yang dicatat.\n');
     expect(await draf()).toEqual([]);
   });
@@ -76,9 +82,9 @@ describe('yang sudah diketik tidak hilang', () => {
       ['daftar'],
       [TAWARAN, '0000000000000001'],
       ['Alamat', '<'],
-      ['NIK', '<'],
-      ['Nama pemohon', 'Rina Wati'],
+      ['Nama pemohon', '<'],
       ['NIK', ''],
+      ['Nama pemohon', 'Rina Wati'],
       ...SISA,
     );
     expect(pilihan.get(TAWARAN)?.slice(1)).toEqual(['baru', 'buang']);
@@ -90,7 +96,7 @@ describe('yang sudah diketik tidak hilang', () => {
     await berhenti();
     await bicara(['daftar'], [TAWARAN, 'baru'], ...AWAL, ...SISA.slice(0, -1), ['Sudah benar?', 'simpan']);
     expect(await draf()).toHaveLength(1);
-    await bicara(['daftar'], [TAWARAN, 'buang'], ['Nama pemohon', CTRL_C]);
+    await bicara(['daftar'], [TAWARAN, 'buang'], ['NIK', CTRL_C]);
     expect(await draf()).toEqual([]);
   });
 
@@ -163,9 +169,20 @@ describe('di luar terminal', () => {
 
 describe('draf sebuah tindakan', () => {
   test('tersimpan bagi kasus itu saja, dengan nomor apa pun ia diketik', async () => {
-    for (const nama of ['Asep', 'Rina']) {
-      const { prompter } = orang(...[['Nama pemohon', nama] as const, ...AWAL.slice(1)], ...SISA, ['Ada kasus', 'ya']);
-      await m.tanya(['daftar', '--tetap-daftar'], prompter);
+    for (const nik of [NIK, '3602141303909002']) {
+      const dikenal = ['--nik', nik, '--tetap-daftar', '--rincian', `Rekap ${nik === NIK ? 'bantuan' : 'jalan desa'}`];
+      await m.layanan([
+        'daftar',
+        '--nama',
+        'Asep',
+        '--alamat',
+        'Maja',
+        '--tujuan',
+        'x',
+        '--cara-memperoleh',
+        'melihat',
+        ...dikenal,
+      ]);
     }
     for (const n of ['1', '2']) await m.layanan(['teruskan', n]);
     const kepada = ['Diteruskan kepada', 'sekretaris-dinas'] as const;
@@ -261,7 +278,7 @@ describe('perintah lain mengenal folder draf', () => {
   });
 
   test('hapus-identitas membawa draf yang sudah lewat umurnya', async () => {
-    await bicara(['daftar'], ...AWAL, ...SISA);
+    await kasusLain();
     await m.layanan(['cabut', '1', '--alasan', 'dicabut pemohon']);
     await berhenti();
     m.jam('2030-03-13T09:12:00+07:00');
@@ -276,7 +293,7 @@ describe('perintah lain mengenal folder draf', () => {
   });
 
   test('cadangan tidak membawa draf', async () => {
-    await bicara(['daftar'], ...AWAL, ...SISA);
+    await kasusLain();
     await berhenti();
     const ke = join(m.folder, 'cadangan');
     mkdirSync(ke);

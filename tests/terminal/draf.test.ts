@@ -61,20 +61,22 @@ describe('draf di terminal', () => {
   test('komputer mati (SIGKILL): drafnya ada', async () => {
     await diTerminal({}, async (t, m) => {
       await t.jawab('layanan daftar & fg');
-      await t.jawabSaat('Nama pemohon', 'Asep Suherman');
-      await t.tunggu('NIK');
-      await m.layanan(['siapa']);
+      await t.jawabSaat('NIK', '');
+      await t.jawabSaat('? No. KK', '');
+      await t.jawabSaat('? Nomor SK', 'AHU-0001');
+      await t.jawabSaat('Nama pemohon', 'Yayasan Suara');
+      await t.tunggu('Alamat');
       await t.tekan('C-z');
       await t.jawab('kill -9 %1; echo mati');
       await t.tunggu('mati');
-      expect((await m.json(['meja'])).draf).toMatchObject([{ nama: 'Asep Suherman', jawaban: 1 }]);
+      expect((await m.json(['meja'])).draf).toMatchObject([{ nama: 'Yayasan Suara', jawaban: 2 }]);
     });
   });
 
   test('Ctrl-D di pertanyaan sebaris membatalkan seperti Ctrl-C', async () => {
     await diTerminal({}, async (t) => {
       await t.jawab('layanan daftar; echo keluar $?');
-      await t.tunggu('Nama pemohon');
+      await t.tunggu('NIK');
       await t.tekan('C-d');
       await t.tunggu('keluar 130');
     });
@@ -83,8 +85,8 @@ describe('draf di terminal', () => {
   test('LAYANAN_ASCII=1: Ctrl-C juga menyimpan', async () => {
     await diTerminal({ env: { LAYANAN_ASCII: '1' } }, async (t) => {
       await t.jawab('layanan daftar; echo keluar $?');
-      await t.jawabSaat('Nama pemohon', 'Asep');
-      await t.tunggu('NIK');
+      await t.jawabSaat('NIK', '3602141303909001');
+      await t.tunggu('Nama pemohon');
       await t.tekan('C-c');
       expect(await t.tunggu('keluar 130')).toContain('--lanjut');
     });

@@ -1,0 +1,74 @@
+import type { Context } from '../context.js';
+import type { Draf } from '../domain/draf.js';
+import type { Prompter } from '../ports/prompter.js';
+import { penyimpanDraf } from './draf.js';
+import type { BahanIsian, JawabanSementara, TabelIsian } from './isian.js';
+import { peringatanIsian } from './periksa.js';
+import type { Lembar } from './tanya.js';
+
+/** What is said at once, and answers of an earlier case that may be put before the person. */
+export interface Diingat {
+  kata: readonly string[];
+  usul: { dari: string; isi: JawabanSementara } | null;
+}
+
+type Ingat = ((kunci: string, jawaban: JawabanSementara) => Promise<Diingat>) | undefined;
+
+interface UntukLembar {
+  isian: TabelIsian;
+  perintah?: string | undefined;
+  ingat?: Ingat;
+}
+
+/** A form on the screen, begun anew or taken up from a draft: after each answer it warns, remembers, and keeps the draft. */
+export function lembarBaru(
+  { isian, perintah, ingat }: UntukLembar,
+  { ctx, prompter, bahan }: { ctx: Context; prompter: Prompter; bahan: BahanIsian },
+  awal: JawabanSementara,
+  draf: Draf | null,
+): Lembar {
+  const lama = (draf?.ditanya ?? []).filter((k) => isian[k] !== undefined);
+  // Given by flags: when the draft is taken up it needn't be asked either.
+  const diberikan = Object.keys(awal).filter((k) => !lama.includes(k) && (draf === null || isian[k]?.tanya === null));
+  const riwayat = [...lama];
+  const simpan = perintah === undefined ? async () => undefined : penyimpanDraf(ctx, perintah, isian);
+  const lembar: Lembar = {
+    ...{ isian, prompter, bahan, ditanya: new Set([...diberikan, ...lama]), riwayat },
+    sesudah: async (kunci, jawaban) => {
+      const satu = isian[kunci];
+      const hal = satu === undefined ? [] : peringatanIsian({ [kunci]: satu }, jawaban, bahan);
+      for (const p of hal) prompter.kata(`Perhatian: ${p}`);
+      await simpan(jawaban, [...diberikan, ...riwayat, kunci]);
+      return usulkan(lembar, ingat, kunci, jawaban);
+    },
+    sementara: (kunci, jawaban, teks) => {
+      if (teks.trim() !== '') void simpan({ ...jawaban, [kunci]: teks }, [...diberikan, ...riwayat]);
+    },
+  };
+  return lembar;
+}
+
+/** What the answers given by flags bring to mind, before the first question. */
+export async function ingatAwal(lembar: Lembar, ingat: Ingat, awal: JawabanSementara): Promise<JawabanSementara> {
+  let jawaban = awal;
+  for (const kunci of Object.keys(awal)) jawaban = { ...(await usulkan(lembar, ingat, kunci, jawaban)), ...jawaban };
+  return jawaban;
+}
+
+/** Says what is remembered, and asks whether to take it for questions that are still to come: each is asked all the same. */
+async function usulkan(
+  { isian, prompter, ditanya }: Lembar,
+  ingat: Ingat,
+  kunci: string,
+  jawaban: JawabanSementara,
+): Promise<JawabanSementara> {
+  const { kata, usul } = (await ingat?.(kunci, jawaban)) ?? { kata: [], usul: null };
+  for (const k of kata) prompter.kata(k);
+  const bisa = Object.entries(isian).filter(
+    ([k, i]) => usul?.isi[k] !== undefined && i.tanya !== null && jawaban[k] === undefined && !ditanya.has(k),
+  );
+  if (usul === null || bisa.length === 0) return {};
+  const nama = bisa.map(([, i]) => String(i.tanya).toLowerCase()).join(', ');
+  const pakai = await prompter.ya(`Pakai ${nama} dari ${usul.dari}? Setiap isian tetap ditanyakan.`, true);
+  return pakai ? Object.fromEntries(bisa.map(([k]) => [k, usul.isi[k]])) : {};
+}
