@@ -117,7 +117,7 @@ const utuh = lambang(9, 12);
 describe('yang ditolak, dengan obatnya', () => {
   test.each<[string, Buffer, string]>([
     ['kosong', Buffer.alloc(0), 'kosong'],
-    ['PDF', Buffer.from('%PDF-1.4'), 'bukan PNG atau JPEG'],
+    ['PDF', Buffer.from('%PDF-1.4'), 'bukan PNG, JPEG, atau SVG'],
     [
       'SVG',
       Buffer.from('<?xml version="1.0"?><svg viewBox="0 0 1 1" onload="x()"></svg>'),

@@ -136,7 +136,8 @@ describe('keluaran', () => {
     const ke = buat();
     const jenis = () => (existsSync(ke) ? lstatSync(ke).mode : null);
     const sebelum = jenis();
-    const { kode, keluar, galat } = await cetak(ke, ...flag);
+    // A paper's name must end in .pdf; a wording goes to any name.
+    const { kode, keluar, galat } = await m.layanan(['pengaturan', 'templat', 'kop', '--ke', ke, ...flag]);
     expect([[2, 6].includes(kode ?? 0), keluar, jenis()]).toEqual([true, '', sebelum]);
     expect(galat).toMatch(/tidak ditulis|bukan nama berkas/);
     expect(readdirSync('/dev').filter((n) => n.startsWith('.layanan-'))).toEqual([]);
