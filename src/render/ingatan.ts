@@ -7,7 +7,7 @@ const SEBUT = 3;
 /** `Sudah pernah ke sini: 3 permohonan, 1 masih berjalan (PI-2026-0003); terakhir atas nama Asep Suherman.` */
 export function sebutIngatan({ jumlah, berjalan, terakhir }: Ingatan): string {
   const jenis = Object.entries(jumlah).map(([nama, banyak]) => `${banyak} ${nama}`);
-  const lagi = berjalan.length > SEBUT ? ', …' : '';
+  const lagi = berjalan.length > SEBUT ? ', dan lainnya' : '';
   const jalan =
     berjalan.length === 0
       ? 'semua sudah selesai'
