@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Context } from '../context.js';
-import { kertasMilik, pilihKertas } from '../documents/kertas-kasus.js';
+import { kertasBerlaku, pilihKertas } from '../documents/kertas-kasus.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { tolakTerhapus } from '../domain/tindakan/langkah.js';
 import { type Cetakan, cetakKeLuar, cetakKeToko, siapkanCetakan } from '../usecases/cetak.js';
@@ -25,7 +25,7 @@ export async function cetakSatu(ctx: Context, diketik: string, p: Permintaan): P
   const { kasus, standar } = ada.nilai;
   const tercetak = tolakTerhapus(kasus);
   if (!tercetak.ok) return tercetak;
-  const jenis = p.dokumen ?? kertasMilik(kasus, standar).at(-1)?.jenis;
+  const jenis = p.dokumen ?? kertasBerlaku(kasus, standar).at(-1)?.jenis;
   if (jenis === undefined) return tolakTanpaDokumen(kasus.nomor);
   const kertas = pilihKertas(kasus, standar, jenis, p.urut);
   if (!kertas.ok) return kertas;

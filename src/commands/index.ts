@@ -56,6 +56,7 @@ import { teruskan } from './teruskan.js';
 import { tolak } from './tolak.js';
 import { tugas } from './tugas.js';
 import { tunda } from './tunda.js';
+import { urungkan } from './urungkan.js';
 import { verifikasi } from './verifikasi.js';
 
 /** The command table, in the order of the help. */
@@ -81,6 +82,7 @@ export const PERINTAH: readonly Perintah[] = [
   perpanjang,
   cabut,
   batal,
+  urungkan,
   koreksi,
   lampirkan,
   meja,

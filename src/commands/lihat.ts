@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
+import { LIHAT_LENGKAP } from '../domain/berlaku.js';
 import { berhasil, type Result } from '../domain/hasil.js';
-import { LIHAT_LENGKAP } from '../domain/tindakan/langkah.js';
 import { isiFormulir } from '../forms/isi.js';
 import { saklar, teks } from '../forms/jenis-isian.js';
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { langkahUntuk } from '../domain/alur.js';
 import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
+import type { Langkah } from '../domain/standar.js';
 import { ditanyakan, type Formulir, isiFormulir } from '../forms/isi.js';
 import { type Jawaban, type JawabanSementara, type Penyesuaian, sesuaikan, type TabelIsian } from '../forms/isian.js';
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
@@ -24,12 +25,16 @@ export interface Tindakan<F extends TabelIsian> {
   kelompok?: Perintah['kelompok'];
   ringkasan: string;
   contoh: readonly string[];
+  kode?: Perintah['kode'];
+  lihatJuga?: readonly string[];
   isian: F;
   periksa?: Formulir<F>['periksa'];
   /** What can be said of the flags before anything is asked or written; null: no such case, the act itself says so. */
   periksaAwal?(ctx: Context, jawaban: JawabanSementara, kasus: KasusBerstandar | null): Promise<readonly Kesalahan[]>;
+  /** Whether the act is possible now, looked at before anything is asked; absent: the step of the standard says so. */
+  langkah?(kasus: KasusBerstandar, ctx: Context): Result<Pick<Langkah, 'kepada' | 'hasil'>>;
   /** What this case and its standard say of the fields that are asked. */
-  sesuai?(kasus: KasusBerstandar): Penyesuaian;
+  sesuai?(kasus: KasusBerstandar, ctx: Context): Penyesuaian;
   /** Asks for a yes before anything is decided; throws `Dibatalkan`. */
   setuju?(ctx: Context, jawaban: JawabanSementara): Promise<void>;
   putuskan(jawaban: Jawaban<F> & { tanggal: string }): Keputusan;
@@ -50,6 +55,8 @@ export function perintahTindakan<F extends TabelIsian>(t: Tindakan<F>): Perintah
     berdraf: ditanyakan(t.isian) > 0,
     bidang: BIDANG_KASUS_LENGKAP,
     contoh: t.contoh,
+    ...(t.kode === undefined ? {} : { kode: t.kode }),
+    ...(t.lihatJuga === undefined ? {} : { lihatJuga: t.lihatJuga }),
     jalankan: (ctx, masukan) => jalankan(t, ctx, masukan),
   };
 }
@@ -118,13 +125,13 @@ async function isianKasus<F extends TabelIsian>(
   if (!ctx.pilihan.bolehTanya && flag.lanjut !== true) return berhasil({ isian: t.isian, nomor: null });
   const ada = await temukan(ctx, argumen.NOMOR ?? '', jenisDimaksud(t, ctx));
   if (!ada.ok) return ada;
-  const langkah = langkahUntuk(ada.nilai.standar, ada.nilai.kasus, t.tindakan ?? t.nama);
+  const langkah = t.langkah?.(ada.nilai, ctx) ?? langkahUntuk(ada.nilai.standar, ada.nilai.kasus, t.tindakan ?? t.nama);
   if (!langkah.ok) return langkah;
   const { kepada, hasil } = langkah.nilai;
   const isian = sesuaikan(t.isian, {
     ...(kepada === undefined ? {} : { kepada: { pilihan: kepada, namaPilihan: ctx.acuan.jabatan() } }),
     ...(hasil === undefined ? {} : { hasil: { pilihan: Object.keys(hasil) } }),
-    ...t.sesuai?.(ada.nilai),
+    ...t.sesuai?.(ada.nilai, ctx),
   });
   return berhasil({ isian, nomor: ada.nilai.kasus.nomor });
 }

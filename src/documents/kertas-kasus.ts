@@ -1,4 +1,5 @@
 import { ketikan } from '../domain/alur.js';
+import { pengurungan } from '../domain/berlaku.js';
 import { berhasil, gagal, type Result, tolakAturan } from '../domain/hasil.js';
 import type { Kasus, Peristiwa } from '../domain/kasus.js';
 import { dihapusPada } from '../domain/pribadi.js';
@@ -16,34 +17,43 @@ export interface KertasKasus {
   /** Its name in the store: the kind, from the second on with its number. */
   nama: string;
   urut: number;
+  /** Its act was undone: it was issued, and is good for nothing any more. */
+  diurungkan: boolean;
 }
 
 /** The papers that this case has, in the order in which their steps happened; none once its identity was erased. */
 export function kertasMilik(kasus: Pick<Kasus, 'jenis' | 'peristiwa'>, standar: Standar): KertasKasus[] {
   if (dihapusPada(kasus.peristiwa) !== null) return [];
   const banyak = new Map<string, number>();
+  const urung = pengurungan(kasus.peristiwa);
   return kasus.peristiwa.flatMap((p) =>
     jenisPeristiwa(p, standar)
       .filter((jenis) => dokumenJenis(kasus.jenis, jenis)?.tindakan === p.tindakan)
       .map((jenis) => {
         const ke = (banyak.get(jenis) ?? 0) + 1;
         banyak.set(jenis, ke);
-        return { jenis, ke, nama: ke === 1 ? jenis : `${jenis}-${ke}`, urut: p.urut };
+        return { jenis, ke, nama: ke === 1 ? jenis : `${jenis}-${ke}`, urut: p.urut, diurungkan: urung.has(p.urut) };
       }),
   );
 }
 
+/** Those whose act still holds. An undone one keeps its number and name: it may be out, and is never drawn over. */
+export function kertasBerlaku(kasus: Pick<Kasus, 'jenis' | 'peristiwa'>, standar: Standar): KertasKasus[] {
+  return kertasMilik(kasus, standar).filter((k) => !k.diurungkan);
+}
+
 /**
- * The paper of this kind: the last, or the `ke`-th. Refused: an unknown kind or number (`tidak-ada`), a step that has not
+ * The paper of this kind: the last that holds, or the `ke`-th. Refused: an unknown kind or number (`tidak-ada`), a step that has not
  * happened (`aturan`).
  */
 export function pilihKertas(kasus: Kasus, standar: Standar, jenis: string, ke?: number): Result<KertasKasus> {
   if (dokumenJenis(kasus.jenis, jenis) === undefined) return tolakTakDikenal(kasus, jenis);
   const semua = kertasMilik(kasus, standar);
   const sejenis = semua.filter((k) => k.jenis === jenis);
-  const satu = ke === undefined ? sejenis.at(-1) : sejenis[ke - 1];
-  if (satu !== undefined) return berhasil(satu);
+  const satu = ke === undefined ? sejenis.findLast((k) => !k.diurungkan) : sejenis[ke - 1];
+  if (satu !== undefined) return satu.diurungkan ? tolakDiurungkan(kasus, satu) : berhasil(satu);
   const [terakhir] = sejenis.slice(-1);
+  if (terakhir !== undefined && ke === undefined) return tolakDiurungkan(kasus, terakhir);
   if (terakhir !== undefined) return tolakUrut(kasus, jenis, ke ?? 0, terakhir.ke);
   const punya = [...new Set(semua.map((k) => k.jenis))].join(', ') || 'tidak ada';
   return tolakAturan(
@@ -74,6 +84,14 @@ function tolakTakDikenal({ jenis: jenisKasus, nomor }: Kasus, jenis: string): Re
     sebab: `Yang ada: ${Object.keys(DOKUMEN[jenisKasus] ?? {}).join(', ') || 'tidak ada'}.`,
     coba: `layanan lihat ${nomor}`,
   });
+}
+
+function tolakDiurungkan({ nomor }: Kasus, { jenis, ke }: KertasKasus): Result<never> {
+  return tolakAturan(
+    `${nomor}: ${jenis} ke-${ke} tidak berlaku lagi.`,
+    'Tindakannya sudah diurungkan. Tarik kertasnya bila sudah dibagikan.',
+    `layanan riwayat ${nomor}`,
+  );
 }
 
 function tolakUrut({ nomor }: Kasus, jenis: string, ke: number, ada: number): Result<never> {

@@ -1,3 +1,4 @@
+import { peristiwaBerlaku } from '../domain/berlaku.js';
 import { buktiBerlaku } from '../domain/gabung-catatan.js';
 import { samarkan } from '../domain/identitas.js';
 import type { Isi, Kasus, Peristiwa } from '../domain/kasus.js';
@@ -68,7 +69,8 @@ function pasanganPenerima(kasus: Kasus, p: Peristiwa, isian: Isi) {
 
 /** What was handed over: the list of the last `proses` before. */
 function bagianInformasi(kasus: Kasus, p: Peristiwa, k: Kalimat): Blok[] {
-  const proses = kasus.peristiwa.findLast((l) => l.tindakan === 'proses' && l.urut < p.urut)?.isi ?? {};
+  const sebelum = peristiwaBerlaku(kasus.peristiwa.filter((l) => l.urut < p.urut));
+  const proses = sebelum.findLast((l) => l.tindakan === 'proses')?.isi ?? {};
   const semua = teks(proses.penghitaman);
   const lain = semua === null ? 'tanpaPenghitaman' : 'lihatPenghitaman';
   return [

@@ -1,4 +1,5 @@
 import { statusStandar } from './alur.js';
+import { peristiwaBerlaku, tindakanBerlaku, URUNGKAN } from './berlaku.js';
 import { serupaBerlaku, tautanBerlaku } from './gabung-catatan.js';
 import type { BerkasKasus, Hitungan, Isi, Jeda, Kasus, Peristiwa, TenggatBeku } from './kasus.js';
 import { kembalikanTeks } from './pribadi.js';
@@ -8,9 +9,11 @@ import { teksTampak } from './tampak.js';
 /** Folds the events of a case into its state. The first event opens it; it can't be empty. */
 export function evolve(berkas: BerkasKasus, standar: Standar): Kasus {
   const peristiwa = berkas.peristiwa.map(kembalikanTeks);
-  const [pertama, ...lain] = peristiwa;
+  const [pertama] = peristiwa;
   if (pertama === undefined) throw new Error(`${berkas.nomor} tidak punya peristiwa`);
-  const kasus = lain.reduce((k, p) => terapkan(k, p, standar), buka({ ...berkas, peristiwa }, pertama, standar));
+  pastikanUrungan(peristiwa);
+  const [, ...berlaku] = peristiwaBerlaku(peristiwa);
+  const kasus = berlaku.reduce((k, p) => terapkan(k, p, standar), buka({ ...berkas, peristiwa }, pertama, standar));
   const terkait = [...new Set(tautanBerlaku(berkas.peristiwa).values())];
   const serupa = serupaBerlaku(berkas.peristiwa).get(pertama.urut);
   const isian = {
@@ -21,6 +24,17 @@ export function evolve(berkas: BerkasKasus, standar: Standar): Kasus {
   };
   const jeda = kasus.jeda.map((j) => ({ ...j, alasan: alasanTampak(j, isian) }));
   return { ...kasus, isian, jeda, terkait };
+}
+
+/** An undoing names the act before it, and the status that was before that. Anything else no program of ours wrote. */
+function pastikanUrungan(peristiwa: readonly Peristiwa[]): void {
+  for (const p of peristiwa.filter(({ tindakan }) => tindakan === URUNGKAN)) {
+    const sebelum = tindakanBerlaku(peristiwa.filter(({ urut }) => urut < p.urut));
+    const akhir = sebelum.at(-1);
+    const status = sebelum.slice(0, -1).findLast((s) => s.status !== null)?.status;
+    const sah = p.isi.urung === akhir?.tindakan && p.status === (akhir?.status === null ? null : status);
+    if (sebelum.length < 2 || !sah) throw new Error(`peristiwa ${p.urut} mengurungkan yang bukan tindakan terakhir`);
+  }
 }
 
 /** The reason of a stop is shown wherever a due date is explained: through the gate; of a secret report its category. */

@@ -1,8 +1,9 @@
+import { LIHAT_LENGKAP } from './berlaku.js';
 import type { BerkasKasus, Isi, Peristiwa, PeristiwaBaru } from './kasus.js';
 import type { Pelaku } from './pelaku.js';
 import type { SaatMesin } from './sesi.js';
 import type { Tanggal } from './tanggal.js';
-import { LIHAT_LENGKAP, tanpaKosong } from './tindakan/langkah.js';
+import { tanpaKosong } from './tindakan/langkah.js';
 
 /** Counter of the access log: `JA-2026-0001`. Its records are kept like cases, but are no register numbers. */
 export const AWALAN_AKSES = 'JA';

@@ -77,7 +77,8 @@ export interface TenggatBeku {
 
 /** Moment at which the closing act was entered; null while open. */
 export function saatDitutup({ ditutup, peristiwa }: Pick<Kasus, 'ditutup' | 'peristiwa'>): string | null {
-  return ditutup === null ? null : (peristiwa.find((p) => p.isi.beku !== undefined)?.waktu ?? null);
+  // Of several closings (one undone, one after it) the last is the one that holds.
+  return ditutup === null ? null : (peristiwa.findLast((p) => p.isi.beku !== undefined)?.waktu ?? null);
 }
 
 /** The state of a case, folded from its events by `evolve.ts`. */

@@ -1,10 +1,10 @@
+import { tindakanBerlaku } from './berlaku.js';
 import type { KeadaanTenggat } from './dua-jam.js';
 import { jedaTerbuka } from './jeda.js';
 import type { Kalender } from './kalender.js';
 import type { Kasus } from './kasus.js';
 import type { Tanggal } from './tanggal.js';
 import { jumlahHariKerja } from './tenggat.js';
-import { adalahTindakan } from './tindakan/langkah.js';
 
 /** Kinds of case, in the order of reports. */
 export const JENIS_KASUS = ['permohonan', 'pengaduan', 'keberatan'] as const;
@@ -68,7 +68,7 @@ export function susunMeja<T extends Dinilai>(semua: readonly T[]) {
 
 /** Only the act that opened it. */
 function hanyaDibuka(kasus: Kasus): boolean {
-  return kasus.peristiwa.filter(adalahTindakan).length === 1;
+  return tindakanBerlaku(kasus.peristiwa).length === 1;
 }
 
 function menurut<T extends Dinilai>(semua: readonly T[], kunci: (k: T) => string): T[] {

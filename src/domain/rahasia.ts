@@ -68,6 +68,7 @@ const FAKTA_ALUR: ReadonlySet<string> = new Set([
   'hari',
   'lanjut',
   'jamMundur',
+  'urung',
   'pemangku',
   'nomorLama',
   'kunci',

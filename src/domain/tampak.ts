@@ -51,6 +51,7 @@ const FAKTA: ReadonlySet<string> = new Set([
   'lanjut',
   'terkait',
   'jamMundur',
+  'urung',
   'sebagai',
   'ke',
   'pemangku',

@@ -50,8 +50,10 @@ export interface IsianWajib<T> extends Isian<T> {
 // biome-ignore lint/suspicious/noExplicitAny: a table of fields of several types; `Jawaban` gives each its own back
 export type TabelIsian = Readonly<Record<string, Isian<any>>>;
 
-/** What is only known of a field once the case or its standard is: the values it takes, whether it is required. */
-export type Penyesuaian = Readonly<Record<string, Pick<Partial<Isian<unknown>>, 'pilihan' | 'wajib' | 'namaPilihan'>>>;
+/** What is only known of a field once the case or its standard is: the values it takes, whether it is required, its question. */
+export type Penyesuaian = Readonly<
+  Record<string, Pick<Partial<Isian<unknown>>, 'pilihan' | 'wajib' | 'namaPilihan' | 'tanya'>>
+>;
 
 /** The same fields, those named with what is known of them now. */
 export function sesuaikan<F extends TabelIsian>(isian: F, penyesuaian: Penyesuaian): F {

@@ -1,3 +1,4 @@
+import { pengurungan } from '../domain/berlaku.js';
 import type { KeadaanTenggat } from '../domain/dua-jam.js';
 import { nomorLama } from '../domain/gabung-catatan.js';
 import { jedaTerbuka } from '../domain/jeda.js';
@@ -166,6 +167,7 @@ export function peristiwaJson(
     pemangku: pemangku === null ? null : { ...pemangku },
     catatan: catatan ?? null,
     status: p.status,
+    diurungkan: pengurungan(kasus.peristiwa).has(p.urut),
     isi,
     pribadi: pribadiTampak(p, kasus, lengkap),
   };

@@ -1,3 +1,4 @@
+import { pengurungan } from '../domain/berlaku.js';
 import type { Kasus, Peristiwa } from '../domain/kasus.js';
 import { pemangkuPeristiwa } from '../domain/petugas.js';
 import { isiTampak, pribadiTampak } from '../domain/tampak.js';
@@ -7,6 +8,7 @@ import type { Daftar } from './sel.js';
 
 /** What an act recorded that explains it best, in this order. */
 const PENJELAS = [
+  'urung',
   'hasil',
   'sebagai',
   'sebelumnya',
@@ -84,7 +86,9 @@ export function keteranganPeristiwa(p: Peristiwa, kasus: Kasus, lengkap = false)
   const lain = p.urut === 1 ? {} : { ...objek(menjadi), ...pribadiTampak(p, kasus, lengkap) };
   const rinci = Object.entries(lain).map(([k, v]) => `${k}: ${teks(v)}`);
   const mundur = typeof isi.jamMundur === 'number' ? [sebutMundur(isi.jamMundur)] : [];
-  return [...ada, ...rinci, ...mundur].join('; ').replaceAll(/\s+/g, ' ') || '-';
+  const oleh = pengurungan(kasus.peristiwa).get(p.urut);
+  const urung = oleh === undefined ? [] : [`DIURUNGKAN (peristiwa ke-${oleh})`];
+  return [...urung, ...ada, ...rinci, ...mundur].join('; ').replaceAll(/\s+/g, ' ') || '-';
 }
 
 function objek(nilai: unknown): Readonly<Record<string, unknown>> {

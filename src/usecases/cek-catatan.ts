@@ -54,7 +54,7 @@ const TAK_TERCATAT =
 
 /** A recorded paper as it is told, and what became of its case since. */
 export function dokumenTercatat(
-  { hasil, terbukti, terhapus }: KertasTercatat,
+  { hasil, satu, terbukti, terhapus }: KertasTercatat,
   tanda: Pick<DokumenTercek, 'kode' | 'kunci'>,
 ): { dokumen: DokumenTercek; catatan: readonly string[] } {
   const { nomor, jenis, peristiwa } = terbukti;
@@ -66,6 +66,7 @@ export function dokumenTercatat(
   return {
     dokumen: { nomor, jenis, tanggal: peristiwa.tanggal, nomorKini, ...tanda },
     catatan: [
+      ...(satu.diurungkan ? ['TIDAK BERLAKU LAGI: tindakan yang membuatnya sudah diurungkan.'] : []),
       ...(nomorKini === null ? [] : [`Kasusnya kini bernomor ${nomorKini}.`]),
       ...(terhapus ? ['Identitas pada kasusnya sudah dihapus sesuai JRA.'] : []),
       ...(akhir === undefined ? [] : [`${riwayat}; yang terakhir ${akhir.tindakan}, ${tanggalSurat(akhir.tanggal)}.`]),

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { type KertasKasus, kertasMilik } from '../documents/kertas-kasus.js';
+import { type KertasKasus, kertasBerlaku } from '../documents/kertas-kasus.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import type { KasusBerstandar } from './bahan.js';
 import { type KertasTersimpan, kertasKasus, simpanKertas, tersimpan } from './dokumen.js';
@@ -44,5 +44,5 @@ export function cetakKeLuar(ctx: Context, { hasil, satu, wujud }: Cetakan): Prom
 
 /** All papers of a case in the order of their steps. */
 export function semuaCetakan(ctx: Context, hasil: KasusBerstandar, asli: boolean): Promise<readonly Cetakan[]> {
-  return siapkanCetakan(ctx, hasil, kertasMilik(hasil.kasus, hasil.standar), asli);
+  return siapkanCetakan(ctx, hasil, kertasBerlaku(hasil.kasus, hasil.standar), asli);
 }

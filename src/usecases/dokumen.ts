@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { type KertasKasus, kertasMilik } from '../documents/kertas-kasus.js';
+import { type KertasKasus, kertasBerlaku, kertasMilik } from '../documents/kertas-kasus.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import { type KasusBerstandar, kasusUtuh } from './bahan.js';
 import { ASLI, gambar, SALINAN, type Wujud } from './gambar.js';
@@ -28,7 +28,7 @@ export async function terbitkan(ctx: Context, hasil: KasusBerstandar): Promise<r
   const kasus = kasusUtuh(hasil);
   const urut = (terulang ?? kasus.peristiwa.at(-1))?.urut;
   const kertas: Kertas[] = [];
-  for (const satu of kertasMilik(kasus, standar).filter((k) => k.urut === urut)) {
+  for (const satu of kertasBerlaku(kasus, standar).filter((k) => k.urut === urut)) {
     const ada = terulang === undefined ? null : await tersimpan(ctx, kasus.nomor, satu);
     kertas.push(
       ada === null
@@ -95,7 +95,7 @@ export async function simpanKertas(
 /** The saved papers of a case; one that is missing is drawn again (a paper is never the truth). */
 export async function kertasKasus(ctx: Context, hasil: KasusBerstandar): Promise<readonly KertasTersimpan[]> {
   const kertas: KertasTersimpan[] = [];
-  for (const satu of kertasMilik(kasusUtuh(hasil), hasil.standar)) {
+  for (const satu of kertasBerlaku(kasusUtuh(hasil), hasil.standar)) {
     const ada = await tersimpan(ctx, hasil.kasus.nomor, satu);
     const kini = ada === null ? await simpanKertas(ctx, hasil, satu) : berhasil(ada);
     if (kini.ok) kertas.push(kini.nilai);

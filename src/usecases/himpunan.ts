@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import type { Naskah } from '../documents/blok.js';
-import { kertasMilik } from '../documents/kertas-kasus.js';
+import { kertasBerlaku } from '../documents/kertas-kasus.js';
 import type { KunciKantor } from '../domain/kunci-kantor.js';
 import { tandaiBerkas } from '../domain/tanda-berkas.js';
 import type { Tanggal } from '../domain/tanggal.js';
@@ -27,7 +27,7 @@ export async function cetakanHari(
   const cetakan: (Cetakan & { waktu: string })[] = [];
   for (const hasil of kasus) {
     const waktu = new Map(hasil.kasus.peristiwa.map((p) => [p.urut, p.waktu]));
-    const kertas = kertasMilik(hasil.kasus, hasil.standar).filter((k) => dicatat(waktu.get(k.urut) ?? ''));
+    const kertas = kertasBerlaku(hasil.kasus, hasil.standar).filter((k) => dicatat(waktu.get(k.urut) ?? ''));
     for (const satu of await siapkanCetakan(ctx, hasil, kertas, asli)) {
       cetakan.push({ ...satu, waktu: waktu.get(satu.satu.urut) ?? '' });
     }

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { kertasMilik } from '../documents/kertas-kasus.js';
+import { kertasBerlaku } from '../documents/kertas-kasus.js';
 import { catatanSendiri } from '../domain/catatan-sendiri.js';
 import { buktiBerlaku } from '../domain/gabung-catatan.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
@@ -61,7 +61,7 @@ export function tafsiran(ctx: Context, berkas: BerkasKasus): Tafsiran {
   const hasil = tafsirkan(ctx, berkas);
   if (!hasil.ok) return { kertas: [], nomorDokumen, salah: hasil.salah };
   return {
-    kertas: kertasMilik(kasusUtuh(hasil.nilai), hasil.nilai.standar).map((k) => k.nama),
+    kertas: kertasBerlaku(kasusUtuh(hasil.nilai), hasil.nilai.standar).map((k) => k.nama),
     nomorDokumen,
     salah: null,
   };

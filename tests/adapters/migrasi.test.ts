@@ -73,6 +73,7 @@ const KATA: Readonly<Record<string, readonly string[]>> = {
   perpanjang: ['PI-2026-0002', '--alasan', 'x'],
   cabut: ['PI-2026-0002', '--alasan', 'x'],
   batal: ['PI-2026-0002', '--alasan', 'x'],
+  urungkan: ['PI-2026-0002', '--alasan', 'x'],
   koreksi: ['PI-2026-0002', '--alamat', 'Jl. Baru', '--alasan', 'x'],
   lampirkan: ['PI-2026-0002', PINDAIAN, '--sebagai', 'tanda-terima'],
   meja: [],

@@ -11,6 +11,7 @@ import { sumberRahasia } from '../../src/adapters/sumber-rahasia.js';
 import type { Context, Layar } from '../../src/context.js';
 import type { Result } from '../../src/domain/hasil.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
+import { sidikKiriman } from '../../src/domain/kiriman.js';
 import { type Pelaku, tanpaPetugas } from '../../src/domain/pelaku.js';
 import { berkasSelesai } from '../../src/domain/selesai.js';
 import { tanggalWib } from '../../src/domain/tanggal.js';
@@ -151,7 +152,14 @@ function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: re
   const ujiCoba = flag.ujiCoba === true;
   const asli = toko(dunia);
   return {
-    pilihan: { json, csv: flag.csv === true, bolehTanya: prompter !== undefined, ujiCoba, ya: flag.ya === true },
+    pilihan: {
+      json,
+      csv: flag.csv === true,
+      bolehTanya: prompter !== undefined,
+      ujiCoba,
+      ya: flag.ya === true,
+      kunci: typeof flag.kunci === 'string' ? sidikKiriman(flag.kunci) : undefined,
+    },
     layar,
     jam,
     hariIni: tanggalWib(jam()),

@@ -102,6 +102,7 @@ const TINDAKAN: readonly Langkah[] = [
 
 /** Every other row of the table, with words that its command would take; FOLDER is one beside the store. */
 const LAIN: Readonly<Record<string, readonly string[]>> = {
+  urungkan: ['PI-2026-0099', '--alasan', 'x'],
   meja: [],
   lihat: ['PI-2026-0001'],
   'lihat --lengkap': ['PI-2026-0001', '--lengkap', '--alasan', 'x'],

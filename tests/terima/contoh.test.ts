@@ -34,6 +34,7 @@ const DI: Readonly<Record<string, string | readonly string[]>> = {
   perpanjang: 'diproses',
   cabut: 'terdaftar',
   batal: 'terdaftar',
+  urungkan: 'kepala',
   koreksi: ['terdaftar', 'disampaikan', 'disampaikan'],
   lampirkan: ['diserahkan', 'sekretaris'],
   lihat: 'terdaftar',

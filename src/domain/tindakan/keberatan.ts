@@ -1,3 +1,4 @@
+import { peristiwaBerlaku } from '../berlaku.js';
 import { keadaanTenggat } from '../dua-jam.js';
 import { berhasil, type Result, tolakAturan } from '../hasil.js';
 import { jedaTerbuka } from '../jeda.js';
@@ -42,7 +43,7 @@ export function sasaranKeberatan(kasus: Kasus): Result<null> {
   }
   const terhapus = tolakTerhapus(kasus);
   if (!terhapus.ok) return terhapus;
-  const penutup = kasus.peristiwa.find((p) => p.isi.beku !== undefined)?.tindakan;
+  const penutup = peristiwaBerlaku(kasus.peristiwa).find((p) => p.isi.beku !== undefined)?.tindakan;
   if (penutup !== 'cabut' && penutup !== 'batal') return berhasil(null);
   return tolakAturan(
     `${kasus.nomor}: keberatan tidak dapat diajukan.`,

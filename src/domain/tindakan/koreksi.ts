@@ -1,8 +1,9 @@
+import { tindakanBerlaku } from '../berlaku.js';
 import { berhasil, gagal, type Result, tolakAturan } from '../hasil.js';
 import type { Isi, Json, Kasus, PeristiwaBaru } from '../kasus.js';
 import { uraikanNomor } from '../nomor.js';
 import { type Tanggal, tahunDari } from '../tanggal.js';
-import { adalahTindakan, type Bahan, mulaiTindakan, peristiwaLangkah } from './langkah.js';
+import { type Bahan, mulaiTindakan, peristiwaLangkah } from './langkah.js';
 
 export interface Koreksi {
   tanggal: Tanggal;
@@ -55,7 +56,7 @@ function tolakDiterima(kasus: Kasus, diterima: Json | undefined): Result<never> 
     );
   }
   // Looking at a case moves nothing, so it bars nothing; a correction is dated by when it is made.
-  const berikut = kasus.peristiwa.slice(1).find(adalahTindakan)?.tanggal;
+  const berikut = tindakanBerlaku(kasus.peristiwa)[1]?.tanggal;
   if (berikut === undefined || diterima <= berikut) return null;
   return tolakAturan(
     `${kasus.nomor}: hari diterima tidak boleh sesudah tindakan berikutnya.`,

@@ -1,3 +1,4 @@
+import { peristiwaBerlaku } from '../berlaku.js';
 import { berhasil, type Result } from '../hasil.js';
 import type { Isi, Json, Kasus, PeristiwaBaru } from '../kasus.js';
 import type { Tanggal } from '../tanggal.js';
@@ -37,7 +38,7 @@ export interface Pindaian {
 
 /** The scans of a case, in the order in which they came. */
 export function pindaianKasus({ peristiwa }: Pick<Kasus, 'peristiwa'>): readonly Pindaian[] {
-  return peristiwa
+  return peristiwaBerlaku(peristiwa)
     .filter((p) => p.tindakan === LAMPIRKAN)
     .flatMap(({ tanggal, isi }) => {
       const { sebagai, ke } = isi;

@@ -1,16 +1,13 @@
 import { ketikan, langkahUntuk, statusSesudah, statusStandar } from '../alur.js';
+import { tindakanBerlaku } from '../berlaku.js';
 import { keadaanBerjalan, lamaHariKerja } from '../dua-jam.js';
-import { GABUNG } from '../gabung-catatan.js';
 import { berhasil, gagal, type Result, tolakAturan } from '../hasil.js';
 import type { Kalender } from '../kalender.js';
 import type { Isi, Json, Kasus, PeristiwaBaru } from '../kasus.js';
 import { catatanPemangku, jabatanBertindak, jabatanLangkah, type Pelaku } from '../pelaku.js';
-import { dihapusPada, HAPUS_IDENTITAS } from '../pribadi.js';
+import { dihapusPada } from '../pribadi.js';
 import type { Langkah, Standar } from '../standar.js';
 import type { Tanggal } from '../tanggal.js';
-
-/** Recorded when hidden or masked fields were shown in full; no act of the flow. */
-export const LIHAT_LENGKAP = 'lihat-lengkap' as const;
 
 /** What every decision may look at beside the case itself. */
 export interface Bahan {
@@ -41,12 +38,23 @@ export function mulaiTindakan(kasus: Kasus, tindakan: string, tanggal: Tanggal, 
   if (!langkah.ok) return langkah;
   const jabatan = jabatanLangkah(bahan.pelaku, langkah.nilai);
   if (!jabatan.ok) return jabatan;
+  const hari = periksaTanggal(kasus, ketikan(bahan.standar, tindakan), tanggal, bahan);
+  return hari.ok ? langkah : hari;
+}
+
+/** Not a day to come (2), not before the last act that holds (4). */
+export function periksaTanggal(
+  kasus: Pick<Kasus, 'nomor' | 'peristiwa'>,
+  perintah: string,
+  tanggal: Tanggal,
+  bahan: Pick<Bahan, 'hariIni'>,
+): Result<null> {
   if (tanggal > bahan.hariIni) {
     return gagal({
       jenis: 'pemakaian',
       pesan: 'Tanggal tindakan belum tiba.',
       sebab: `--tanggal ${tanggal} sesudah hari ini, ${bahan.hariIni}.`,
-      coba: `layanan ${ketikan(bahan.standar, tindakan)} ${kasus.nomor} --tanggal ${bahan.hariIni}`,
+      coba: `layanan ${perintah} ${kasus.nomor} --tanggal ${bahan.hariIni}`,
     });
   }
   const terakhir = tindakanTerakhir(kasus, bahan.hariIni);
@@ -54,10 +62,10 @@ export function mulaiTindakan(kasus: Kasus, tindakan: string, tanggal: Tanggal, 
     return tolakAturan(
       `${kasus.nomor}: tanggal tindakan mendahului tindakan sebelumnya.`,
       `Tindakan terakhir bertanggal ${terakhir}; --tanggal ${tanggal} lebih awal.`,
-      `layanan ${ketikan(bahan.standar, tindakan)} ${kasus.nomor} --tanggal ${terakhir}`,
+      `layanan ${perintah} ${kasus.nomor} --tanggal ${terakhir}`,
     );
   }
-  return langkah;
+  return berhasil(null);
 }
 
 /** Nothing can be done any more with a case whose identity was erased: nobody is there to do it for. */
@@ -79,19 +87,12 @@ function wewenangTindakan({ standar, pelaku }: Bahan, tindakan: string): Result<
   return jabatanLangkah(pelaku, { ...pertama, oleh: [...new Set(langkah.flatMap((l) => l.oleh))] });
 }
 
-const BUKAN_TINDAKAN: ReadonlySet<string> = new Set([LIHAT_LENGKAP, GABUNG, HAPUS_IDENTITAS]);
-
-/** Looking at a case, joining it from another desk, erasing its identity is on record but moves nothing. */
-export function adalahTindakan({ tindakan }: Pick<PeristiwaBaru, 'tindakan'>): boolean {
-  return !BUKAN_TINDAKAN.has(tindakan);
-}
-
 /**
- * Day of the last act: none may be dated before it. A day that hasn't come yet was written by another clock, and it can't
+ * Day of the last act that holds: none may be dated before it. A day that hasn't come yet was written by another clock, and it can't
  * be known which of the two is wrong: it binds nobody, or the case would be stuck until that day.
  */
 export function tindakanTerakhir(kasus: Pick<Kasus, 'peristiwa'>, hariIni: Tanggal): Tanggal {
-  const tanggal = kasus.peristiwa.filter(adalahTindakan).map((p) => p.tanggal);
+  const tanggal = tindakanBerlaku(kasus.peristiwa).map((p) => p.tanggal);
   const sampaiKini = tanggal.filter((t) => t <= hariIni).sort();
   return sampaiKini.at(-1) ?? '';
 }

@@ -1,3 +1,4 @@
+import { peristiwaBerlaku } from '../berlaku.js';
 import { berhasil, gagal, type Result } from '../hasil.js';
 import type { Kasus, PeristiwaBaru } from '../kasus.js';
 import type { Tanggal } from '../tanggal.js';
@@ -29,7 +30,7 @@ export function serah(kasus: Kasus, p: Serah, nomorBukti: string | null, bahan: 
 
 /** Four eyes, where the office wants them and officers sign in: not by who verified the file last. */
 function empatMata(kasus: Kasus, { empatMata: nyala, pelaku }: Bahan): Result<null> {
-  const pemeriksa = kasus.peristiwa.findLast((p) => p.tindakan === 'verifikasi')?.petugas;
+  const pemeriksa = peristiwaBerlaku(kasus.peristiwa).findLast((p) => p.tindakan === 'verifikasi')?.petugas;
   if (nyala !== true || pelaku.keadaan !== 'masuk' || pemeriksa !== pelaku.petugas) return berhasil(null);
   return gagal({
     jenis: 'akses',
