@@ -31,8 +31,8 @@ if [[ "\${funcstack[1]}" == _layanan ]]; then _layanan "$@"; else compdef _layan
 `,
   fish: `# Pelengkapan layanan untuk fish. Pasang: layanan pelengkapan fish > ~/.config/fish/completions/layanan.fish
 function __layanan_lengkapi
-    set -l kata (commandline -opc) (commandline -ct)
-    set -l calon (${TANYA} fish (math (count $kata) - 1) $kata 2>/dev/null)
+    set -l sebelum (commandline -opc)
+    set -l calon (${TANYA} fish (count $sebelum) $sebelum (commandline -ct) 2>/dev/null)
     if test (count $calon) -gt 0
         printf '%s\\n' $calon
     else
