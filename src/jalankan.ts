@@ -31,7 +31,7 @@ export async function jalankan(argv: readonly string[], sistem: Sistem): Promise
   const { masukan, json } = terurai.nilai;
   if (terurai.nilai.bantuan) {
     const { halamanPerintah } = await import('./cli/bantuan.js');
-    return cetakHalaman(halamanPerintah(perintah, tabel), sistem);
+    return cetakHalaman(halamanPerintah(perintah, tabel, sistem.context({}, null).acuan.akses()), sistem);
   }
   const bidang = json === undefined ? berhasil(null) : bidangJson(json, perintah);
   if (!bidang.ok) return bidang;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -59,6 +60,11 @@ describe('dokumentasi', () => {
     const basi = [...diharap].filter(([jalur, isi]) => !existsSync(join(AKAR, jalur)) || isiBerkas(jalur) !== isi);
     expect(basi.map(([jalur]) => jalur)).toEqual([]);
     expect(readdirSync(join(AKAR, 'docs/perintah')).filter((n) => !diharap.has(`docs/perintah/${n}`))).toEqual([]);
+  });
+
+  test('man/layanan.1 dibaca groff tanpa peringatan (bila groff terpasang)', () => {
+    const { error, stderr } = spawnSync('groff', ['-man', '-Tutf8', '-ww', '-z', join(AKAR, 'man/layanan.1')]);
+    if (error === undefined) expect(String(stderr)).toBe('');
   });
 
   test('setiap perintah punya dua contoh yang menyebut dirinya', () => {

@@ -40,6 +40,6 @@ export function bantu(kata: readonly string[], perintah: readonly Perintah[], ba
   const anak = perintah.filter((p) => p.nama.startsWith(`${pertama} `));
   const lain = TOPIK.map((t) => t.nama);
   const satu = pilihPerintah(perintah, kata, lain);
-  if (satu.ok) return berhasil(halamanPerintah(satu.nilai.perintah, perintah));
+  if (satu.ok) return berhasil(halamanPerintah(satu.nilai.perintah, perintah, bahan.akses));
   return anak.length > 0 && kata.length === 1 ? berhasil(halamanKelompok(pertama, anak)) : satu;
 }

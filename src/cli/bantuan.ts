@@ -1,4 +1,5 @@
 import type { Perintah } from '../commands/perintah.js';
+import { selaluBebas, type TabelAkses } from '../domain/akses.js';
 import { ARTI_KODE, type JenisKeluar, KODE_KELUAR } from '../errors.js';
 import { bendera, type Isian, type TabelIsian } from '../forms/isian.js';
 import { benderaPerintah } from './bendera-umum.js';
@@ -45,7 +46,7 @@ function daftarPerintah(perintah: readonly Perintah[]) {
 }
 
 /** Help of one command: usage, examples, then arguments, flags, JSON fields, exit codes, see also. */
-export function halamanPerintah(p: Perintah, semua: readonly Perintah[]): Halaman {
+export function halamanPerintah(p: Perintah, semua: readonly Perintah[], akses: TabelAkses): Halaman {
   const { sendiri, umum } = benderaPerintah(p);
   const argumen = p.argumen.map((a) => (a.wajib ? a.nama : `[${a.nama}]`));
   return {
@@ -58,7 +59,7 @@ export function halamanPerintah(p: Perintah, semua: readonly Perintah[]): Halama
       ...bagian('Bendera', tabel(barisBendera(sendiri))),
       ...bagian('Bendera umum', tabel([...barisBendera(umum), ...BENDERA_TETAP])),
       ...bagian('Bidang JSON', alinea(p.bidang.join(', '))),
-      ...bagian('Kode keluar', tabel(kodePerintah(p))),
+      ...bagian('Kode keluar', tabel(kodePerintah(p, akses))),
       ...bagian('Lihat juga', alinea(lihatJuga(p, semua).join(', '))),
     ],
   };
@@ -86,10 +87,11 @@ function sebutWajib({ uraian, wajib, bila, hanyaBila }: Isian<unknown>): string 
 }
 
 /** Exit codes that this command can end with, smallest first. */
-export function kodePerintah(p: Perintah): readonly Baris[] {
+export function kodePerintah(p: Perintah, akses: TabelAkses): readonly Baris[] {
   const menunjuk = p.argumen.some((a) => ['NOMOR', 'ID', 'KODE'].includes(a.nama));
   const jenis: readonly JenisKeluar[] = [
-    ...(['selesai', 'gagal', 'pemakaian', 'akses', 'toko'] as const),
+    ...(['selesai', 'gagal', 'pemakaian', 'toko'] as const),
+    ...(selaluBebas(akses, p.nama) ? [] : (['akses'] as const)),
     ...(menunjuk ? (['tidak-ada'] as const) : []),
     ...(p.menulis ? (['aturan', 'dibatalkan'] as const) : []),
     ...(Object.keys(p.kode ?? {}) as JenisKeluar[]),

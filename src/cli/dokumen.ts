@@ -13,7 +13,7 @@ const BUATAN = 'Dibuat dari tabel perintah oleh `npm run dokumen`; jangan disunt
 /** The reference as files, path → text: a page a command, a page a topic, their index, and the manual page. */
 export function dokumen(perintah: readonly Perintah[], bahan: BahanTopik, versi: string): ReadonlyMap<string, string> {
   const halaman = perintah.map(
-    (p) => [`${berkas(p.nama)}`, `layanan ${p.nama}`, halamanPerintah(p, perintah)] as const,
+    (p) => [`${berkas(p.nama)}`, `layanan ${p.nama}`, halamanPerintah(p, perintah, bahan.akses)] as const,
   );
   const topik = TOPIK.map((t) => [`topik-${t.nama}.md`, `Topik ${t.nama}`, halamanTopik(t, bahan)] as const);
   return new Map([
@@ -62,7 +62,7 @@ function manual(perintah: readonly Perintah[], bahan: BahanTopik, versi: string)
     ...seksi('Uraian', halamanRoff(umum)),
     ...seksi(
       'Perintah',
-      perintah.flatMap((p) => sub(`layanan ${p.nama}`, halamanPerintah(p, perintah))),
+      perintah.flatMap((p) => sub(`layanan ${p.nama}`, halamanPerintah(p, perintah, bahan.akses))),
     ),
     ...seksi('Bendera umum', bersama),
     ...TOPIK.flatMap((t) => seksi(t.nama.replaceAll('-', ' '), halamanRoff(halamanTopik(t, bahan)))),

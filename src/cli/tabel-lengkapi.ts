@@ -1,5 +1,5 @@
 import type { Perintah } from '../commands/perintah.js';
-import type { Langkah, Standar } from '../domain/standar.js';
+import type { Langkah } from '../domain/standar.js';
 import { bendera, type Isian, type TabelIsian } from '../forms/isian.js';
 import { SHELL } from '../render/pelengkapan.js';
 import { benderaPerintah, semuaBenderaUmum } from './bendera-umum.js';
@@ -39,14 +39,15 @@ export function tabelLengkapi(perintah: readonly Perintah[], bahan: BahanTopik):
   };
 }
 
-function satuPerintah(p: Perintah, { standar, jabatan }: BahanTopik): PerintahLengkap {
+function satuPerintah(p: Perintah, bahan: BahanTopik): PerintahLengkap {
+  const { standar } = bahan;
   const { sendiri, umum } = benderaPerintah(p);
   const langkah = standar.flatMap((s) => s.langkah.filter((l) => (l.perintah ?? l.tindakan) === p.nama));
   const milik = standar.filter((s) => s.langkah.some((l) => langkah.includes(l)));
   // An objection is lodged against a request: its number is of the standard whose step that is.
   const bertindak = milik.filter((s) => s.langkah.some((l) => langkah.includes(l) && l.dari !== 'baru'));
   const nilai = (kunci: string) =>
-    nilaiStandar(kunci, langkah, milik.length === 0 ? standar : milik, Object.keys(jabatan));
+    nilaiStandar(kunci, langkah, { ...bahan, standar: milik.length === 0 ? standar : milik });
   return {
     nama: p.nama,
     ringkasan: p.ringkasan,
@@ -65,9 +66,9 @@ function satuPerintah(p: Perintah, { standar, jabatan }: BahanTopik): PerintahLe
 function nilaiStandar(
   kunci: string,
   langkah: readonly Langkah[],
-  standar: readonly Standar[],
-  jabatan: readonly string[],
+  { standar, jabatan: nama, hurufKeberatan }: BahanTopik,
 ): readonly string[] {
+  const jabatan = Object.keys(nama);
   const semua: Readonly<Record<string, () => readonly string[]>> = {
     kepada: () => langkah.flatMap((l) => l.kepada ?? []),
     hasil: () => langkah.flatMap((l) => Object.keys(l.hasil ?? {})),
@@ -76,6 +77,8 @@ function nilaiStandar(
     menjadi: () => standar.flatMap((s) => s.klasifikasi.map((x) => x.kode)),
     standar: () => standar.map((s) => s.kode),
     status: () => standar.flatMap((s) => s.status.map((x) => x.kode)),
+    // Every other `--alasan` is a sentence.
+    alasan: () => (langkah.some((l) => l.tindakan === 'keberatan') ? hurufKeberatan : []),
     jabatan: () => jabatan,
     lepas: () => jabatan,
     dokumen: () => standar.flatMap((s) => s.langkah.flatMap(kertas)),

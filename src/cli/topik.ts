@@ -13,6 +13,8 @@ export function bahanTopik(acuan: Context['acuan']) {
   return {
     standar: acuan.daftarStandar(),
     jabatan: acuan.jabatan(),
+    akses: acuan.akses(),
+    hurufKeberatan: acuan.alasanKeberatan().map((a) => a.huruf),
     setelan: tabelSetelan(acuan.kantor()),
     tahunKalender: acuan.kalender().map((k) => k.tahun),
   };

@@ -19,7 +19,10 @@ export const masuk: Perintah = {
   menulis: false,
   bidang: BIDANG_PELAKU,
   contoh: [CONTOH, 'layanan masuk siti --sandi-stdin'],
-  kode: { aturan: 'Belum ada petugas yang didaftarkan' },
+  kode: {
+    aturan: 'Belum ada petugas yang didaftarkan',
+    akses: 'ID atau sandinya salah, atau ID itu sedang ditutup; percobaannya dicatat',
+  },
   lihatJuga: ['keluar', 'siapa', 'petugas ubah'],
   jalankan,
 };

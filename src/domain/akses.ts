@@ -32,6 +32,13 @@ export function bebas(tabel: TabelAkses, d: Diminta): boolean {
   return barisAkses(tabel, d).every(([, w]) => w === 'bebas');
 }
 
+/** Nothing of this command needs a right, whatever flags and arguments are given. */
+export function selaluBebas(tabel: TabelAkses, perintah: string): boolean {
+  const miliknya = (k: string) =>
+    k === perintah || (k.startsWith(`${perintah} `) && /^(?:--|[A-Z])/.test(k.slice(perintah.length + 1)));
+  return Object.entries(tabel).every(([k, w]) => w === 'bebas' || !miliknya(k));
+}
+
 /**
  * What puts a damaged store right. Where the officers' record itself can't be read nobody could be let in to do so, and
  * whoever can damage a record can write the folder, which no gate here stops: these run then without a look at posts.

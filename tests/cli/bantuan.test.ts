@@ -67,10 +67,24 @@ describe('bantuan setiap perintah', () => {
   });
 
   test.each(NAMA)('%s: kode keluarnya berurutan dan selalu memuat 0, 1, dan 2', (_, p) => {
-    const kode = kodePerintah(p).map(([k]) => Number(k));
+    const kode = kodePerintah(p, BAHAN.akses).map(([k]) => Number(k));
     expect(kode).toEqual([...kode].sort((a, b) => a - b));
     expect(kode.slice(0, 3)).toEqual([0, 1, 2]);
     expect(kode.includes(4)).toBe(p.menulis || p.kode?.aturan !== undefined);
+  });
+
+  test.each([
+    ['siapa', false],
+    ['standar lihat', false],
+    ['pelengkapan', false],
+    ['tenggat', true],
+    ['kunci-publik', true],
+    ['pengaturan', true],
+    ['masuk', true],
+    ['verifikasi', true],
+  ])('%s dapat berakhir dengan kode 5: %s', (nama, dapat) => {
+    const p = PERINTAH.find((q) => q.nama === nama);
+    expect(p && kodePerintah(p, BAHAN.akses).some(([k]) => k === '5')).toBe(dapat);
   });
 
   test.each(NAMA)('%s: yang disebut di lihat juga ada', (_, p) => {

@@ -77,6 +77,8 @@ describe('nilai dari standar dan formulir', () => {
     ['pelengkapan ', ['bash', 'zsh', 'fish', 'powershell']],
     ['pengaturan jam', ['jam.senin-kamis', 'jam.jumat']],
     ['pengaturan temp', ['templat']],
+    ['keberatan daftar pi-1 --alasan ', [...'abcdefg']],
+    ['cabut 1 --alasan ', []],
     ['daftar --nama ', []],
     ['daftar --lampiran ', []],
   ])('"%s" menjadi %j', (baris, calon) => expect(di(baris)).toEqual(calon));
