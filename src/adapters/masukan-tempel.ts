@@ -58,6 +58,8 @@ export function masukanSebaris(masuk: NodeJS.ReadStream, keluar: NodeJS.Writable
 /** Gives on what arrives; an Enter only once it is clear that no further line of a paste follows. */
 export function penyaring(beri: (teks: string) => void) {
   let menempel = false;
+  /** A pasted line has ended; whether another follows isn't known yet. */
+  let sela = false;
   let potongan = '';
   let tunda: NodeJS.Timeout | undefined;
   const diketik = (teks: string) => {
@@ -72,13 +74,18 @@ export function penyaring(beri: (teks: string) => void) {
       beri('\r');
     }, JEDA_MS);
   };
+  const ditempel = (teks: string) => {
+    const isi = teks.replace(/[\r\n]+$/, '');
+    if (isi !== '') beri(`${sela ? ' ' : ''}${tempelan(isi)}`);
+    sela = isi.length < teks.length || (sela && isi === '');
+  };
   return {
     terima: (datang: string) => {
       const teks = potongan + datang;
       potongan = POTONGAN.findLast((p) => teks.endsWith(p)) ?? '';
       for (const bagian of teks.slice(0, teks.length - potongan.length).split(TANDA)) {
-        if (bagian === MULAI || bagian === AKHIR) menempel = bagian === MULAI;
-        else if (menempel) beri(tempelan(bagian));
+        if (bagian === MULAI || bagian === AKHIR) [menempel, sela] = [bagian === MULAI, false];
+        else if (menempel) ditempel(bagian);
         else if (bagian !== '') diketik(bagian);
       }
     },

@@ -39,14 +39,15 @@ export function prompterInquirer(
   keluar: NodeJS.WriteStream,
   penyunting: Penyunting,
 ): Prompter {
-  const modul = inquirer.createPromptModule({ input: masuk, output: keluar });
+  const tanyakan = <T>(ajukan: Ajukan<T>, awal = '') => bertanya(masuk, keluar, ajukan, awal);
   return {
-    baris: (message, awal, uji, samar = false) => {
+    baris: async (message, awal, uji, samar = false) => {
       const validate = (jawaban: string) => uji(jawaban) ?? true;
       // What was accepted stays on the screen: a number of identity only in part.
       const transformer = (isi: string, { isFinal }: { isFinal: boolean }) =>
         samar && isFinal && /\d/.test(isi) ? samarkan(isi) : isi;
-      return sebaris(masuk, keluar, awal, { type: 'input' as const, message, validate, transformer });
+      const tanya = { type: 'input' as const, message, validate, transformer };
+      return (await tanyakan((modul) => modul({ jawaban: tanya }), awal)).jawaban ?? '';
     },
     panjang: (tanya, awal, uji, sementara) => barisBanyak(masuk, keluar, { tanya, awal, uji, sementara }, penyunting),
     pilih: async (message, pilihan, awal) => {
@@ -55,41 +56,39 @@ export function prompterInquirer(
         pilihan.length > BANYAK
           ? { type: 'search' as const, message, default: awal, source: pencari(pilihan), theme: TEMA_CARI }
           : { type: 'select' as const, message, default: awal || undefined, choices, theme: TEMA };
-      return (await batalkan(modul({ jawaban: tanya }))).jawaban;
+      return (await tanyakan((modul) => modul({ jawaban: tanya }))).jawaban;
     },
     rahasia: async (message, uji) => {
       const validate = (jawaban: string) => uji(jawaban) ?? true;
       const tanya = { type: 'password' as const, message, validate, toggleMask: false, theme: TEMA_RAHASIA };
-      return (await batalkan(modul({ jawaban: tanya }))).jawaban;
+      return (await tanyakan((modul) => modul({ jawaban: tanya }))).jawaban;
     },
     ya: async (message, awal) => {
       const tanya = { type: 'select' as const, message, default: awal, choices: YA_TIDAK, theme: TEMA };
-      return (await batalkan(modul({ jawaban: tanya }))).jawaban;
+      return (await tanyakan((modul) => modul({ jawaban: tanya }))).jawaban;
     },
     kata: (teks) => void keluar.write(`${teks}\n`),
   };
 }
 
-interface TanyaBaris {
-  type: 'input';
-  message: string;
-  validate(jawaban: string): true | string;
-  transformer(isi: string, keadaan: { isFinal: boolean }): string;
-}
+type Ajukan<T> = (modul: ReturnType<typeof inquirer.createPromptModule>) => Promise<T>;
 
-/** The old answer is put in as if it had been typed: it can be edited, and emptied. */
-async function sebaris(
+/**
+ * Asks one question through the filter of pastes: their line breaks accept nothing. The old answer is put in as if it had
+ * been typed: it can be edited, and emptied.
+ */
+async function bertanya<T>(
   masuk: NodeJS.ReadStream,
   keluar: NodeJS.WriteStream,
+  ajukan: Ajukan<T>,
   awal: string,
-  tanya: TanyaBaris,
-): Promise<string> {
+): Promise<T> {
   const { aliran, mulai, tutup } = masukanSebaris(masuk, keluar);
   try {
-    const jawab = inquirer.createPromptModule({ input: aliran, output: keluar })({ jawaban: tanya });
+    const jawab = ajukan(inquirer.createPromptModule({ input: aliran, output: keluar }));
     // Inquirer drops what comes before it has drawn the question for the first time.
     setImmediate(() => setImmediate(() => mulai(awal)));
-    return (await batalkan(jawab)).jawaban ?? '';
+    return await batalkan(jawab);
   } finally {
     tutup();
   }

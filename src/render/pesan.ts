@@ -29,14 +29,15 @@ function kurang(tahun: readonly number[]): string {
 export function kartuJawaban(judul: string, baris: readonly (readonly [string, unknown])[]): string {
   const ada = baris.filter(([, nilai]) => nilai !== undefined);
   const lebar = Math.max(...ada.map(([label]) => label.length));
-  return [judul, ...ada.map(([label, nilai]) => `  ${label.padEnd(lebar)}  ${teksNilai(nilai)}`)].join('\n');
+  return [judul, ...ada.map(([label, nilai]) => `  ${label.padEnd(lebar)}  ${teksNilai(nilai, lebar + 4)}`)].join('\n');
 }
 
-function teksNilai(nilai: unknown): string {
-  if (Array.isArray(nilai)) return nilai.map((n) => teksNilai(n)).join('; ');
+/** Further lines of a text stand under its first one. */
+function teksNilai(nilai: unknown, menjorok: number): string {
+  if (Array.isArray(nilai)) return nilai.map((n) => teksNilai(n, menjorok)).join('; ');
   if (typeof nilai === 'object' && nilai !== null)
     return Object.values(nilai)
-      .map((n) => teksNilai(n))
+      .map((n) => teksNilai(n, menjorok))
       .join('; ');
-  return terlihatBaris(String(nilai)).replaceAll('\n', '\n    ');
+  return terlihatBaris(String(nilai)).replaceAll('\n', `\n${' '.repeat(menjorok)}`);
 }

@@ -145,6 +145,17 @@ describe('teks panjang', () => {
     });
   });
 
+  test('tempelan ke sebuah pilihan tidak memilih apa pun', async () => {
+    await diTerminal({}, async (t) => {
+      await t.jawab('layanan adu');
+      await t.tunggu('Pelapor minta namanya disembunyikan?');
+      await t.tempel('Satu\nDua\nTiga\n');
+      await t.tekan('Up', 'Enter');
+      await t.tunggu(/namanya disembunyikan\? Ya\n/);
+      await t.tunggu(/\? Pelapor minta isi laporannya disembunyikan\?\n/);
+    });
+  });
+
   test(':e membuka penyunting dari EDITOR; teksnya diambil utuh', async () => {
     await diTerminal({ env: { EDITOR: 'cp naskah.txt' } }, async (t, m) => {
       writeFileSync(join(m.folder, 'naskah.txt'), 'Satu\nDua\n');
