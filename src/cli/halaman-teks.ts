@@ -2,15 +2,15 @@ import type { Layar } from '../context.js';
 import { bungkus } from '../render/bungkus.js';
 import type { Blok, Halaman } from './halaman.js';
 
-/** Characters; wider lines are hard to read, and a pipe has no width of its own. */
+/** Characters; wider lines are hard to read. */
 const TERLEBAR = 100;
 /** Below this a table of two columns becomes a list: name, then what it says. */
 const DUA_KOLOM = 60;
 const KOLOM_NAMA = 34;
 
 /** A help page for a terminal or a pipe. Lines that can be typed or copied are never broken. */
-export function halamanTeks({ ringkasan, bagian }: Halaman, { tty, kolom, ascii }: Layar): string {
-  const lebar = tty ? Math.min(kolom, TERLEBAR) : TERLEBAR;
+export function halamanTeks({ ringkasan, bagian }: Halaman, { kolom, ascii }: Pick<Layar, 'kolom' | 'ascii'>): string {
+  const lebar = Math.min(kolom, TERLEBAR);
   const isi = bagian.flatMap(({ judul, isi }) => [`${judul}:`, ...isi.flatMap((b) => blok(b, lebar)), '']);
   const teks = [bungkus(`${ringkasan}.`, lebar), '', ...isi].join('\n');
   return ascii ? tanpaGambar(teks) : teks;

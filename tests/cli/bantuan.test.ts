@@ -13,7 +13,7 @@ import { DAFTAR, PINDAIAN } from '../alat/permohonan.js';
 import { AKAR } from '../alat/program.js';
 
 const BAHAN = bahanTopik(acuanBerkas(AKAR));
-const PIPA = { tty: false, kolom: 80, warna: false, ascii: false };
+const PIPA = { kolom: 80, ascii: false };
 const NAMA = PERINTAH.map((p) => [p.nama, p] as const);
 /** A topic may be called like a command: the command's page is what `--bantuan` shows. */
 const SEMUA: readonly (readonly [string, readonly string[]])[] = [
@@ -132,7 +132,7 @@ describe('bahasa dan lebar', () => {
       b.isi.flatMap((i) => (i.jenis === 'kode' ? i.baris.map((l) => l.trim()) : [])),
     );
     const nama = h.bagian.flatMap((b) => b.isi.flatMap((i) => (i.jenis === 'tabel' ? i.baris.map(([n]) => n) : [])));
-    const lebih = halamanTeks(h, { ...PIPA, tty: true, kolom: 40 })
+    const lebih = halamanTeks(h, { ...PIPA, kolom: 40 })
       .split('\n')
       .filter((b) => b.length > 40 && ![...kode, ...nama].includes(b.trim()) && b.trim().includes(' '));
     expect(lebih.filter((b) => !b.endsWith(':'))).toEqual([]);
