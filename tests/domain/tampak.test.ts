@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ANONIM, isianTampak, isiTampak } from '../../src/domain/tampak.js';
+import { ANONIM, isianTampak, isiTampak, namaTersamar } from '../../src/domain/tampak.js';
 
 const LAPORAN = {
   pelapor: 'Rina Wati',
@@ -81,5 +81,25 @@ describe('isi peristiwa yang boleh tampak', () => {
 
   test('laporan biasa: seadanya', () => {
     expect(isiTampak({ isi }, { isian: {} })).toEqual(isi);
+  });
+});
+
+describe('nama tersamar untuk daftar yang dilihat orang lain', () => {
+  test.each([
+    ['Asep Suherman', 'A*** S*******'],
+    ['Nguyễn Thị Ánh', 'N***** T** Á**'],
+    ["Siti Nur'aini, S.Sos.", "S*** N**'a***, S.S**."],
+    ['PT Maju 99', 'P* M*** 9*'],
+    ['X', 'X'],
+  ])('%s menjadi %s', (nama, jadi) => expect(namaTersamar({ isian: { nama } })).toBe(jadi));
+
+  test.each([
+    ['anonim', { pelapor: 'Rina Wati', anonim: true }],
+    ['sudah dihapus', { nama: '(dihapus sesuai JRA)' }],
+    ['tanpa nama', {}],
+  ])('%s: tidak ada nama', (_, isian) => expect(namaTersamar({ isian })).toBeNull());
+
+  test('pelapor yang tidak anonim: namanya', () => {
+    expect(namaTersamar({ isian: { pelapor: 'Rina Wati' } })).toBe('R*** W***');
   });
 });
