@@ -66,6 +66,8 @@ function bacaBaris(
     });
     antarmuka.on('close', () => {
       clearTimeout(akhir);
+      // The prompt of a line that isn't wanted any more.
+      keluar.write(batal ? '\n' : '\r\u001b[K');
       if (!batal) return selesai(baris.join('\n').trim());
       sementara?.([...baris, antarmuka.line].join('\n').trim());
       tolak(new Dibatalkan());

@@ -173,3 +173,26 @@ describe('teks panjang', () => {
     });
   });
 });
+
+test('pemohon yang pernah datang: disebut begitu NIK diketik, teks serupa begitu teksnya diketik', async () => {
+  await diTerminal({}, async (t, m) => {
+    const isian = ['--nama', 'Asep Suherman', '--nik', NIK, '--alamat', 'Maja', '--rincian', 'Rekap bantuan sosial'];
+    await m.beres(['daftar', ...isian, '--tujuan', 'x', '--cara-memperoleh', 'melihat']);
+    await t.jawab('layanan daftar');
+    await t.jawabSaat('? NIK', NIK);
+    await t.tunggu(/^Sudah pernah ke sini: 1 permohonan, 1 masih berjalan \(PI-2026-0001\)/m);
+    await t.jawabSaat('? Pakai nama pemohon, alamat dari PI-2026-0001?', '');
+    await t.jawabSaat(/\? Nama pemohon Asep Suherman$/m, '');
+    await t.jawabSaat(/\? Alamat Maja$/m, ' Baru');
+    for (const tanya of ['? Pekerjaan', '? Nomor telepon', '? Pos-el', '? Dikuasakan']) await t.jawabSaat(tanya, '');
+    await t.jawabSaat('Rincian informasi', 'Rekap bantuan sosial');
+    await t.tekan('Enter');
+    await t.tunggu(/^Perhatian: teks serupa dalam 30 hari: PI-2026-0001$/m);
+    await t.jawabSaat('? Tujuan penggunaan', 'y');
+    await t.jawabSaat('? Cara memperoleh', '');
+    await t.jawabSaat('? Sudah benar?', '');
+    await t.jawabSaat('? Ada kasus serupa dalam 30 hari: PI-2026-0001. Tetap daftarkan?', '');
+    await t.tunggu(/PI-2026-0002\n/);
+    expect(await m.json(['lihat', '2'])).toMatchObject({ nama: 'Asep Suherman', alamat: 'Maja Baru' });
+  });
+});

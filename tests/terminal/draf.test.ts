@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ketikPemohon } from '../alat/ketik-permohonan.js';
@@ -38,7 +38,7 @@ describe('draf di terminal', () => {
       await t.tempel('Satu\nDua\nTi');
       await t.tunggu(/Ti$/);
       await t.tekan('C-c');
-      await t.tunggu('keluar 130');
+      expect(await t.tunggu('keluar 130')).toMatch(/^Dibatalkan; tidak ada yang dicatat/m);
       await t.bersihkan();
       await t.jawab('layanan daftar --lanjut');
       await t.tunggu(/\| Satu\n +\| Dua\n +\| Ti\n/);
@@ -60,15 +60,14 @@ describe('draf di terminal', () => {
 
   test('komputer mati (SIGKILL): drafnya ada', async () => {
     await diTerminal({}, async (t, m) => {
-      await t.jawab('layanan daftar & fg');
+      await t.jawab("sh -c 'echo $$ > pid; exec layanan daftar'; echo mati $?");
       await t.jawabSaat('NIK', '');
       await t.jawabSaat('? No. KK', '');
       await t.jawabSaat('? Nomor SK', 'AHU-0001');
       await t.jawabSaat('Nama pemohon', 'Yayasan Suara');
       await t.tunggu('Alamat');
-      await t.tekan('C-z');
-      await t.jawab('kill -9 %1; echo mati');
-      await t.tunggu('mati');
+      process.kill(Number(readFileSync(join(m.folder, 'pid'), 'utf8')), 'SIGKILL');
+      await t.tunggu('mati 137');
       expect((await m.json(['meja'])).draf).toMatchObject([{ nama: 'Yayasan Suara', jawaban: 2 }]);
     });
   });
