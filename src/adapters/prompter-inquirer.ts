@@ -12,6 +12,7 @@ import type { Penyunting } from './penyunting.js';
 const BANYAK = 9;
 /** Inquirer's own English hints, in the user's language. */
 const TEMA = { style: { keysHelpTip: () => 'panah naik/turun memilih, Enter menerima' } };
+const TEMA_JELAJAH = { style: { keysHelpTip: () => 'panah naik/turun memilih, Enter membuka, q atau Esc selesai' } };
 const TEMA_CARI = {
   style: {
     keysHelpTip: () => 'ketik untuk mencari, panah naik/turun memilih, Enter menerima',
@@ -58,6 +59,7 @@ export function prompterInquirer(
           : { type: 'select' as const, message, default: awal || undefined, choices, theme: TEMA };
       return (await tanyakan((modul) => modul({ jawaban: tanya }))).jawaban;
     },
+    jelajahi: (tanya, pilihan, awal) => jelajahi(masuk, keluar, { tanya, pilihan, awal }),
     rahasia: async (message, uji) => {
       const validate = (jawaban: string) => uji(jawaban) ?? true;
       const tanya = { type: 'password' as const, message, validate, toggleMask: false, theme: TEMA_RAHASIA };
@@ -71,21 +73,49 @@ export function prompterInquirer(
   };
 }
 
+/** Lines that stay free around a list: the question, its hint, the shell's own. */
+const BARIS_LAIN = 6;
+
+/** Keys that leave such a list; inquirer knows neither. */
+const USAI: ReadonlySet<unknown> = new Set(['q', 'escape']);
+
+/** A list that can be left without a choice. */
+async function jelajahi(
+  masuk: NodeJS.ReadStream,
+  keluar: NodeJS.WriteStream,
+  { tanya, pilihan, awal }: { tanya: string; pilihan: readonly PilihanTanya[]; awal: string | undefined },
+): Promise<string | null> {
+  const usai = new AbortController();
+  const pageSize = Math.max(3, (keluar.rows ?? 24) - BARIS_LAIN);
+  const choices = pilihan.map(pilihanInquirer);
+  const soal = { type: 'select' as const, message: tanya, default: awal, choices, pageSize, theme: TEMA_JELAJAH };
+  try {
+    return (await bertanya(masuk, keluar, (modul) => modul({ jawaban: soal }), '', usai)).jawaban;
+  } catch (galat) {
+    if (usai.signal.aborted) return null;
+    throw galat;
+  }
+}
+
 type Ajukan<T> = (modul: ReturnType<typeof inquirer.createPromptModule>) => Promise<T>;
 
 /**
  * Asks one question through the filter of pastes: their line breaks accept nothing. The old answer is put in as if it had
- * been typed: it can be edited, and emptied.
+ * been typed: it can be edited, and emptied. `usai`: the keys that leave a list end the question through it.
  */
 async function bertanya<T>(
   masuk: NodeJS.ReadStream,
   keluar: NodeJS.WriteStream,
   ajukan: Ajukan<T>,
   awal: string,
+  usai?: AbortController,
 ): Promise<T> {
   const { aliran, mulai, tutup } = masukanSebaris(masuk, keluar);
+  const berhenti = (_: unknown, tombol?: { name?: string }) => void (USAI.has(tombol?.name) && usai?.abort());
+  aliran.on('keypress', berhenti);
   try {
-    const jawab = ajukan(inquirer.createPromptModule({ input: aliran, output: keluar }));
+    const opsi = { input: aliran, output: keluar, ...(usai === undefined ? {} : { signal: usai.signal }) };
+    const jawab = ajukan(inquirer.createPromptModule(opsi));
     // Inquirer drops what comes before it has drawn the question for the first time.
     setImmediate(() => setImmediate(() => mulai(awal)));
     return await batalkan(jawab);

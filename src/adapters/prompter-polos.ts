@@ -35,9 +35,22 @@ export function prompterPolos(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStre
     const jawab = await sampaiSah(() => nomor(keluar, masuk, bawaan + 1), uji);
     return terpilih(pilihan, jawab) ?? '';
   };
+  const jelajahi = async (tanya: string, pilihan: readonly PilihanTanya[]) => {
+    kata(`? ${tanya}`);
+    pilihan.forEach((p, i) => void kata(`  ${i + 1}) ${p.nama}`));
+    const usai = (jawab: string) => /^q$/i.test(jawab);
+    const uji = (jawab: string) =>
+      usai(jawab) || terpilih(pilihan, jawab) !== null ? null : `Ketik nomor 1 sampai ${pilihan.length}, atau q.`;
+    const minta = async () => {
+      keluar.write('  Nomor (q = selesai): ');
+      return (await ketikanPolos(masuk, keluar, SEBARIS)).trim();
+    };
+    return terpilih(pilihan, await sampaiSah(minta, uji));
+  };
   return {
     kata,
     pilih,
+    jelajahi,
     baris: (tanya, awal, uji) => sampaiSah(() => sebaris(tanya, awal, uji('') === null), uji),
     panjang: (tanya, awal, uji, sementara) => {
       const minta = () => teksPanjang(masuk, keluar, { tanya, awal, sementara }, penyunting);

@@ -17,7 +17,7 @@ const ISIAN = {
 export const tugas: Perintah = {
   nama: 'tugas',
   kelompok: 'Membaca',
-  ringkasan: 'Yang menunggu jabatan Anda, yang paling mendesak lebih dahulu',
+  ringkasan: 'Yang menunggu jabatan Anda; di terminal: dibuka, dikerjakan, lalu kembali ke daftar ini',
   argumen: [],
   isian: ISIAN,
   menulis: false,
@@ -37,10 +37,15 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   );
   if (!terisi.ok) return terisi;
   const milik = jabatanDiminta(ctx, terisi.nilai.jawaban);
+  const kosong = milik === null ? 'Tidak ada yang menunggu.' : KOSONG;
+  if (ctx.pilihan.bolehTanya && ctx.layar.tty && !ctx.pilihan.csv) {
+    const { jelajahiTugas } = await import('./tugas-jelajah.js');
+    return jelajahiTugas(ctx, masukan, milik, kosong);
+  }
   const { perPemegang, rusak } = await susun(ctx, milik);
   const json = perPemegang.flatMap(({ kasus }) => kasus.map((r) => kasusJson(r)));
   const daftar = await tampilkanTugas(perPemegang, jabatan, ctx.layar, ctx.pilihan.csv);
-  return berhasil(keluaranDaftar(json, daftar, rusak, milik === null ? 'Tidak ada yang menunggu.' : KOSONG));
+  return berhasil(keluaranDaftar(json, daftar, rusak, kosong));
 }
 
 const KOSONG = 'Tidak ada yang menunggu di sini; semua jabatan: layanan tugas --semua';

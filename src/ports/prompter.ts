@@ -17,6 +17,8 @@ export interface Prompter {
   panjang(tanya: string, awal: string, uji: Uji, sementara?: (teks: string) => void): Promise<string>;
   /** A long list can be searched by typing. */
   pilih(tanya: string, pilihan: readonly PilihanTanya[], awal?: string): Promise<string>;
+  /** The same over a list that is come back to: never searched, and it can be left without a choice (null: q, Esc). */
+  jelajahi(tanya: string, pilihan: readonly PilihanTanya[], awal?: string): Promise<string | null>;
   /** One line that is never shown, not even as dots. */
   rahasia(tanya: string, uji: Uji): Promise<string>;
   ya(tanya: string, awal: boolean): Promise<boolean>;

@@ -3,11 +3,16 @@ import { ketikan } from '../domain/alur.js';
 import { jedaTerbuka } from '../domain/jeda.js';
 import type { Standar } from '../domain/standar.js';
 import { isianTampak } from '../domain/tampak.js';
+import { terlihat } from './aman.js';
+import { potongKata } from './bungkus.js';
 import { daftarKasus, sisa, tandaTenggat } from './daftar-kasus.js';
 import type { UntukJson } from './kasus-json.js';
 import type { Daftar } from './sel.js';
 import { tampilkan } from './tabel.js';
 import { warna } from './warna.js';
+
+/** What a list to choose from puts before each line: a mark, or a number. */
+const TANDA_PILIHAN = 7;
 
 type KasusTugas = UntukJson & { standar: Standar };
 
@@ -29,6 +34,19 @@ export async function tampilkanTugas(
     return `${judul}\n${await tampilkan(daftarTugas(kasus), layar, false)}`;
   });
   return (await Promise.all(bagian)).join('\n');
+}
+
+/** The same cases as lines to choose from; number and due date come first and are never cut. */
+export function pilihanTugas(
+  kelompok: readonly KelompokTugas[],
+  { kolom, ascii }: Layar,
+): readonly { nilai: string; nama: string }[] {
+  const isi = kelompok.flatMap(({ kasus }) => daftarTugas(kasus).baris);
+  const lebar = [0, 1, 2, 3].map((i) => Math.max(...isi.map((sel) => (sel[i] ?? '').length)));
+  return isi.map((sel) => {
+    const baris = sel.map((s, i) => terlihat(s).padEnd(lebar[i] ?? 0)).join('  ');
+    return { nilai: sel[0] ?? '', nama: potongKata(baris.trimEnd(), kolom - TANDA_PILIHAN, ascii) };
+  });
 }
 
 function daftarTugas(kasus: readonly KasusTugas[]): Daftar {

@@ -1,5 +1,9 @@
 import type { Context } from '../context.js';
+import { langkahSah } from '../domain/alur.js';
+import type { Kasus } from '../domain/kasus.js';
 import { menurutPemegang } from '../domain/laporan.js';
+import { jabatanBertindak, type Pelaku } from '../domain/pelaku.js';
+import type { Langkah, Standar } from '../domain/standar.js';
 import type { BerkasRusak } from '../ports/store.js';
 import { type RincianKasus, rinci } from './rincian-kasus.js';
 import { kasusBerjalan } from './semua-kasus.js';
@@ -15,4 +19,10 @@ export async function tugas(ctx: Context, jabatan: readonly string[] | null): Pr
   const rincian = await rinci(ctx, kasus);
   const milik = rincian.filter((r) => jabatan === null || (r.pemegang !== null && jabatan.includes(r.pemegang)));
   return { perPemegang: menurutPemegang(milik), rusak };
+}
+
+/** The steps that the standard allows on this case now and that one of this person's posts may take, each command once. */
+export function langkahSaya(pelaku: Pelaku, standar: Standar, kasus: Kasus): readonly Langkah[] {
+  const sah = langkahSah(standar, kasus).filter((l) => jabatanBertindak(pelaku, l.oleh) !== null);
+  return sah.filter((l, i) => sah.findIndex((lain) => lain.tindakan === l.tindakan) === i);
 }

@@ -56,7 +56,7 @@ export interface MejaDalam {
   sandi(...baris: readonly string[]): void;
   layanan(argumen: readonly string[], layar?: Partial<Layar>): Promise<Jalannya>;
   /** The same with somebody at the terminal who answers. */
-  tanya(argumen: readonly string[], prompter: Prompter): Promise<Jalannya>;
+  tanya(argumen: readonly string[], prompter: Prompter, layar?: Partial<Layar>): Promise<Jalannya>;
   /** The command must succeed; answers its JSON. */
   // biome-ignore lint/suspicious/noExplicitAny: tests read JSON of the contract
   json(argumen: readonly string[]): Promise<any>;
@@ -96,7 +96,7 @@ export function mejaDalam({ kertasAsli = false, ingat = false, acak = SELALU_SAM
       sandi = baris;
     },
     layanan,
-    tanya: (argumen, prompter) => layanan(argumen, {}, prompter),
+    tanya: (argumen, prompter, layar = {}) => layanan(argumen, layar, prompter),
     json: async (argumen) => {
       const { kode, keluar, galat } = await layanan([...argumen, '--json']);
       if (kode !== 0) throw new Error(`${argumen.join(' ')}: keluar ${kode}\n${galat}`);

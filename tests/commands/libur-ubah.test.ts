@@ -37,6 +37,7 @@ function context(orang: Orang | null, ya = false): Context {
       baris: jangan,
       panjang: jangan,
       pilih: jangan,
+      jelajahi: jangan,
       rahasia: jangan,
       ya: async (tanya) => {
         orang?.dilihat.push(tanya);

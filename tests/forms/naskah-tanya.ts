@@ -44,6 +44,17 @@ export function orang(...naskah: readonly (readonly [tanya: string, jawab: strin
       if (!ada.some((p) => p.nilai === jawaban)) throw new Error(`"${jawaban}" tidak ditawarkan: ${tanya}`);
       return jawaban;
     },
+    jelajahi: async (tanya, ada) => {
+      pilihan.set(
+        tanya,
+        ada.map((p) => p.nama),
+      );
+      const jawaban = jawab(tanya);
+      if (jawaban === 'q') return null;
+      const satu = ada.find((p) => p.nilai === jawaban || p.nama.startsWith(jawaban));
+      if (satu === undefined) throw new Error(`"${jawaban}" tidak ditawarkan: ${tanya}`);
+      return satu.nilai;
+    },
     rahasia: async (tanya, uji) => sampaiSah(tanya, '', uji),
     ya: async (tanya) => jawab(tanya) === 'ya',
     kata: (teks) => void dikatakan.push(teks),

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { tanpaPetugas } from '../../src/domain/pelaku.js';
+import { bacaData, standar } from '../alat/acuan.js';
+import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
+import { pemegang, pemegangBernama } from '../alat/jabatan.js';
+import { DAFTAR, LANGKAH } from '../alat/permohonan.js';
+import { CTRL_C, orang } from '../forms/naskah-tanya.js';
+
+let m: MejaDalam;
+beforeEach(() => {
+  m = mejaDalam();
+});
+afterEach(() => m.buang());
+
+type Naskah = readonly (readonly [tanya: string, jawab: string])[];
+const DAFTAR_TUGAS = 'Tugas: ';
+const TINDAKAN = 'PI-2026-0001: lakukan apa?';
+const SELESAI = [DAFTAR_TUGAS, 'q'] as const;
+
+async function jelajahi(naskah: Naskah, argumen: readonly string[] = [], kolom = 80) {
+  const siapa = orang(...naskah);
+  const hasil = await m.tanya(['tugas', ...argumen], siapa.prompter, { tty: true, kolom });
+  expect(siapa.sisa).toEqual([]);
+  return { ...hasil, siapa, kata: siapa.dikatakan.join('\n') };
+}
+
+async function sampai(banyak: number): Promise<void> {
+  await m.json(DAFTAR);
+  for (const [kata = '', ...flag] of LANGKAH.slice(0, banyak)) await m.json([kata, '1', ...flag]);
+}
+
+describe('tugas di terminal', () => {
+  test('q meninggalkan daftar: keluar 0, tidak ada yang tertulis di stdout', async () => {
+    await sampai(0);
+    const { kode, keluar, siapa } = await jelajahi([SELESAI]);
+    expect([kode, keluar]).toEqual([0, '']);
+    expect(siapa.pilihan.get('Tugas: 1 kasus')).toEqual(['PI-2026-0001  2026-03-27  5  teruskan  Asep Suherman']);
+  });
+
+  test('membuka kasus menampilkan kartunya; mengerjakan satu tindakan lalu kembali ke daftar yang baru', async () => {
+    await sampai(1);
+    const { kode, kata } = await jelajahi([
+      [DAFTAR_TUGAS, 'PI-2026-0001'],
+      [TINDAKAN, 'disposisi'],
+      ['Diteruskan kepada', 'sekretaris-dinas'],
+      ['Isi disposisi', 'Tindak lanjuti'],
+      ['Sifat', 'biasa'],
+      ['Sudah benar?', 'simpan'],
+      [DAFTAR_TUGAS, 'PI-2026-0001  2026-03-27'],
+      [TINDAKAN, 'kembali'],
+      SELESAI,
+    ]);
+    expect(kode).toBe(0);
+    expect(kata).toContain('Rekap penerima bantuan sosial');
+    expect(kata).not.toContain('3602141303909001');
+    expect(kata).toContain('PI-2026-0001: Di Sekretaris Dinas.');
+    expect((await m.json(['lihat', '1'])).status).toBe('di-sekretaris');
+  });
+
+  test('urungkan ditawarkan untuk tindakan sendiri, dan bekerja', async () => {
+    await sampai(2);
+    const { kata } = await jelajahi([
+      [DAFTAR_TUGAS, 'PI-2026-0001'],
+      [TINDAKAN, 'urungkan'],
+      ['Alasan mengurungkan disposisi tanggal 2026-03-13', 'salah tujuan'],
+      SELESAI,
+    ]);
+    expect(kata).toContain('Diurungkan: disposisi');
+    expect((await m.json(['lihat', '1'])).status).toBe('di-kepala-dinas');
+  });
+
+  test.each<[string, Naskah]>([
+    [
+      'Ctrl-C di formulir',
+      [
+        [TINDAKAN, 'disposisi'],
+        ['Diteruskan kepada', CTRL_C],
+      ],
+    ],
+    ['Ctrl-C di kasus', [[TINDAKAN, CTRL_C]]],
+    ['q di kasus', [[TINDAKAN, 'q']]],
+  ])('%s: kembali ke daftar, tidak ada yang tercatat', async (_, naskah) => {
+    await sampai(1);
+    expect((await jelajahi([[DAFTAR_TUGAS, 'PI-2026-0001'], ...naskah, SELESAI])).kode).toBe(0);
+    expect((await m.json(['lihat', '1'])).riwayat).toHaveLength(2);
+  });
+
+  test('Ctrl-C di daftar: keluar 130 tanpa menyebut bahwa tidak ada yang dicatat', async () => {
+    await sampai(0);
+    const { kode, galat } = await jelajahi([[DAFTAR_TUGAS, CTRL_C]]);
+    expect([kode, galat]).toEqual([130, expect.not.stringContaining('tidak ada yang dicatat')]);
+  });
+
+  test('kasus yang selesai dikerjakan hilang dari daftar; habis berarti selesai', async () => {
+    await sampai(0);
+    const { kode, galat } = await jelajahi([
+      [DAFTAR_TUGAS, 'PI-2026-0001'],
+      [TINDAKAN, 'batal'],
+      ['Alasan', 'terdaftar dua kali'],
+    ]);
+    expect([kode, galat]).toEqual([0, expect.stringContaining('Tidak ada yang menunggu.')]);
+  });
+});
+
+describe('yang ditawarkan', () => {
+  const JABATAN = Object.keys(bacaData<Record<string, string>>('data/acuan/jabatan.json'));
+  /** What asks for more than the number, or is said by flags only, isn't in the list. */
+  const TIDAK = new Set(['lampirkan', 'koreksi']);
+
+  test.each(JABATAN)('%s: hanya langkah standar yang boleh bagi jabatan itu', async (jabatan) => {
+    await sampai(5);
+    m.duduk(pemegang(jabatan));
+    const { siapa } = await jelajahi([[DAFTAR_TUGAS, 'PI-2026-0001'], [TINDAKAN, 'kembali'], SELESAI], ['--semua']);
+    const boleh = standar('permohonan-informasi')
+      .langkah.filter((l) => l.oleh.includes(jabatan))
+      .filter((l) => l.dari === 'semua' || l.dari === 'berjalan' || l.dari.includes('siap-diserahkan'))
+      .filter((l) => !TIDAK.has(l.tindakan) && l.tindakan !== 'lanjut')
+      .map((l) => l.perintah ?? l.tindakan);
+    const ditawarkan = (siapa.pilihan.get(TINDAKAN) ?? []).map((nama) => nama.split('  ')[0]?.trim());
+    expect([...ditawarkan].sort()).toEqual([...new Set(boleh), 'kembali'].sort());
+  });
+
+  test('bawaannya hanya yang dipegang jabatan sendiri', async () => {
+    await sampai(1);
+    m.duduk(pemegang('sekretariat'));
+    const { galat } = await jelajahi([]);
+    expect(galat).toContain('semua jabatan: layanan tugas --semua');
+  });
+
+  test('urungkan tidak ditawarkan untuk tindakan orang lain', async () => {
+    await m.json(DAFTAR);
+    m.duduk(pemegang('sekretariat'));
+    await m.json(['teruskan', '1']);
+    m.duduk(pemegangBernama('budi', 'Budi Santoso', 'sekretariat'));
+    const { siapa } = await jelajahi([[DAFTAR_TUGAS, 'PI-2026-0001'], [TINDAKAN, 'q'], SELESAI], ['--semua']);
+    expect(siapa.pilihan.get(TINDAKAN)?.join('\n')).not.toContain('urungkan');
+  });
+
+  test.each([40, 60, 120, 200])(
+    'pada %i kolom: nomor dan tenggat utuh, tidak ada baris yang lebih lebar',
+    async (n) => {
+      await sampai(1);
+      const { siapa } = await jelajahi([[DAFTAR_TUGAS, 'PI-2026-0001'], [TINDAKAN, 'q'], SELESAI], [], n);
+      const semua = [...siapa.pilihan.values()].flat();
+      expect(semua.filter((baris) => baris.length > n - 4)).toEqual([]);
+      expect(semua[0]).toMatch(/^PI-2026-0001 {2}2026-03-27/);
+    },
+  );
+});
+
+describe('tidak menjelajah', () => {
+  test.each<[string, readonly string[], boolean]>([
+    ['stdout bukan terminal', [], false],
+    ['--csv', ['--csv'], true],
+  ])('%s: daftarnya tertulis seperti biasa', async (_, argumen, tty) => {
+    await sampai(0);
+    const hasil = await m.tanya(['tugas', ...argumen], orang().prompter, { tty });
+    expect(hasil.keluar).toContain('PI-2026-0001');
+  });
+
+  test('belum masuk: ditolak 5 sebelum apa pun tampak', async () => {
+    await sampai(0);
+    m.duduk(tanpaPetugas('siti', 'belum-masuk'));
+    expect((await jelajahi([])).kode).toBe(5);
+  });
+});

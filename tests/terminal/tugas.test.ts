@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { DAFTAR } from '../alat/permohonan.js';
+import { diTerminal } from '../alat/terminal.js';
+
+const LAIN = DAFTAR.map((k) =>
+  k === 'Asep Suherman' ? 'Rina Wati' : k === '3602141303909001' ? '3602141303909002' : k,
+);
+
+describe('tugas: berjalan dari kasus ke kasus', () => {
+  test('panah, Enter, formulir, kembali ke daftar, Esc', async () => {
+    await diTerminal({ kolom: 100 }, async (t, m) => {
+      await m.beres(DAFTAR);
+      await m.beres([...LAIN, '--tetap-daftar']);
+      await t.jawab('layanan tugas; echo keluar $?');
+      await t.tunggu('PI-2026-0002  2026-03-27');
+      await t.tekan('Down', 'Enter');
+      await t.tunggu(/PI-2026-0002: lakukan apa/);
+      expect(await t.isi()).toContain('Rina Wati');
+      await t.tekan('Enter');
+      await t.tunggu(/PI-2026-0002: Di Kepala Dinas/);
+      await t.tunggu(/Tugas: 2 kasus[\s\S]*Tugas: 2 kasus/);
+      await t.tekan('Escape');
+      await t.tunggu('keluar 0');
+      expect((await m.json(['lihat', '2'])).status).toBe('di-kepala-dinas');
+    });
+  });
+
+  test.each([
+    ['mode ASCII', { LAYANAN_ASCII: '1' }],
+    ['TERM=dumb', { TERM: 'dumb' }],
+  ])('%s: nomor pilihan, tanpa gambar ulang, q selesai', async (_, env) => {
+    await diTerminal({ env }, async (t, m) => {
+      await m.beres(DAFTAR);
+      await t.jawab('layanan tugas; echo keluar $?');
+      await t.tunggu('1) PI-2026-0001  2026-03-27  5  teruskan');
+      await t.jawabSaat(/Nomor \(q = selesai\)/, '7');
+      await t.jawabSaat(/Ketik nomor 1 sampai 1, atau q\.\s+Nomor/, '1');
+      await t.tunggu('1) teruskan');
+      await t.jawabSaat(/lakukan apa[\s\S]*Nomor \(q/, 'teruskan');
+      await t.tunggu(/PI-2026-0001: Di Kepala Dinas[\s\S]*Nomor \(q/);
+      await t.jawab('q');
+      const isi = await t.tunggu('keluar 0');
+      expect(isi).not.toMatch(/[❯✔│─]/);
+      expect((await m.json(['lihat', '1'])).status).toBe('di-kepala-dinas');
+    });
+  });
+
+  test('dialihkan ke berkas: daftarnya seperti biasa', async () => {
+    await diTerminal({}, async (t, m) => {
+      await m.beres(DAFTAR);
+      await t.jawab('layanan tugas | cat; echo usai');
+      await t.tunggu('usai\n');
+      expect(await t.isi()).toMatch(/PI-2026-0001\s+2026-03-13\s+2026-03-27/);
+    });
+  });
+});
