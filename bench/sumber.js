@@ -9,7 +9,7 @@ export const AKAR = fileURLToPath(new URL('..', import.meta.url));
 const CONTENTS = `
   export { berkasBaru, tambahkan } from './src/domain/rantai.js';
   export { susunNomor } from './src/domain/nomor.js';
-  export { ringkasan } from './src/adapters/store-json/rapikan.js';
+  export { ringkasan } from './src/adapters/store-json/ringkasan.js';
   export { barisPeristiwa, sambung } from './src/adapters/store-json/baris-jejak.js';
   export { tulisan } from './src/adapters/store-json/dokumen.js';`;
 

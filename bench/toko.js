@@ -28,6 +28,9 @@ const MARGA = ['Suherman', 'Aminah', 'Kurnia', 'Hasanah', 'Saepudin', 'Marlina',
 const PERIHAL = ['bantuan sosial', 'rehabilitasi sosial', 'data terpadu', 'panti', 'program keluarga', 'anggaran'];
 /** Days ago on which every second open case was received: late. */
 const LALU_HARI = 30;
+/** Closed cases are spread over the days of this year before today. */
+const geser = (teks, hari) => teks.replace(/"(\d{4}-\d{2}-\d{2})"/g, (_, t) => JSON.stringify(hariSebelum(t, hari)));
+const hariSebelum = (tanggal, hari) => new Date(Date.parse(tanggal) - hari * 86_400_000).toISOString().slice(0, 10);
 /** Lines kept in memory between two writes. */
 const SEKALIGUS = 5000;
 
@@ -66,7 +69,11 @@ function isi(sumber, folder, tutup, buka) {
   const penulis = penulisToko(sumber, folder, tahun);
   const tertutup = baca(`arsip/${tahun}`, lengkap);
   const terbuka = contoh.map((nomor) => baca('berjalan', nomor));
-  for (let n = 1; n < tutup; n += 1) penulis.tulis(tertutup, n + 3, n + 1);
+  const lama = Math.floor((Date.parse(terbuka[0].peristiwa[0].tanggal) - Date.parse(`${tahun}-01-02`)) / 86_400_000);
+  const harian = Array.from({ length: Math.max(1, lama) }, (_, hari) =>
+    JSON.parse(geser(JSON.stringify(tertutup), hari)),
+  );
+  for (let n = 1; n < tutup; n += 1) penulis.tulis(harian[harian.length - 1 - (n % harian.length)], n + 3, n + 1);
   for (let n = 0; n < buka - 2; n += 1) penulis.tulis(terbuka[n % 2], tutup + 3 + n, null);
   penulis.selesai();
 }

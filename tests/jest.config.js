@@ -9,7 +9,7 @@ const PANJANG = [
   '/tests/setahun/[a-z-]+\\.test\\.ts$',
   '/tests/terminal/[a-z-]+\\.test\\.ts$',
   '/tests/gangguan/pendek\\.test\\.ts$',
-  '/tests/adapters/(store-json-balapan|store-json-galat|store-json-kunci|qr|logo)\\.test\\.ts$',
+  '/tests/adapters/(store-json-balapan|store-json-besar|store-json-galat|store-json-kunci|qr|logo)\\.test\\.ts$',
   '/tests/adapters/(gabung|pulihkan|cadangan|perbaiki|periksa[a-z-]*)\\.test\\.ts$',
   '/tests/terima/(gabung|cadangan|pulihkan-masuk|pelengkapan|contoh|panduan|kerusakan|kunci|jam-mundur|periksa|paket|keberatan|anonim)\\.test\\.ts$',
   '/tests/terima/(jahat-[a-z]+|enkripsi-[a-z]+|retensi|hak-berkas|masuk-gagal|cek-sesudahnya|jam-kerja|(meja-)?petugas|kunci-kantor)\\.test\\.ts$',

@@ -15,7 +15,7 @@ export function acuanBerkas(akar: string): Acuan {
       .sort()
       .map((nama) => baca<T>(`${folder}/${nama}`));
   return {
-    standar: (kode) => (ada(akar, kode) ? baca(`data/standar/${kode}.json`) : null),
+    standar: (kode) => (simpanan.has(jalurStandar(kode)) || ada(akar, kode) ? baca(jalurStandar(kode)) : null),
     daftarStandar: () => semua('data/standar'),
     kalender: () => semua('data/kalender'),
     wilayah: () => baca('data/acuan/wilayah.json'),
@@ -29,6 +29,10 @@ export function acuanBerkas(akar: string): Acuan {
     contohKertas: () => baca('data/contoh/kertas.json'),
     folderFont: join(akar, 'templates', 'fonts'),
   };
+}
+
+function jalurStandar(kode: string): string {
+  return `data/standar/${kode}.json`;
 }
 
 /** A code is a plain name: nothing that is typed reaches outside the folder. */

@@ -1,9 +1,9 @@
-import type { Isi, Kasus } from './kasus.js';
+import type { Isi, Kasus, Peristiwa } from './kasus.js';
 import { selisihHari, type Tanggal } from './tanggal.js';
 import { kemiripan } from './teks.js';
 
 /** Days back in which a likeness is worth naming. */
-const HARI_MIRIP = 30;
+export const HARI_MIRIP = 30;
 /** Share of common words from which two texts are called alike: found by trying, low enough for a re-worded copy. */
 const AMBANG_TEKS = 0.6;
 
@@ -16,6 +16,29 @@ export function serupa(kasus: Kasus, isian: Isi, diterima: Tanggal): boolean {
   if (jarak > HARI_MIRIP) return false;
   if (kasus.isian.anonim === true || kasus.isian.rahasia === true) return false;
   return samaIdentitas(kasus.isian, isian) || miripTeks(kasus.isian, isian);
+}
+
+/**
+ * Could a case be `serupa` that is stored like this? Looks at every value that it ever had, unverified: true may be wrong,
+ * false is not.
+ */
+export function mungkinSerupa(mentah: unknown, isian: Isi): boolean {
+  const peristiwa = (mentah as { peristiwa?: unknown } | null)?.peristiwa;
+  if (!Array.isArray(peristiwa)) return true;
+  return peristiwa.some((p: Partial<Peristiwa> | null) => {
+    const { isi = {}, pribadi = {} } = p ?? {};
+    const menjadi = objek(isi.menjadi) ? isi.menjadi : {};
+    return [isi, menjadi, tanpaAwalan(pribadi)].some((satu) => samaIdentitas(satu, isian) || miripTeks(satu, isian));
+  });
+}
+
+/** Free texts stand beside the chain as `isi.rincian` or, put right, `isi.menjadi.rincian`. */
+function tanpaAwalan(pribadi: Isi): Isi {
+  return Object.fromEntries(Object.entries(pribadi).map(([k, v]) => [k.split('.').at(-1) ?? k, v]));
+}
+
+function objek(nilai: unknown): nilai is Isi {
+  return typeof nilai === 'object' && nilai !== null && !Array.isArray(nilai);
 }
 
 function samaIdentitas(a: Isi, b: Isi): boolean {

@@ -126,15 +126,25 @@ export function sidikGaram({ garam, peristiwa }: Pick<BerkasKasus, 'garam' | 'pe
 
 /** One spelling for one value: keys sorted, strings NFC, no number that another reader could round. */
 export function kanonik(nilai: Json): string {
-  if (typeof nilai === 'string') return JSON.stringify(nilai.normalize('NFC'));
+  if (typeof nilai === 'string') return teksKanonik(nilai);
   if (typeof nilai === 'number') return angkaKanonik(nilai);
   if (nilai === null || typeof nilai !== 'object') return String(nilai);
   if (Array.isArray(nilai)) return `[${nilai.map(kanonik).join()}]`;
-  const pasangan = Object.entries(nilai as Isi)
+  const objek = nilai as Isi;
+  const pasangan: string[] = [];
+  for (const kunci of Object.keys(objek)) {
+    const isi = objek[kunci];
     // JSON drops a key without a value; so does its hash.
-    .filter(([, v]) => v !== undefined)
-    .map(([k, v]) => `${JSON.stringify(k.normalize('NFC'))}:${kanonik(v)}`);
+    if (isi !== undefined) pasangan.push(`${teksKanonik(kunci)}:${kanonik(isi)}`);
+  }
   return `{${pasangan.sort().join()}}`;
+}
+
+/** Neither to be escaped nor composed: most texts, and every hash. */
+const POLOS = /^[ !#-[\]-~]*$/;
+
+function teksKanonik(teks: string): string {
+  return POLOS.test(teks) ? `"${teks}"` : JSON.stringify(teks.normalize('NFC'));
 }
 
 function angkaKanonik(nilai: number): string {

@@ -1,5 +1,6 @@
 import type { Result } from '../domain/hasil.js';
 import type { BerkasKasus } from '../domain/kasus.js';
+import type { Tanggal } from '../domain/tanggal.js';
 import type { Cadangan, HasilGabung, HasilPulih, PengamatGabung, PengamatSalin, RencanaPulih } from './cadangan.js';
 import type { GudangDraf } from './draf.js';
 import type { HasilEnkripsi, KeadaanEnkripsi, UbahanEnkripsi } from './enkripsi.js';
@@ -61,12 +62,24 @@ export interface Pencacah {
 
 /** The office's only copy of its cases. Every writing call returns only once the act survives a power cut. */
 export interface Store {
-  /** One case, verified; null when there is none. Refuses (`toko`) when its document is damaged. */
-  baca(nomor: string): Promise<Result<BerkasKasus | null>>;
+  /**
+   * One case, verified; null when there is none. Refuses (`toko`) when its document is damaged. `teliti` false: a case
+   * of a great many saves may go unfound in a large archive, where asking for each of them by name is not enough.
+   */
+  baca(nomor: string, teliti?: boolean): Promise<Result<BerkasKasus | null>>;
   /** All open cases, by number. */
   berjalan(petunjuk?: Petunjuk): Promise<Bacaan>;
   /** Closed cases, one by one (they may be many); a damaged one comes as BerkasRusak. */
   arsip(petunjuk?: Petunjuk): AsyncIterable<BerkasKasus | BerkasRusak>;
+  /**
+   * The closed cases that were received on these days, without reading the others; after a power cut it may miss some.
+   * `mungkin` is asked about the content before it is verified: what it refuses may be left out.
+   */
+  arsipDiterima(
+    dari: Tanggal,
+    sampai: Tanggal,
+    mungkin: (mentah: unknown) => boolean,
+  ): AsyncIterable<BerkasKasus | BerkasRusak>;
   /**
    * Takes the next number of the counter and saves revision 1 in one step; `susun` builds the case for a number.
    * A case for which `sudahAda` holds (open, or closed with a number of this or last year) is answered in its place, and

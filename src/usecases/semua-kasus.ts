@@ -24,16 +24,17 @@ export async function kasusBerjalan(ctx: Context, petunjuk: Petunjuk = {}): Prom
   return { kasus, rusak: [...rusak, ...asing] };
 }
 
-/** Open and closed cases that pass `saring`; closed ones are read one by one, so memory holds only what passed. */
+/** Open and closed cases that pass `saring`; closed ones (all, or those of `arsip`) are read one by one, so memory holds only what passed. */
 export async function semuaKasus(
   ctx: Context,
   saring: (kasus: KasusBerstandar) => boolean,
   petunjuk: Petunjuk = {},
+  arsip?: AsyncIterable<BerkasKasus | BerkasRusak>,
 ): Promise<Terbaca> {
   const berjalan = await kasusBerjalan(ctx, petunjuk);
   const kasus = berjalan.kasus.filter(saring);
   const rusak = [...berjalan.rusak];
-  for await (const satu of (await ctx.toko()).arsip(petunjuk)) {
+  for await (const satu of arsip ?? (await ctx.toko()).arsip(petunjuk)) {
     if (!utuh(satu)) {
       rusak.push(satu);
       continue;

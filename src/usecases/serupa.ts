@@ -1,12 +1,14 @@
 import type { Context } from '../context.js';
 import type { Isi } from '../domain/kasus.js';
-import { serupa } from '../domain/mirip.js';
-import type { Tanggal } from '../domain/tanggal.js';
+import { HARI_MIRIP, mungkinSerupa, serupa } from '../domain/mirip.js';
+import { type Tanggal, tambahHari } from '../domain/tanggal.js';
 import { semuaKasus } from './semua-kasus.js';
 
 /** Numbers of cases of the last 30 days with the same identity or a similar text. It warns, it never blocks. */
 export async function kasusSerupa(ctx: Context, isian: Isi, diterima: Tanggal | undefined): Promise<readonly string[]> {
   const hari = diterima ?? ctx.hariIni;
-  const { kasus } = await semuaKasus(ctx, ({ kasus: k }) => serupa(k, isian, hari));
+  const mungkin = (mentah: unknown) => mungkinSerupa(mentah, isian);
+  const arsip = (await ctx.toko()).arsipDiterima(tambahHari(hari, -HARI_MIRIP), tambahHari(hari, HARI_MIRIP), mungkin);
+  const { kasus } = await semuaKasus(ctx, ({ kasus: k }) => serupa(k, isian, hari), {}, arsip);
   return kasus.map((k) => k.kasus.nomor).sort();
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { gagal, type Result } from '../domain/hasil.js';
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import { bacaNomor } from '../domain/nomor.js';
 import { tolakTertutup } from '../domain/rahasia.js';
@@ -21,15 +21,23 @@ export async function temukan(
   const calon = bacaNomor(teks, tahunDari(ctx.hariIni), awalan);
   if (!calon.ok)
     return gagal({ jenis: 'pemakaian', pesan: 'Nomor tidak dikenali.', sebab: calon.salah, coba: 'layanan cari' });
+  const cepat = await bacaSemua(ctx, calon.nilai, false);
+  const dibaca = cepat.ok && cepat.nilai.length === 0 ? await bacaSemua(ctx, calon.nilai, true) : cepat;
+  if (!dibaca.ok) return dibaca;
+  const ada = dibaca.nilai;
+  const sejenis = ada.filter((b) => jenis.includes(b.jenis));
+  return pilihSatu(ctx, sejenis.length > 0 ? sejenis : ada, calon.nilai);
+}
+
+async function bacaSemua(ctx: Context, nomor: readonly string[], teliti: boolean): Promise<Result<BerkasKasus[]>> {
   const toko = await ctx.toko();
   const ada: BerkasKasus[] = [];
-  for (const nomor of calon.nilai) {
-    const berkas = await toko.baca(nomor);
+  for (const satu of nomor) {
+    const berkas = await toko.baca(satu, teliti);
     if (!berkas.ok) return berkas;
     if (berkas.nilai !== null) ada.push(berkas.nilai);
   }
-  const sejenis = ada.filter((b) => jenis.includes(b.jenis));
-  return pilihSatu(ctx, sejenis.length > 0 ? sejenis : ada, calon.nilai);
+  return berhasil(ada);
 }
 
 /** The kinds of case whose standard knows an act of this name. */

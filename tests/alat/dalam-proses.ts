@@ -202,9 +202,9 @@ function toko({ toko: folder, acuan, jam, ingatan, mendaftar, prompter }: Dunia)
     return hasil;
   };
   const yang = (tutup: boolean) => [...ingatan.values()].filter((k) => k.tutup === tutup).map((k) => k.berkas);
-  const dariIngatan: Pick<Store, 'berjalan' | 'arsip'> = {
+  const dariIngatan: Pick<Store, 'berjalan' | 'arsipDiterima'> = {
     berjalan: async () => ({ berkas: yang(false), rusak: [] }),
-    arsip: async function* () {
+    arsipDiterima: async function* () {
       yield* yang(true);
     },
   };

@@ -3,10 +3,14 @@ import type { BerkasKasus } from '../../domain/kasus.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import type { Bacaan, BerkasRusak, Petunjuk } from '../../ports/store.js';
 import { daftar, tolakTautan } from './cakram.js';
+import { bacaMentah } from './dokumen.js';
+import { bacaBiasa } from './isi-berkas.js';
 import { jalurKasus, uraiNamaKasus, type Wadah } from './jalur.js';
 import { daftarNiat } from './niat.js';
 import { banding } from './nomor-bebas.js';
+import { ringkasanDiterima } from './ringkasan.js';
 import type { Ruang } from './ruang.js';
+import { tersegel } from './sandi.js';
 import { pastiBukan } from './sandi-cari.js';
 import { bacaSalinan, type Salinan, terbaru } from './terbaru.js';
 
@@ -57,6 +61,34 @@ export async function* bacaArsip(
   for (const s of urut(berjalan)) {
     const isi = await bacaSatu(r, s, false, petunjuk);
     if (isi !== null && !('pesan' in isi) && r.selesai(isi)) yield isi;
+  }
+}
+
+/**
+ * The closed cases that were received from `dari` to `sampai`, by the summaries: only these are read, and of these
+ * only those for which `mungkin` holds are verified. One whose summary a power cut took is left out; where a year has no
+ * summaries everything since then is read.
+ */
+export async function* bacaArsipDiterima(
+  r: Ruang,
+  dari: string,
+  sampai: string,
+  mungkin: (mentah: unknown) => boolean,
+): AsyncIterable<BerkasKasus | BerkasRusak> {
+  const tahun = daftar(join(r.folder, 'arsip')).filter(
+    (n) => /^\d{4}$/.test(n) && n >= dari.slice(0, 4) && n <= sampai.slice(0, 4),
+  );
+  const ringkas = tahun.map((n) => bacaBiasa(join(r.folder, 'arsip', `${n}.jsonl`))?.toString('latin1') ?? '');
+  if (ringkas.includes('')) {
+    yield* bacaArsip(r, Number(dari.slice(0, 4)));
+    return;
+  }
+  for (const nama of ringkas.flatMap((teks) => [...ringkasanDiterima(teks, dari, sampai).values()])) {
+    const jalur = jalurKasus(r.folder, 'arsip', nama);
+    const mentah = bacaMentah(jalur);
+    if (mentah !== null && !tersegel(mentah) && !mungkin(mentah)) continue;
+    const isi = await bacaSatu(r, { wadah: 'arsip', ...nama, jalur }, false, {});
+    if (isi !== null) yield isi;
   }
 }
 

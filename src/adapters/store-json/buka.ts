@@ -6,7 +6,7 @@ import { uraikanNomor } from '../../domain/nomor.js';
 import type { SumberRahasia } from '../../ports/enkripsi.js';
 import type { Jangkar } from '../../ports/periksa.js';
 import type { Bacaan, Petunjuk, Store } from '../../ports/store.js';
-import { bacaArsip, bacaBerjalan } from './bacaan.js';
+import { bacaArsip, bacaArsipDiterima, bacaBerjalan } from './bacaan.js';
 import { gudangDraf } from './draf.js';
 import { dijaga, dijagaLempar } from './galat.js';
 import { kepalaJejak, letakJejak } from './jejak-kepala.js';
@@ -16,7 +16,7 @@ import { bacaLampiran, buangLampiran, siapkanIsi, siapkanLampiran } from './lamp
 import { nomorBebas } from './nomor-bebas.js';
 import { type Ruang, ruangDi, type Titik } from './ruang.js';
 import { gudangSesi } from './sesi.js';
-import { terbaru } from './terbaru.js';
+import { salinanCepat, terbaru } from './terbaru.js';
 import { type KepalaToko, kepalaTerbuka, siapkanToko } from './toko.js';
 import { buatKasus, ubahKasus } from './tulis.js';
 
@@ -57,9 +57,10 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
     });
   return {
     lokasi: folder,
-    baca: (nomor) => dijaga(folder, () => baca(r, nomor)),
+    baca: (nomor, teliti = true) => dijaga(folder, () => baca(r, nomor, teliti)),
     berjalan: (petunjuk = {}) => dijagaLempar(folder, () => berjalan(r, petunjuk)),
-    arsip: (petunjuk = {}) => arsip(r, petunjuk),
+    arsip: (petunjuk = {}) => arsip(r, (k) => bacaArsip(r, 0, berguna(k, petunjuk))),
+    arsipDiterima: (dari, sampai, mungkin) => arsip(r, () => bacaArsipDiterima(r, dari, sampai, mungkin)),
     buat: (pencacah, susun, lampiran = [], sudahAda = undefined) =>
       dijaga(folder, () => buatKasus(r, pencacah, { susun, lampiran, sudahAda })),
     ubah: (nomor, putuskan, pencacah = null, lampiran = []) =>
@@ -123,9 +124,11 @@ function penyegelan(r: Ruang): Pick<Store, 'enkripsi' | 'ubahEnkripsi'> {
   };
 }
 
-async function baca(r: Ruang, nomor: string): Promise<Result<BerkasKasus | null>> {
+async function baca(r: Ruang, nomor: string, teliti: boolean): Promise<Result<BerkasKasus | null>> {
   const ada = uraikanNomor(nomor) !== null && (await kepalaTerbuka(r)) !== null;
-  return berhasil(ada ? ((await terbaru(r, nomor))?.berkas ?? null) : null);
+  if (!ada) return berhasil(null);
+  const satu = (await terbaru(r, nomor, salinanCepat)) ?? (teliti ? await terbaru(r, nomor) : null);
+  return berhasil(satu?.berkas ?? null);
 }
 
 async function jangkar(r: Ruang, nomor: string, sandi: string): Promise<Result<Jangkar, string>> {
@@ -143,10 +146,10 @@ function berguna({ enkripsi }: KepalaToko, petunjuk: Petunjuk): Petunjuk {
   return enkripsi === undefined ? {} : petunjuk;
 }
 
-async function* arsip(r: Ruang, petunjuk: Petunjuk) {
+async function* arsip(r: Ruang, baca: (kepala: KepalaToko) => ReturnType<typeof bacaArsip>) {
   const kepala = await dijagaLempar(r.folder, () => kepalaTerbuka(r));
   if (kepala === null) return;
-  const isi = bacaArsip(r, 0, berguna(kepala, petunjuk))[Symbol.asyncIterator]();
+  const isi = baca(kepala)[Symbol.asyncIterator]();
   for (;;) {
     const satu = await dijagaLempar(r.folder, () => isi.next());
     if (satu.done === true) return;

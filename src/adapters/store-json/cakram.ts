@@ -42,6 +42,15 @@ export function daftar(folder: string): string[] {
   return kecuali('ENOENT', [], () => readdirSync(folder));
 }
 
+/** What the list of names of a folder takes (bytes) as long as listing it costs no more than asking for some of them: 2,000 names. */
+const FOLDER_KECIL = 64 * 1024;
+
+/** May it be listed for the sake of one name? A link that stands in its place is refused. */
+export function folderKecil(folder: string): boolean {
+  tolakTautan(folder);
+  return kecuali('ENOENT', true, () => lstatSync(folder).size <= FOLDER_KECIL);
+}
+
 /** A new name survives a power cut only when its folder was synced. */
 export function fsyncFolder(folder: string): void {
   const fd = openSync(folder, 'r');

@@ -6,10 +6,11 @@ import { GagalDenganPenolakan } from '../../errors.js';
 import type { Pencacah } from '../../ports/store.js';
 import { uraiKasus } from './bentuk.js';
 import { terang } from './berkas-kasus.js';
-import { daftar, fsyncFolder, hapus, hapusDiam, pautkan, simpul } from './cakram.js';
+import { daftar, folderKecil, fsyncFolder, hapus, hapusDiam, pautkan, simpul } from './cakram.js';
 import { bacaDokumen, DokumenRusak, tulisDokumen } from './dokumen.js';
 import { jalurKasus } from './jalur.js';
 import type { Niat } from './niat.js';
+import { adaNama, pertamaBebas } from './nomor-bebas.js';
 import { rampungkan } from './rapikan.js';
 import type { Ruang } from './ruang.js';
 import { memuat, terbaru } from './terbaru.js';
@@ -65,13 +66,32 @@ function daftarKlaim(r: Ruang, { awalan, tahun }: Pencacah): NamaKlaim[] {
     .sort((a, b) => a.urut - b.urut || a.percobaan - b.percobaan);
 }
 
+/** The last claim of a counter. In a large folder it is looked for by halves: claims have no gaps. */
+function klaimTerakhir(r: Ruang, pencacah: Pencacah): NamaKlaim | undefined {
+  const { awalan, tahun } = pencacah;
+  const ada = (urut: number, percobaan = 1) =>
+    adaNama(r, join('nomor', `${susunNomor(awalan, tahun, urut)}.${percobaan}.json`));
+  if (folderKecil(join(r.folder, 'nomor'))) return daftarKlaim(r, pencacah).at(-1);
+  let [bawah, atas] = [0, 1];
+  while (ada(atas)) [bawah, atas] = [atas, 2 * atas];
+  while (atas - bawah > 1) {
+    const tengah = Math.floor((bawah + atas) / 2);
+    if (ada(tengah)) bawah = tengah;
+    else atas = tengah;
+  }
+  if (pertamaBebas(atas, atas, ada) === null) return daftarKlaim(r, pencacah).at(-1);
+  let percobaan = 1;
+  while (ada(bawah, percobaan + 1)) percobaan += 1;
+  return bawah === 0 ? undefined : { urut: bawah, percobaan };
+}
+
 /** The number that is free now; decides the last claim first. */
 export async function nomorDokumenBebas(r: Ruang, pencacah: Pencacah): Promise<NomorDokumen> {
   const nama = (k: NamaKlaim): NomorDokumen => {
     const nomor = susunNomor(pencacah.awalan, pencacah.tahun, k.urut);
     return { nomor, klaim: `${nomor}.${k.percobaan}.json` };
   };
-  const akhir = daftarKlaim(r, pencacah).at(-1);
+  const akhir = klaimTerakhir(r, pencacah);
   if (akhir === undefined) return nama({ urut: 1, percobaan: 1 });
   const keputusan = await putuskanKlaim(r, nama(akhir).klaim);
   if (keputusan === 'batal') return nama({ urut: akhir.urut, percobaan: akhir.percobaan + 1 });

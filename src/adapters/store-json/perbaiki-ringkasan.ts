@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Temuan } from '../../ports/periksa.js';
 import { fsyncFolder, tulisBaru } from './cakram.js';
 import { bacaRingkasan } from './periksa-ringkasan.js';
-import { ringkasan } from './rapikan.js';
+import { ringkasan } from './ringkasan.js';
 import type { Ruang } from './ruang.js';
 import { terbaru } from './terbaru.js';
 

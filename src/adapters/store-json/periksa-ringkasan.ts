@@ -3,7 +3,7 @@ import type { BerkasKasus } from '../../domain/kasus.js';
 import { uraikanNomor } from '../../domain/nomor.js';
 import { bacaBiasa } from './isi-berkas.js';
 import type { Periksaan } from './periksaan.js';
-import { type RingkasanArsip, ringkasan } from './rapikan.js';
+import { type RingkasanArsip, ringkasan } from './ringkasan.js';
 import type { Ruang } from './ruang.js';
 import { salinanKasus } from './terbaru.js';
 

@@ -4,24 +4,15 @@ import { tambahUtuh } from './berkas-jejak.js';
 import { buatFolderToko, fsyncFolder, hapus, pautkan, simpul } from './cakram.js';
 import { folderArsip, jalurKasus, tahunNomor } from './jalur.js';
 import { catatJejak } from './jejak.js';
+import { ringkasan } from './ringkasan.js';
 import type { Ruang } from './ruang.js';
-import { salinanKasus } from './terbaru.js';
-
-/** A line of `arsip/2026.jsonl`. The last line of a number counts; lines may be missing: the folder is the truth. */
-export interface RingkasanArsip {
-  nomor: string;
-  revisi: number;
-  jenis: string;
-  status: string | null;
-  diterima: string | null;
-  ditutup: string | null;
-}
+import { salinanCepat } from './terbaru.js';
 
 /** After a revision stands and is synced: ledger, then archive, then the revisions before it. May be done twice. */
 export async function rampungkan(r: Ruang, berkas: BerkasKasus, dari: () => number | null): Promise<void> {
   await catatJejak(r, berkas, dari);
   await r.kait('terjejak');
-  const semua = salinanKasus(r, berkas.nomor);
+  const semua = salinanCepat(r, berkas.nomor);
   // A later revision is its own writer's to tidy up.
   if (semua.some((s) => s.revisi > berkas.revisi)) return;
   const selesai = r.selesai(berkas);
@@ -44,18 +35,4 @@ async function arsipkan(r: Ruang, berkas: BerkasKasus): Promise<void> {
   fsyncFolder(folder);
   tambahUtuh(join(r.folder, 'arsip', `${tahunNomor(berkas.nomor)}.jsonl`), [ringkasan(berkas)]);
   await r.kait('terarsip');
-}
-
-export function ringkasan({ nomor, revisi, jenis, peristiwa }: BerkasKasus): RingkasanArsip {
-  const penutup = peristiwa.findLast((p) => p.status !== null);
-  const pertama = peristiwa[0];
-  const diterima = pertama?.isi.diterima;
-  return {
-    nomor,
-    revisi,
-    jenis,
-    status: penutup?.status ?? null,
-    diterima: typeof diterima === 'string' ? diterima : (pertama?.tanggal ?? null),
-    ditutup: penutup?.tanggal ?? null,
-  };
 }

@@ -1,9 +1,10 @@
+import { lstatSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { sidikGaram } from '../../domain/rantai.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import { bacaKasus } from './berkas-kasus.js';
-import { daftar, simpul, tolakTautan } from './cakram.js';
+import { daftar, folderKecil, simpul, tolakTautan } from './cakram.js';
 import { DokumenRusak } from './dokumen.js';
 import { penolakanRusak } from './galat.js';
 import { folderArsip, jalurKasus, uraiNamaKasus, type Wadah } from './jalur.js';
@@ -24,11 +25,35 @@ export interface Terbaru extends Salinan {
 
 /** Listings before a case counts as missing: a name that moves during one listing may escape it. */
 const DAFTAR_ULANG = 3;
+/** Saves of a case up to which a large archive is asked for it by name: five times the longest way there is. */
+const REVISI_DITANYA = 128;
 
 /** Every revision of a case on disk; the last one is the case (highest revision; the archive wins a tie). */
 export function salinanKasus(r: Ruang, nomor: string): Salinan[] {
   // Cases move from `berjalan` to `arsip`: listed in this order none slips between.
-  return [...isiWadah(r, 'berjalan', nomor), ...isiWadah(r, 'arsip', nomor)].sort((a, b) => a.revisi - b.revisi);
+  return berurut([...isiWadah(r, 'berjalan', nomor), ...isiWadah(r, 'arsip', nomor)]);
+}
+
+/**
+ * The same without listing the archive of a year that has grown large: it is asked for each name that a case may have
+ * there. Only a case of more than `REVISI_DITANYA` saves can escape it, so what is not found is to be looked for again
+ * with `salinanKasus`.
+ */
+export function salinanCepat(r: Ruang, nomor: string, ditanya = REVISI_DITANYA): Salinan[] {
+  const folder = folderArsip(r.folder, nomor);
+  const berjalan = isiWadah(r, 'berjalan', nomor);
+  if (folderKecil(folder)) return berurut([...berjalan, ...isiWadah(r, 'arsip', nomor)]);
+  const sampai = Math.max(0, ...berjalan.map((s) => s.revisi)) + ditanya;
+  const revisi = Array.from({ length: sampai }, (_, i) => i + 1);
+  const salinan = revisi.map((n): Salinan => {
+    const nama = { nomor, revisi: n };
+    return { wadah: 'arsip', ...nama, jalur: jalurKasus(r.folder, 'arsip', nama) };
+  });
+  return berurut([...berjalan, ...salinan.filter((s) => lstatSync(s.jalur, { throwIfNoEntry: false }) !== undefined)]);
+}
+
+function berurut(salinan: Salinan[]): Salinan[] {
+  return salinan.sort((a, b) => a.revisi - b.revisi);
 }
 
 function isiWadah(r: Ruang, wadah: Wadah, nomor: string): Salinan[] {
@@ -41,10 +66,14 @@ function isiWadah(r: Ruang, wadah: Wadah, nomor: string): Salinan[] {
 }
 
 /** The newest revision, verified; null when there is no such case. A damaged one is refused, never passed over. */
-export async function terbaru(r: Ruang, nomor: string): Promise<Terbaru | null> {
+export async function terbaru(
+  r: Ruang,
+  nomor: string,
+  salinan: (r: Ruang, nomor: string) => Salinan[] = salinanKasus,
+): Promise<Terbaru | null> {
   for (let i = 0; i < DAFTAR_ULANG; i += 1) {
-    const salinan = salinanKasus(r, nomor).at(-1);
-    const isi = salinan === undefined ? null : await bacaSalinan(r, salinan);
+    const akhir = salinan(r, nomor).at(-1);
+    const isi = akhir === undefined ? null : await bacaSalinan(r, akhir);
     if (isi !== null) return isi;
   }
   return null;

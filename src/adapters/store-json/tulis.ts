@@ -15,7 +15,7 @@ import { buangLampiran, jagaLampiran, pasangLampiran } from './lampiran.js';
 import { nomorBebas } from './nomor-bebas.js';
 import type { Ruang } from './ruang.js';
 import { simpan } from './simpan.js';
-import { memuat, terbaru } from './terbaru.js';
+import { memuat, salinanCepat, terbaru } from './terbaru.js';
 import { penyegel, siapkanToko } from './toko.js';
 
 /** Decisions before a writer gives up; in a race somebody else succeeds with each. */
@@ -110,7 +110,8 @@ async function ubahSekali(
   diajukan: BerkasKasus[],
 ): Promise<Result<BerkasKasus> | null> {
   const dokumen = pencacah === null ? null : await nomorDokumenBebas(r, pencacah);
-  const dasar = uraikanNomor(nomor) === null ? null : await terbaru(r, nomor);
+  const ada = uraikanNomor(nomor) !== null;
+  const dasar = ada ? ((await terbaru(r, nomor, salinanCepat)) ?? (await terbaru(r, nomor))) : null;
   if (dasar === null) return gagal(penolakanTidakAda(nomor));
   const jadi = diajukan.find((b) => memuat(dasar.berkas, b));
   if (jadi !== undefined) return berhasil(jadi);
