@@ -6,6 +6,7 @@ import { pilihPerintah } from './cli/pilih.js';
 import { urai } from './cli/urai.js';
 import { BACA } from './commands/baca.js';
 import type { Keluaran, Perintah } from './commands/perintah.js';
+import type { Pilihan } from './context.js';
 import { berhasil, type Result } from './domain/hasil.js';
 import { KODE_KELUAR } from './errors.js';
 import { jsonTerlihat } from './render/aman.js';
@@ -43,7 +44,7 @@ export async function jalankan(argv: readonly string[], sistem: Sistem): Promise
   const keluaran = await denganGerbang(ctx, diminta, () => denganDraf(ctx, (c) => perintah.jalankan(c, masukan)));
   if (!keluaran.ok) return keluaran;
   const pesan = [...keluaran.nilai.pesan, ...(bidang.nilai === null ? petunjuk : [])];
-  return berhasil(tulis({ ...keluaran.nilai, pesan }, bidang.nilai, sistem));
+  return berhasil(await tulis({ ...keluaran.nilai, pesan }, ctx.pilihan, sistem));
 }
 
 /** The whole table only where a part of it isn't enough: loading every command would be half of what a look at the desk costs. */
@@ -63,7 +64,9 @@ async function bantuan(
 
 async function cetakHalaman(halaman: Halaman, sistem: Sistem): Promise<Result<number>> {
   const { halamanTeks } = await import('./cli/halaman-teks.js');
-  return cetak(sistem, halamanTeks(halaman, sistem.context({}, null).layar));
+  const { layar, pilihan } = sistem.context({}, null);
+  await sistem.tampilkan(halamanTeks(halaman, layar), pilihan.bolehTanya);
+  return berhasil(KODE_KELUAR.selesai);
 }
 
 function cetak(sistem: Sistem, teks: string): Result<number> {
@@ -71,8 +74,10 @@ function cetak(sistem: Sistem, teks: string): Result<number> {
   return berhasil(KODE_KELUAR.selesai);
 }
 
-function tulis(k: Keluaran, bidang: readonly string[] | null, sistem: Sistem): number {
-  sistem.keluar(bidang === null ? k.teks : `${jsonTerlihat(pilihBidang(k.json, bidang), 2)}\n`);
+async function tulis(k: Keluaran, { json, csv, bolehTanya }: Pilihan, sistem: Sistem): Promise<number> {
+  if (json !== null) sistem.keluar(`${jsonTerlihat(pilihBidang(k.json, json), 2)}\n`);
+  else if (csv) sistem.keluar(k.teks);
+  else await sistem.tampilkan(k.teks, bolehTanya);
   for (const baris of k.pesan) sistem.galat(`${baris}\n`);
   return k.kode ?? KODE_KELUAR.selesai;
 }

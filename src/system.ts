@@ -21,6 +21,7 @@ import type { Acuan } from './ports/acuan.js';
 import type { SumberRahasia } from './ports/enkripsi.js';
 import type { Prompter } from './ports/prompter.js';
 import type { Store } from './ports/store.js';
+import { untukLayar } from './render/muat.js';
 import { pelakuKini } from './usecases/pelaku.js';
 
 type Flag = Readonly<Record<string, unknown>>;
@@ -29,6 +30,8 @@ type Flag = Readonly<Record<string, unknown>>;
 export interface Sistem {
   versi: string;
   keluar(teks: string): void;
+  /** The same for a person: fitted to the terminal, through the pager where it is longer than that and `boleh`. */
+  tampilkan(teks: string, boleh: boolean): Promise<void>;
   galat(teks: string): void;
   /** Details of a bug, only where a developer asked for them (LAYANAN_LACAK=1). */
   lacak(galat: unknown): void;
@@ -46,13 +49,38 @@ export function sistemNyata(akar: URL): Sistem {
   process.stdout.on('error', akhiriDiam);
   return {
     versi: (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version,
-    keluar: (teks) => void process.stdout.write(teks),
-    galat: tulisGalat,
+    keluar: tulisKeluar,
+    tampilkan,
+    galat: kabarkan,
     lacak: (galat) => void (env.LAYANAN_LACAK === '1' && galat instanceof Error && tulisGalat(`${galat.stack}\n`)),
     warnaGalat: (tanpaWarna) => berwarna(tanpaWarna, process.stderr.isTTY === true),
     context: (flag, json) => contextNyata(folder, flag, json),
     siapa: pelakuKini,
   };
+}
+
+function tulisKeluar(teks: string): void {
+  process.stdout.write(teks);
+}
+
+async function tampilkan(teks: string, boleh: boolean): Promise<void> {
+  const layar = layarNyata(true);
+  if (!layar.tty) return tulisKeluar(teks);
+  const muat = untukLayar(teks, layar);
+  const panjang = muat.split('\n').length > (process.stdout.rows ?? Number.POSITIVE_INFINITY);
+  if (!boleh || !panjang || polos() || !(await berhalaman(muat))) tulisKeluar(muat);
+}
+
+async function berhalaman(teks: string): Promise<boolean> {
+  const { bacaBerhalaman, perintahPembaca } = await import('./adapters/pembaca-halaman.js');
+  const perintah = perintahPembaca(process.env, process.platform);
+  return perintah !== null && bacaBerhalaman(perintah, teks);
+}
+
+/** Said to a person: on a terminal no line is wider than it. An object of --json stays as it is. */
+function kabarkan(teks: string): void {
+  const muat = process.stderr.isTTY === true && !teks.startsWith('{');
+  tulisGalat(muat ? untukLayar(teks, { ...layarNyata(true), kolom: process.stderr.columns ?? 80 }) : teks);
 }
 
 /** Opening the stream is a tenth of a short command: it is opened for the first word. Nobody can be told that it is broken. */
@@ -101,7 +129,7 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
     lingkungan: process.env,
     berkasLuar: berkasLuar(),
     toko: () => (toko ??= bukaToko(folderToko(flag.data, process.env), acuan, ujiCoba, json === null, rahasia)),
-    kemajuan,
+    kemajuan: json === null ? kemajuan : () => {},
     barisRahasia: baris,
     prompter,
     penggambar: async () =>
@@ -166,10 +194,16 @@ function layarNyata(tanpaWarna: boolean): Layar {
   const tty = process.stdout.isTTY === true;
   return {
     tty,
-    kolom: process.stdout.columns ?? 80,
+    kolom: process.stdout.columns || 80,
     warna: berwarna(tanpaWarna, tty),
-    ascii: nyala(ascii) || nyala(akses),
+    ascii: nyala(ascii) || nyala(akses) || !hurufLuas(process.env, process.platform),
   };
+}
+
+/** Can the terminal show more than ASCII? A locale that is named and isn't UTF-8 can't (POSIX order); Windows has none. */
+function hurufLuas({ LC_ALL: semua, LC_CTYPE: huruf, LANG: bahasa }: NodeJS.ProcessEnv, platform: string): boolean {
+  const lokal = semua || huruf || bahasa || '';
+  return platform === 'win32' || lokal === '' || /utf-?8/i.test(lokal);
 }
 
 function namaPengguna(): string {

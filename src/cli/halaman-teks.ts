@@ -8,7 +8,7 @@ const TERLEBAR = 100;
 const DUA_KOLOM = 60;
 const KOLOM_NAMA = 34;
 
-/** A help page for a terminal or a pipe. Lines that can be typed or copied are never broken. */
+/** A help page for a terminal or a pipe. Lines that can be typed or copied are broken only by a terminal narrower than they are. */
 export function halamanTeks({ ringkasan, bagian }: Halaman, { kolom, ascii }: Pick<Layar, 'kolom' | 'ascii'>): string {
   const lebar = Math.min(kolom, TERLEBAR);
   const isi = bagian.flatMap(({ judul, isi }) => [`${judul}:`, ...isi.flatMap((b) => blok(b, lebar)), '']);

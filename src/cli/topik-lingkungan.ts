@@ -16,6 +16,11 @@ const BERSAMA: readonly (readonly [string, string])[] = [
   ['NO_COLOR', 'Bila diisi: tanpa warna'],
   ['FORCE_COLOR', 'Diisi 1: berwarna juga di luar terminal; 0: tanpa warna'],
   ['TERM', 'Bernilai dumb: tanpa warna dan tanpa menggambar ulang'],
+  [
+    'LAYANAN_PAGER, PAGER',
+    'Pembaca untuk keluaran yang lebih panjang dari layar (bawaan: less -FRX); kosong: tanpa pembaca',
+  ],
+  ['LC_ALL, LC_CTYPE, LANG', 'Bila disebut dan bukan UTF-8: layar memakai huruf ASCII saja'],
   ['ACCESSIBLE', 'Diisi 1: sama dengan LAYANAN_ASCII=1'],
   ['VISUAL, EDITOR', 'Penyunting untuk teks panjang di sebuah formulir'],
   ['XDG_DATA_HOME, APPDATA', 'Tempat folder toko bila LAYANAN_DATA tidak diisi'],

@@ -3,7 +3,7 @@ export function bungkus(teks: string, lebar: number): string {
   const baris: string[] = [];
   for (const kata of teks.split(' ')) {
     const terakhir = baris.at(-1);
-    if (terakhir !== undefined && terakhir.length + 1 + kata.length <= lebar) {
+    if (terakhir !== undefined && panjang(terakhir) + 1 + panjang(kata) <= lebar) {
       baris[baris.length - 1] = `${terakhir} ${kata}`;
     } else baris.push(kata);
   }
@@ -12,9 +12,14 @@ export function bungkus(teks: string, lebar: number): string {
 
 /** A text on one line of at most `lebar`; what does not fit is left out from a whole word on. */
 export function potongKata(teks: string, lebar: number, ascii: boolean): string {
-  if (teks.length <= lebar) return teks;
+  if (panjang(teks) <= lebar) return teks;
   const titik = ascii ? '...' : '…';
   const [awal = ''] = bungkus(teks, lebar - titik.length).split('\n');
-  const muat = awal.length + titik.length <= lebar ? awal : [...awal].slice(0, lebar - titik.length).join('');
+  const muat = panjang(awal) + titik.length <= lebar ? awal : [...awal].slice(0, lebar - titik.length).join('');
   return `${muat}${titik}`;
+}
+
+/** Letters, not halves of them. */
+function panjang(teks: string): number {
+  return [...teks].length;
 }

@@ -8,6 +8,7 @@ import type { Standar } from '../domain/standar.js';
 import { isianTampak } from '../domain/tampak.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import { terlihat } from './aman.js';
+import { potongKata } from './bungkus.js';
 import { daftarKasus, sisa, tandaTenggat } from './daftar-kasus.js';
 import { barisDraf, drafJson } from './draf.js';
 import { kasusJson, type UntukJson } from './kasus-json.js';
@@ -95,13 +96,13 @@ function barisBagian(
       k.kasus.nomor,
       tandaTenggat(k),
       keadaan(k),
-      potong(String(isianTampak(k.kasus).nama ?? '-'), LEBAR_NAMA, titik),
+      potongKata(String(isianTampak(k.kasus).nama ?? '-'), LEBAR_NAMA, layar.ascii),
       jabatan[k.pemegang ?? ''] ?? k.pemegang ?? '-',
     ],
   );
   const sisanya = semua.length - tampil.length;
   return [
-    ...(layar.kolom < KOLOM_TABEL ? sel.flatMap((b) => kartu(b, layar, titik)) : baris(sel, layar, titik)),
+    ...(layar.kolom < KOLOM_TABEL ? sel.flatMap((b) => kartu(b, layar)) : baris(sel, layar)),
     ...(sisanya === 0 ? [] : [`  ${titik} dan ${sisanya} lagi: ${perintah}`]),
   ];
 }
@@ -109,27 +110,24 @@ function barisBagian(
 type Sel = readonly [nomor: string, tenggat: string, keadaan: string, nama: string, pemegang: string];
 
 /** One line a case. What does not fit is cut at its end: number, due date and lateness fit any table's width. */
-function baris(sel: readonly Sel[], layar: Layar, titik: string): readonly string[] {
+function baris(sel: readonly Sel[], layar: Layar): readonly string[] {
   const lebar = [0, 1, 2, 3].map((i) => Math.max(...sel.map((b) => b[i]?.length ?? 0)));
-  return sel.map((b) => warnaiSel(potong(`  ${rapikan(b, lebar)}`, layar.kolom, titik), b[2], layar));
+  return sel.map((b) =>
+    warnaiSel(potongKata(`  ${rapikan(b, lebar)}`.trimEnd(), layar.kolom, layar.ascii), b[2], layar),
+  );
 }
 
 /** Three lines a case; only its names may be cut. */
-function kartu([nomor, tenggat, keadaan, nama, pemegang]: Sel, layar: Layar, titik: string): readonly string[] {
+function kartu([nomor, tenggat, keadaan, nama, pemegang]: Sel, layar: Layar): readonly string[] {
   return [
     warnaiSel(`  ${nomor}  ${keadaan}`, keadaan, layar),
     `    tenggat ${tenggat}`,
-    potong(`    ${terlihat(nama)}, ${pemegang}`, layar.kolom, titik),
+    potongKata(`    ${terlihat(nama)}, ${pemegang}`, layar.kolom, layar.ascii),
   ];
 }
 
 function rapikan(sel: readonly string[], lebar: readonly number[]): string {
   return sel.map((s, i) => terlihat(s).padEnd(lebar[i] ?? 0)).join('  ');
-}
-
-function potong(teks: string, lebar: number, titik: string): string {
-  const huruf = [...teks.trimEnd()];
-  return huruf.length <= lebar ? huruf.join('') : `${huruf.slice(0, lebar - titik.length).join('')}${titik}`;
 }
 
 function warnaiSel(baris: string, sel: string, layar: Layar): string {

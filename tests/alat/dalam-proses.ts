@@ -20,6 +20,7 @@ import type { Acuan } from '../../src/ports/acuan.js';
 import type { Penggambar } from '../../src/ports/documents.js';
 import type { Prompter } from '../../src/ports/prompter.js';
 import type { Store } from '../../src/ports/store.js';
+import { untukLayar } from '../../src/render/muat.js';
 import type { Sistem } from '../../src/system.js';
 import { pelakuKini } from '../../src/usecases/pelaku.js';
 import { AKAR, type Jalannya } from './program.js';
@@ -134,7 +135,10 @@ function sistem(dunia: Dunia, hasil: { keluar: string; galat: string }): Sistem 
       hasil.keluar += teks;
     },
     galat: (teks) => {
-      hasil.galat += teks;
+      hasil.galat += dunia.layar.tty ? untukLayar(teks, dunia.layar) : teks;
+    },
+    tampilkan: async (teks) => {
+      hasil.keluar += dunia.layar.tty ? untukLayar(teks, dunia.layar) : teks;
     },
     // A bug must fail the test with its own stack, not as "exit 1".
     lacak: (galat) => {
