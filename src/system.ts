@@ -91,7 +91,8 @@ function tulisGalat(teks: string): void {
 
 /** A reader that went away (`| head`) is no failure; what can't be written for another reason is one. */
 function akhiriDiam(galat: NodeJS.ErrnoException): void {
-  if (galat.code === 'EPIPE') return;
+  // Windows calls it EOF.
+  if (galat.code === 'EPIPE' || galat.code === 'EOF') return;
   tulisGalat(`Keluaran tidak dapat ditulis (${galat.code ?? 'galat'}); yang sudah tercatat tetap aman.\n`);
   process.once('exit', () => {
     process.exitCode = KODE_KELUAR.gagal;

@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path';
 import type { BerkasLuar, LogoSiap } from '../context.js';
 import { BATAS, sebutUkuran } from '../domain/batas.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { TANPA_TUNGGU } from './cara-buka.js';
 
 /** Files that the user names: texts and answers that come in, papers that go out. */
 export function berkasLuar(): BerkasLuar {
@@ -24,7 +25,9 @@ async function bacaTeks(jalur: string, maksByte: number): Promise<Result<string,
   const byte = jalur === '-' ? await bacaMasukan(maksByte) : await bacaBerkas(jalur, maksByte);
   if (!byte.ok) return byte;
   try {
-    return berhasil(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(byte.nilai));
+    return berhasil(
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(byte.nilai).replace(/^\uFEFF/, ''),
+    );
   } catch {
     return gagal('bukan teks UTF-8; simpan ulang berkasnya sebagai UTF-8');
   }
@@ -49,7 +52,7 @@ async function bacaMasukan(maksByte: number): Promise<Result<Uint8Array, string>
 /** Opened so that a FIFO or device can't hang or flood the program; only a regular file is read. */
 async function bacaBerkas(jalur: string, maksByte: number): Promise<Result<Uint8Array, string>> {
   if (jalur.includes('\0')) return gagal('nama berkas memuat karakter nol');
-  const berkas = await open(jalur, constants.O_RDONLY | constants.O_NONBLOCK).catch(
+  const berkas = await open(jalur, constants.O_RDONLY | TANPA_TUNGGU).catch(
     (g: NodeJS.ErrnoException) => g.code ?? 'galat',
   );
   if (typeof berkas === 'string')

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { BATAS, sebutUkuran } from '../domain/batas.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import type { LampiranSiap } from '../ports/store.js';
+import { BACA_AMAN } from './cara-buka.js';
 import { kodeGalat } from './store-json/cakram.js';
 
 const POTONGAN_BYTE = 64 * 1024;
@@ -61,7 +62,7 @@ const TERLALU_BESAR = `lebih dari ${sebutUkuran(BATAS.lampiranByte)}: perkecil a
 function buka(jalur: string): number | string {
   if (jalur === '' || jalur.includes('\0')) return GAGAL_BUKA.ENOENT ?? '';
   try {
-    return openSync(jalur, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    return openSync(jalur, BACA_AMAN);
   } catch (galat) {
     const sebab = GAGAL_BUKA[kodeGalat(galat) ?? ''];
     if (sebab === undefined) throw galat;

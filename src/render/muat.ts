@@ -4,6 +4,10 @@ import type { Layar } from '../context.js';
 const WARNA = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 /** A label, then the gap before its value: lines that go on stand under the value. */
 const BERLABEL = /^\s*\S+(?: \S+)* {2,}(?=\S)/;
+/** A command to be typed: to the end of its line, or to what is said about it two spaces on. */
+const PERINTAH = /(?<=: |^ *)layanan .+?(?= {2}|$)/;
+/** Stands for a space within a command while a line is broken; no text that may be printed has it. */
+const RAPAT = '\0';
 /** Frames of tables, and lists of cells: made to the width by who drew them. */
 const TABEL = /^[┌├└│|+]/;
 
@@ -57,7 +61,9 @@ function muatkan(baris: string, kolom: number): string {
   const [awal = ''] = /^ */.exec(baris) ?? [];
   const hasil: string[] = [];
   let kini = awal;
-  for (const kata of baris.slice(awal.length).split(' ')) {
+  // Half a command that is copied would be another command: it goes to a line of its own where it fits one.
+  const utuh = baris.replace(PERINTAH, (p) => (p.length + jorok.length <= kolom ? p.replaceAll(' ', RAPAT) : p));
+  for (const kata of utuh.slice(awal.length).split(' ')) {
     const kosong = kini.trim() === '';
     if (kosong) kini += kata;
     else if (lebar(kini) + 1 + lebar(kata) <= kolom) kini += ` ${kata}`;
@@ -66,7 +72,7 @@ function muatkan(baris: string, kolom: number): string {
       kini = jorok + kata;
     }
   }
-  return [...hasil, kini].join('\n');
+  return [...hasil, kini].join('\n').replaceAll(RAPAT, ' ');
 }
 
 /** Where a line goes on: under its value where that leaves room, else two in from where it began. */

@@ -47,9 +47,11 @@ export function pisah(baris: string): string[] {
   return [...baris.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([kata]) => kata.replaceAll('"', ''));
 }
 
-/** Is this what came? `…` stands for anything, alone on a line for any lines. */
+/** Is this what came? `…` stands for anything, alone on a line for any lines. Where a long path broke a line depends on the path. */
 export function samaLayar(tampak: readonly string[], keluaran: string): boolean {
   const lolos = (teks: string) => teks.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-  const pola = tampak.map((b) => (b === '…' ? '(?:.*\\n)*' : `${lolos(b).replaceAll('…', '.*')}\\n`)).join('');
+  const pola = tampak
+    .map((b) => (b === '…' ? '(?:.*\\n)*' : `${lolos(b).replaceAll('…', '.*').replaceAll(/ +/g, '\\s+')}\\n`))
+    .join('');
   return new RegExp(`^${pola}$`).test(keluaran.replaceAll(/ +$/gm, ''));
 }

@@ -26,6 +26,14 @@ describe('tidak ada baris yang lebih lebar dari layar', () => {
     ['bingkai tabel tetap', 5, '┌──────┐\n│ satu │', '┌──────┐\n│ satu │'],
     ['bingkai ASCII tetap', 5, '| satu |', '| satu |'],
     ['kosong', 5, '', ''],
+    ['perintah utuh', 34, 'Lanjutkan dengan: layanan daftar --lanjut', 'Lanjutkan dengan:\n  layanan daftar --lanjut'],
+    [
+      'perintah, lalu keterangannya',
+      40,
+      'Berikutnya: layanan disposisi PI-1  (Sekretaris)',
+      'Berikutnya: layanan disposisi PI-1\n  (Sekretaris)',
+    ],
+    ['perintah yang tidak muat', 16, 'Coba: layanan koreksi 1 --alasan x', 'Coba: layanan\n  koreksi 1\n  --alasan x'],
   ])('%s', (_, kolom, teks, harus) => {
     expect(pada(kolom, teks)).toBe(harus);
   });

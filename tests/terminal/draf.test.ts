@@ -18,7 +18,7 @@ describe('draf di terminal', () => {
       await ketikPemohon(t);
       await t.tunggu('Rincian informasi');
       await t.tekan('C-c');
-      expect(await t.tunggu('keluar 130')).toContain('lanjutkan dengan: layanan daftar --lanjut');
+      expect(await t.tunggu('keluar 130')).toMatch(/lanjutkan dengan:\s+layanan daftar --lanjut/);
       await t.bersihkan();
       await t.jawab('layanan daftar');
       await t.jawabSaat(/Lanjutkan draf 2026-03-13 09:\d\d, 5 jawaban/, '');

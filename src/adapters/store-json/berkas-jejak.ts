@@ -1,12 +1,13 @@
 import { closeSync, constants, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { TANPA_TAUTAN } from '../cara-buka.js';
 import { type Baris, barisSah, KEPALA_AWAL, type Kepala } from './baris-jejak.js';
 import { daftar, fsyncFolder, kecuali, MODE_BERKAS } from './cakram.js';
 
 /** Some 50 lines; more is read only when these say nothing (bytes). */
 const EKOR_BYTE = 16 * 1024;
 
-const BACA = constants.O_RDONLY | constants.O_NOFOLLOW;
+const BACA = constants.O_RDONLY | TANPA_TAUTAN;
 
 /** A month of the ledger: its text, the head that it goes on from, and its lines that count. */
 export interface BulanJejak {
@@ -68,11 +69,7 @@ export function tambahBaris(folder: string, bulan: string, baris: readonly unkno
 
 /** Appends lines in one call: the kernel puts them at the end whole, behind whatever others append. Not synced. */
 export function tambahUtuh(jalur: string, baris: readonly unknown[]): void {
-  const fd = openSync(
-    jalur,
-    constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW,
-    MODE_BERKAS,
-  );
+  const fd = openSync(jalur, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | TANPA_TAUTAN, MODE_BERKAS);
   try {
     const teks = baris.map((b) => `${JSON.stringify(b)}\n`).join('');
     const isi = Buffer.from(berakhirUtuh(fd) ? teks : `\n${teks}`);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, lstatSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as lega } from 'node:timers/promises';
+import { BACA_AMAN } from '../cara-buka.js';
 import { diTujuan } from './cadangan-galat.js';
 import { buatFolder, daftar, fsyncFolder, hapus, kecuali, MODE_BERKAS, simpul } from './cakram.js';
 import { FOLDER_DRAF } from './jalur.js';
@@ -76,7 +77,7 @@ export async function samakan(
 
 /** Copies one file, synced. null: it is gone, or no file any more. */
 function salinBerkas(asal: string, tujuan: string): { sha256: string; byte: number } | null {
-  const mode = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const mode = BACA_AMAN;
   const dari = kecuali('ELOOP', null, () => kecuali('ENOENT', null, () => openSync(asal, mode)));
   if (dari === null) return null;
   try {

@@ -51,8 +51,12 @@ export function folderKecil(folder: string): boolean {
   return kecuali('ENOENT', true, () => lstatSync(folder).size <= FOLDER_KECIL);
 }
 
-/** A new name survives a power cut only when its folder was synced. */
-export function fsyncFolder(folder: string): void {
+/**
+ * A new name survives a power cut only when its folder was synced. Windows syncs no folder (EPERM): NTFS keeps names in a
+ * journal of its own.
+ */
+export function fsyncFolder(folder: string, platform: string = process.platform): void {
+  if (platform === 'win32') return;
   const fd = openSync(folder, 'r');
   try {
     fsyncSync(fd);

@@ -1,8 +1,9 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type Adapter, Low } from 'lowdb';
 import { sebutUkuran } from '../../domain/batas.js';
 import type { Penolakan } from '../../domain/hasil.js';
 import { GagalDenganPenolakan } from '../../errors.js';
+import { BACA_AMAN } from '../cara-buka.js';
 import { kodeGalat, tulisBaru } from './cakram.js';
 import { kasusTersegel } from './sandi-awal.js';
 
@@ -100,7 +101,7 @@ export function bacaMentah(jalur: string): unknown {
 
 function buka(jalur: string): number | null {
   try {
-    return openSync(jalur, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    return openSync(jalur, BACA_AMAN);
   } catch (galat) {
     if (kodeGalat(galat) === 'ENOENT') return null;
     if (kodeGalat(galat) === 'ELOOP') throw new DokumenRusak('Bukan berkas biasa, melainkan tautan simbolik.');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { BATAS, sebutUkuran } from '../../domain/batas.js';
+import { BACA_AMAN } from '../cara-buka.js';
 import { kecuali } from './cakram.js';
 import { DokumenRusak } from './dokumen.js';
 import type { Ruang } from './ruang.js';
@@ -43,7 +44,7 @@ export function bacaAwal(jalur: string): Buffer | null {
 }
 
 function denganBerkas<T>(jalur: string, kerja: (fd: number, byte: number) => T): T | null {
-  const mode = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const mode = BACA_AMAN;
   const fd = kecuali('ELOOP', null, () => kecuali('ENOENT', null, () => openSync(jalur, mode)));
   if (fd === null) return null;
   try {

@@ -2,12 +2,13 @@ import { closeSync, constants, openSync, readFileSync, statSync, writeFileSync }
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { waktuWib } from '../../domain/tanggal.js';
+import { TANPA_TAUTAN } from '../cara-buka.js';
 import { kecuali, MODE_BERKAS } from './cakram.js';
 import type { Ruang } from './ruang.js';
 import { prosesMati, ruangProses } from './ruang-proses.js';
 
 /** Never through a link that somebody put there. */
-const TULIS = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
+const TULIS = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | TANPA_TAUTAN;
 
 /** Who took the lock last. It says nothing about whether the lock is held: the folder `kunci` does. */
 export interface Pemegang {

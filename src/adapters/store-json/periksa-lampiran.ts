@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BerkasKasus, Isi } from '../../domain/kasus.js';
+import { BACA_AMAN } from '../cara-buka.js';
 import { daftar, kodeGalat } from './cakram.js';
 import { DokumenRusak } from './dokumen.js';
 import { bacaAwal, bacaIsi, sidikIsi } from './isi-berkas.js';
@@ -71,7 +72,7 @@ async function sidikTersegel({ r }: Periksaan, jalur: string, nama: string): Pro
 
 /** SHA-256 of a regular file, in pieces; null for anything else. */
 export function sidikBerkas(jalur: string): string | null {
-  const fd = openSync(jalur, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const fd = openSync(jalur, BACA_AMAN);
   try {
     if (!fstatSync(fd).isFile()) return null;
     const hash = createHash('sha256');

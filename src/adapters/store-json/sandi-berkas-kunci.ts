@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, fsyncSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { GagalDenganPenolakan } from '../../errors.js';
+import { TANPA_TUNGGU } from '../cara-buka.js';
 import { tambahUtuh } from './berkas-jejak.js';
 import { buatFolder, fsyncFolder, kodeGalat } from './cakram.js';
 import { KUNCI_BYTE } from './sandi.js';
@@ -25,7 +26,7 @@ export function bacaBerkasKunci(jalur: string): Uint8Array[] {
 
 function bacaTeks(jalur: string): string {
   try {
-    const fd = openSync(jalur, constants.O_RDONLY | constants.O_NONBLOCK);
+    const fd = openSync(jalur, constants.O_RDONLY | TANPA_TUNGGU);
     try {
       const s = fstatSync(fd);
       return s.isFile() && s.size <= BATAS_BYTE ? readFileSync(fd, 'utf8') : '';

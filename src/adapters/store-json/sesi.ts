@@ -2,6 +2,7 @@ import { closeSync, constants, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatatanSesi } from '../../domain/sesi.js';
 import type { GudangSesi } from '../../ports/sesi.js';
+import { TANPA_TAUTAN } from '../cara-buka.js';
 import { buatFolder, daftar, hapus, tulisBaru } from './cakram.js';
 import { dijagaLempar } from './galat.js';
 import type { Ruang } from './ruang.js';
@@ -48,7 +49,7 @@ function tulisan(catatan: CatatanSesi): string {
 /** In place and never made anew: who signed out in the meantime stays out. A store that can't be written ends it sooner. */
 function timpa(jalur: string, isi: string): void {
   try {
-    const fd = openSync(jalur, constants.O_WRONLY | constants.O_NOFOLLOW);
+    const fd = openSync(jalur, constants.O_WRONLY | TANPA_TAUTAN);
     try {
       writeSync(fd, isi, 0);
     } finally {
