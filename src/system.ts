@@ -7,6 +7,7 @@ import { acuanBerkas } from './adapters/acuan-berkas.js';
 import { barisMasukan } from './adapters/baris-masukan.js';
 import { berkasLuar } from './adapters/berkas-luar.js';
 import { folderSesi, folderToko } from './adapters/folder-toko.js';
+import { tulisKemajuan } from './adapters/kemajuan.js';
 import { penyunting } from './adapters/penyunting.js';
 import { sesiBerkas } from './adapters/sesi-berkas.js';
 import { sumberRahasia } from './adapters/sumber-rahasia.js';
@@ -167,9 +168,8 @@ async function bukaToko(
   return ujiCoba ? (await import('./adapters/store-uji-coba.js')).tokoUjiCoba(toko) : toko;
 }
 
-/** Redrawn in place, so only where a line can be: off a screen reader, on a terminal. */
 function kemajuan(teks: string): void {
-  if (process.stderr.isTTY === true && !polos()) process.stderr.write(`\r\u001b[K${teks}`);
+  tulisKemajuan(process.stderr, polos(), teks);
 }
 
 /** Off a terminal, with --json, in CI, or on request nothing is ever asked. Questions go to stderr. */

@@ -25,13 +25,15 @@ export async function cetakanHari(
     ({ kasus: k, tertutup }) => tertutup === undefined && k.peristiwa.some((p) => dicatat(p.waktu)),
   );
   const cetakan: (Cetakan & { waktu: string })[] = [];
-  for (const hasil of kasus) {
+  for (const [i, hasil] of kasus.entries()) {
+    ctx.kemajuan(`Menyiapkan kertas: ${i + 1} dari ${kasus.length} kasus`);
     const waktu = new Map(hasil.kasus.peristiwa.map((p) => [p.urut, p.waktu]));
     const kertas = kertasBerlaku(hasil.kasus, hasil.standar).filter((k) => dicatat(waktu.get(k.urut) ?? ''));
     for (const satu of await siapkanCetakan(ctx, hasil, kertas, asli)) {
       cetakan.push({ ...satu, waktu: waktu.get(satu.satu.urut) ?? '' });
     }
   }
+  ctx.kemajuan('');
   return { cetakan: cetakan.sort(menurutWaktu), rusak };
 }
 

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { sampai } from '../alat/permohonan.js';
+import { diTerminal } from '../alat/terminal.js';
+
+const HAPUS = '\r\u001b[K';
+const CETAK = 'layanan cetak --semua-tanggal 2026-03-13';
+
+describe('kemajuan pekerjaan panjang', () => {
+  test.each<[string, string, Readonly<Record<string, string>>, boolean]>([
+    ['di terminal: hitungannya, lalu hilang', `${CETAK} --ke a.pdf`, {}, true],
+    ['--json: tidak ada', `${CETAK} --ke a.pdf --json`, {}, false],
+    ['mode ASCII: tidak ada yang digambar ulang', `${CETAK} --ke a.pdf`, { LAYANAN_ASCII: '1' }, false],
+    ['TERM=dumb', `${CETAK} --ke a.pdf`, { TERM: 'dumb' }, false],
+    ['stderr ke berkas', `${CETAK} --ke a.pdf 2>galat`, {}, false],
+  ])('%s', async (_, perintah, env, ada) => {
+    await diTerminal({ env }, async (t, m) => {
+      await sampai(m, 2);
+      await t.rekam('semua');
+      await t.jawab(`${perintah}; echo usai $?`);
+      const layar = await t.tunggu(/^usai 0$/m);
+      const mentah = readFileSync(join(m.folder, 'semua'), 'utf8');
+      expect(mentah.includes(`${HAPUS}Menggambar kertas 1 dari 3`)).toBe(ada);
+      expect(mentah.includes(`${HAPUS}Menyiapkan kertas: 1 dari 1 kasus`)).toBe(ada);
+      expect(layar).not.toContain('Menggambar');
+    });
+  });
+});
