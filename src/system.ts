@@ -144,8 +144,10 @@ async function prompter(): Promise<Prompter> {
   const buka = async (tanya: string, awal: string) =>
     (await import('./adapters/prompter-inquirer.js')).sunting(masuk, keluar, tanya, awal);
   const sunting = penyunting(env, keluar, buka);
-  if (polos()) return (await import('./adapters/prompter-polos.js')).prompterPolos(masuk, keluar, sunting);
-  return (await import('./adapters/prompter-inquirer.js')).prompterInquirer(masuk, keluar, sunting);
+  const asli = polos()
+    ? (await import('./adapters/prompter-polos.js')).prompterPolos(masuk, keluar, sunting)
+    : (await import('./adapters/prompter-inquirer.js')).prompterInquirer(masuk, keluar, sunting);
+  return { ...asli, kata: (teks) => kabarkan(`${teks}\n`) };
 }
 
 /** No menus, nothing drawn again: a screen reader, or a terminal that can't. */

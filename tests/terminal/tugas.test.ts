@@ -45,6 +45,19 @@ describe('tugas: berjalan dari kasus ke kasus', () => {
     });
   });
 
+  test('40 kolom: kartu di tengah jelajah pun tidak terpotong tepi layar', async () => {
+    await diTerminal({ kolom: 40, baris: 60 }, async (t, m) => {
+      await m.beres(DAFTAR);
+      await t.jawab('layanan tugas');
+      await t.tunggu('PI-2026-0001  2026-03-27');
+      await t.tekan('Enter');
+      const isi = await t.tunggu(/lakukan apa/);
+      // Lines that the terminal itself had to break come joined.
+      const lebih = isi.split('\n').filter((b) => b.length > 40 && /\S\s+\S/.test(b.trim()));
+      expect(lebih.filter((b) => !b.includes('dokumen/'))).toEqual([]);
+    });
+  });
+
   test('dialihkan ke berkas: daftarnya seperti biasa', async () => {
     await diTerminal({}, async (t, m) => {
       await m.beres(DAFTAR);
