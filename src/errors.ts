@@ -41,6 +41,9 @@ export class Dibatalkan extends Error {
   }
 }
 
+/** What mends a program that lacks one of its own files. */
+export const PASANG_ULANG = 'pasang ulang program ini';
+
 /** An expected refusal from a place that can't return one (an adapter deep inside a stream). Caught in `main`. */
 export class GagalDenganPenolakan extends Error {
   override name = 'GagalDenganPenolakan';

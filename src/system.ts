@@ -19,6 +19,7 @@ import { berkasSelesai } from './domain/selesai.js';
 import { tanggalWib } from './domain/tanggal.js';
 import { KODE_KELUAR } from './errors.js';
 import type { Acuan } from './ports/acuan.js';
+import type { Penggambar } from './ports/documents.js';
 import type { SumberRahasia } from './ports/enkripsi.js';
 import type { Prompter } from './ports/prompter.js';
 import type { Store } from './ports/store.js';
@@ -110,6 +111,7 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
   const boleh = () => (ditanya ??= bolehTanya(flag, json));
   const rahasia = sumberRahasia({ env: process.env, sesi, prompter: async () => (boleh() ? prompter() : null), baris });
   let toko: Promise<Store> | undefined;
+  let penggambar: Promise<Penggambar> | undefined;
   return {
     pilihan: {
       json,
@@ -134,9 +136,13 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
     kemajuan: json === null ? kemajuan : () => {},
     barisRahasia: baris,
     prompter,
-    penggambar: async () =>
-      (await import('./adapters/documents-pdfkit/penggambar.js')).penggambarPdfkit({ folderFont: acuan.folderFont }),
+    penggambar: () => (penggambar ??= bukaPenggambar(acuan.folderFont)),
   };
+}
+
+/** Loaded when the first paper is drawn; its faces are read once for all papers of a run. */
+async function bukaPenggambar(folderFont: string): Promise<Penggambar> {
+  return (await import('./adapters/documents-pdfkit/penggambar.js')).penggambarPdfkit({ folderFont });
 }
 
 async function prompter(): Promise<Prompter> {

@@ -25,10 +25,16 @@ export function acuanBerkas(akar: string): Acuan {
     alasanKeberatan: () => baca('data/acuan/alasan-keberatan.json'),
     kantor: () => baca('data/acuan/kantor.json'),
     sandiUmum: () => new Set(readFileSync(join(akar, 'data/acuan/sandi-umum.txt'), 'utf8').trimEnd().split('\n')),
-    templat: (nama) => readFileSync(join(akar, 'templates', `${nama}.json`), 'utf8'),
+    templat: (nama) => bacaTemplat(akar, nama, simpanan),
     contohKertas: () => baca('data/contoh/kertas.json'),
     folderFont: join(akar, 'templates', 'fonts'),
   };
+}
+
+function bacaTemplat(akar: string, nama: string, simpanan: Map<string, unknown>): string | null {
+  const jalur = join(akar, 'templates', `${nama}.json`);
+  if (!simpanan.has(jalur)) simpanan.set(jalur, existsSync(jalur) ? readFileSync(jalur, 'utf8') : null);
+  return simpanan.get(jalur) as string | null;
 }
 
 function jalurStandar(kode: string): string {

@@ -6,6 +6,7 @@ import { KODE_KELUAR } from '../errors.js';
 import type { JawabanSementara } from '../forms/isian.js';
 import { jalurPdf, saklar } from '../forms/jenis-isian.js';
 import { ISIAN_SERAH } from '../forms/langkah.js';
+import { sesudahTercatat } from '../usecases/dokumen.js';
 import { ASLI, gambar } from '../usecases/gambar.js';
 import { temukan } from '../usecases/temukan.js';
 import type { Keluaran, Masukan } from './perintah.js';
@@ -41,7 +42,7 @@ async function bolehDitulis(ctx: Context, { ke, timpa }: JawabanSementara): Prom
 async function salinBukti(ctx: Context, masukan: Masukan, keluaran: Keluaran): Promise<Result<Keluaran>> {
   const { ke, timpa } = masukan.flag;
   if (typeof ke !== 'string' || ctx.pilihan.ujiCoba) return berhasil(keluaran);
-  const salinan = await salinTerakhir(ctx, keluaran.teks.trim(), ke, timpa === true);
+  const salinan = await sesudahTercatat(() => salinTerakhir(ctx, keluaran.teks.trim(), ke, timpa === true));
   if (salinan.ok) return berhasil({ ...keluaran, pesan: [...keluaran.pesan, `Salinan: ${salinan.nilai}`] });
   const gagal = `Sudah tercatat, tetapi salinan tidak ditulis. ${salinan.salah.pesan} ${salinan.salah.sebab}`;
   return berhasil({ ...keluaran, pesan: [...keluaran.pesan, gagal], kode: KODE_KELUAR.toko });

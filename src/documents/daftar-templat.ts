@@ -12,6 +12,3 @@ export const PENGISI_TEMPLAT: ReadonlyMap<string, readonly string[]> = new Map([
     .flatMap((milik) => Object.values(milik))
     .map(({ templat, pengisi }) => [templat, pengisi] as const),
 ]);
-
-/** Not papers but parts of every one: they have no sheet of their own. */
-export const TEMPLAT_BAGIAN: ReadonlySet<string> = new Set(['kop', 'verifikasi']);

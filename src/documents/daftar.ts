@@ -49,6 +49,9 @@ export const DOKUMEN: Readonly<Record<string, Readonly<Record<string, Dokumen>>>
   },
 };
 
+/** Templates that are no papers but parts of every one: they have no sheet of their own. */
+export const BAGIAN_KERTAS = ['kop', 'verifikasi'] as const;
+
 function dokumen(tindakan: string, templat: string, pengisi: readonly string[], susun: Penyusun): Dokumen {
   return { tindakan, templat, pengisi, susun };
 }

@@ -4,7 +4,8 @@ import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { periksaMargin, periksaUkuran } from '../domain/setelan-periksa.js';
 import { bakukanBaris } from '../domain/teks.js';
 import type { Templat } from './bahan.js';
-import { PENGISI_TEMPLAT, TEMPLAT_BAGIAN } from './daftar-templat.js';
+import { BAGIAN_KERTAS } from './daftar.js';
+import { PENGISI_TEMPLAT } from './daftar-templat.js';
 import { pengisiDalam } from './templat.js';
 
 /** One sentence (graphemes), and how many stand in a list. */
@@ -40,6 +41,21 @@ export function bacaGantiTemplat(nama: string, teks: string, bawaan: Templat): R
   return berhasil(Object.fromEntries(ganti.filter(([k, n]) => JSON.stringify(bawaan[k]) !== JSON.stringify(n))));
 }
 
+/** A template as it came with the program (null: it didn't). Every fault with its line. */
+export function bacaTemplat(nama: string, teks: string | null): Result<Templat, readonly string[]> {
+  if (teks === null) return gagal(['tidak ada']);
+  const data = bacaJson(teks);
+  if (!data.ok) return gagal([tanpaTitik(data.salah)]);
+  if (typeof data.nilai !== 'object' || data.nilai === null || Array.isArray(data.nilai)) {
+    return gagal(['isinya harus {"kunci": "kalimat"}']);
+  }
+  const bukan = Object.entries(data.nilai).filter(([, nilai]) => [nilai].flat().some((n) => typeof n !== 'string'));
+  const salah = bukan.map(([kunci]) => `baris ${barisDalam(teks, kunci, undefined)}: "${kunci}" bukan kalimat`);
+  if (salah.length > 0) return gagal(salah);
+  const asingnya = pengisiAsing(nama, teks, data.nilai as Templat);
+  return asingnya.length > 0 ? gagal(asingnya) : berhasil(data.nilai as Templat);
+}
+
 /** Placeholders of a template that nobody fills, each with its line in the file's text. */
 export function pengisiAsing(nama: string, teks: string, templat: Templat): readonly string[] {
   return Object.entries(templat).flatMap(([kunci, nilai]) =>
@@ -59,7 +75,8 @@ function periksaKunci(
   nilai: unknown,
   bawaan: Templat,
 ): Result<string | readonly string[], readonly Salah[]> {
-  if (Object.hasOwn(TATA, kunci) && !TEMPLAT_BAGIAN.has(nama)) return periksaTata(kunci as KunciTata, nilai);
+  if (Object.hasOwn(TATA, kunci) && !BAGIAN_KERTAS.some((b) => b === nama))
+    return periksaTata(kunci as KunciTata, nilai);
   const asli = Object.hasOwn(bawaan, kunci) ? bawaan[kunci] : undefined;
   if (asli === undefined) {
     return gagal([{ apa: `kunci ini tidak ada; yang ada: ${Object.keys(bawaan).join(', ')}` }]);

@@ -6,7 +6,7 @@ import { dihapusPada } from '../domain/pribadi.js';
 import type { Langkah, Standar } from '../domain/standar.js';
 import type { Bahan } from './bahan.js';
 import type { Naskah } from './blok.js';
-import { DOKUMEN, dokumenJenis } from './daftar.js';
+import { BAGIAN_KERTAS, DOKUMEN, dokumenJenis } from './daftar.js';
 import { halamanDokumen } from './kantor.js';
 import { kasusTampak } from './kasus-tampak.js';
 
@@ -70,6 +70,17 @@ export function susunKertas({ jenis, urut }: KertasKasus, kasus: Kasus, bahan: B
   const peristiwa = tampak.peristiwa.find((p) => p.urut === urut);
   if (dokumen === undefined || peristiwa === undefined) throw new Error(`${kasus.nomor} tidak punya ${jenis}`);
   return { ...dokumen.susun(tampak, peristiwa, bahan), halaman: halamanDokumen(bahan, dokumen.templat) };
+}
+
+/** Templates of the papers that an act may bring under this standard, whatever comes out of it; none: it brings none. */
+export function templatTindakan({ jenis: jenisKasus, langkah }: Standar, tindakan: string): readonly string[] {
+  const jenis = langkah
+    .filter((l) => l.tindakan === tindakan)
+    .flatMap(({ dokumen = [], dokumenHasil = {} }) => [...dokumen, ...Object.values(dokumenHasil).flat()]);
+  const milik = jenis
+    .map((satu) => dokumenJenis(jenisKasus, satu))
+    .flatMap((d) => (d?.tindakan === tindakan ? [d.templat] : []));
+  return milik.length === 0 ? [] : [...new Set([...milik, ...BAGIAN_KERTAS])];
 }
 
 /** The ledger's code right after its event stands on this paper. */

@@ -24,8 +24,8 @@ export interface Acuan {
   kantor(): BawaanKantor;
   /** The commonest passwords, lower case; read only when a password is set. */
   sandiUmum(): ReadonlySet<string>;
-  /** Text of `templates/NAMA.json`. */
-  templat(nama: string): string;
+  /** Text of `templates/NAMA.json`; null: the program lacks it. */
+  templat(nama: string): string | null;
   /** Invented cases for specimens of every paper. */
   contohKertas(): readonly KasusContoh[];
   /** Folder of the fonts that papers embed. */

@@ -1,7 +1,10 @@
 import type { Naskah } from '../documents/blok.js';
+import type { Result } from '../domain/hasil.js';
 
 /** Draws papers. Same manuscripts, same bytes. */
 export interface Penggambar {
+  /** What drawing needs is there and can be read; the refusal names what is not. */
+  siap(): Result<null>;
   gambar(naskah: Naskah): Promise<Uint8Array>;
   /** Several papers in one file: each from a new page on, with page numbers of its own. */
   himpun(kepala: KepalaHimpunan, naskah: AsyncIterable<Naskah>): Promise<Uint8Array>;

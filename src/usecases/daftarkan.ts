@@ -16,6 +16,7 @@ import { kantor } from './kantor.js';
 import { masihDuduk } from './masih-duduk.js';
 import { catat, pastikanTercatat } from './pencatat.js';
 import { semuaKasus } from './semua-kasus.js';
+import { siapTerbit } from './siap-terbit.js';
 
 export interface PermintaanDaftar {
   standar: Standar;
@@ -31,6 +32,8 @@ export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Resu
   const wewenang = jabatanLangkah(ctx.pelaku, langkahPembuka(p.standar));
   const boleh = wewenang.ok ? await masihDuduk(ctx) : wewenang;
   if (!boleh.ok) return boleh;
+  const siap = await siapTerbit(ctx, p.standar, langkahPembuka(p.standar).tindakan);
+  if (!siap.ok) return siap;
   const diterima = p.diterima ?? ctx.hariIni;
   const { setelan } = await kantor(ctx);
   const { isi, pribadi } = pisahkan({ ...p.isian, ...isianLampiran(p.lampiran) });

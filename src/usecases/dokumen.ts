@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { type KertasKasus, kertasBerlaku, kertasMilik } from '../documents/kertas-kasus.js';
-import { berhasil, type Result } from '../domain/hasil.js';
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { GagalDenganPenolakan } from '../errors.js';
 import { type KasusBerstandar, kasusUtuh } from './bahan.js';
 import { ASLI, gambar, SALINAN, type Wujud } from './gambar.js';
 
@@ -61,10 +62,24 @@ async function terbitkanSatu(
   wujud: Wujud = ASLI,
 ): Promise<Kertas> {
   const dasar = { jenis: satu.jenis, nomor: hasil.kasus.nomor };
-  const simpan = await simpanKertas(ctx, hasil, satu, wujud);
+  const simpan = await sesudahTercatat(() => simpanKertas(ctx, hasil, satu, wujud));
   return simpan.ok
     ? { ...dasar, tersimpan: simpan.nilai, gagal: null }
     : { ...dasar, tersimpan: null, gagal: simpan.salah.sebab };
+}
+
+/**
+ * Draws what an act has brought, the act being on record: whatever is thrown on the way is only said, since without the
+ * number that is still to be printed the clerk would do it all again. `layanan cetak` shows the fault.
+ */
+export async function sesudahTercatat<T>(kerja: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await kerja();
+  } catch (galat) {
+    if (galat instanceof GagalDenganPenolakan) return gagal(galat.penolakan);
+    const nama = galat instanceof Error ? galat.name : 'Galat';
+    return gagal({ jenis: 'toko', pesan: 'Kertas gagal dibuat.', sebab: `Kesalahan program (${nama}).` });
+  }
 }
 
 /** The saved paper; null when it is not there. */
@@ -97,7 +112,7 @@ export async function kertasKasus(ctx: Context, hasil: KasusBerstandar): Promise
   const kertas: KertasTersimpan[] = [];
   for (const satu of kertasBerlaku(kasusUtuh(hasil), hasil.standar)) {
     const ada = await tersimpan(ctx, hasil.kasus.nomor, satu);
-    const kini = ada === null ? await simpanKertas(ctx, hasil, satu) : berhasil(ada);
+    const kini = ada === null ? await sesudahTercatat(() => simpanKertas(ctx, hasil, satu)) : berhasil(ada);
     if (kini.ok) kertas.push(kini.nilai);
   }
   return kertas;

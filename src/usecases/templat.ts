@@ -1,11 +1,11 @@
 import type { Context } from '../context.js';
 import type { Templat } from '../documents/bahan.js';
 import { PENGISI_TEMPLAT } from '../documents/daftar-templat.js';
-import { bacaGantiTemplat, pengisiAsing } from '../documents/ganti-templat.js';
+import { bacaGantiTemplat, bacaTemplat, pengisiAsing } from '../documents/ganti-templat.js';
 import { BATAS } from '../domain/batas.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import type { GantiTemplat } from '../domain/kantor.js';
-import { GagalDenganPenolakan } from '../errors.js';
+import { GagalDenganPenolakan, PASANG_ULANG } from '../errors.js';
 import { kantor, ubahKantor } from './kantor.js';
 
 /** A template as it stands: its sentences, and which keys are the office's own. */
@@ -17,16 +17,45 @@ export interface TemplatBerlaku {
 
 /** The wording that came with the program. A file that somebody broke is named, with the line. */
 export function templatBawaan(ctx: Context, nama: string): Templat {
+  const templat = periksaBawaan(ctx, nama);
+  if (!templat.ok) throw new GagalDenganPenolakan(templat.salah);
+  return templat.nilai;
+}
+
+function periksaBawaan(ctx: Context, nama: string): Result<Templat> {
   const teks = ctx.acuan.templat(nama);
-  const templat = JSON.parse(teks) as Templat;
-  const salah = pengisiAsing(nama, teks, templat);
-  if (salah.length === 0) return templat;
-  throw new GagalDenganPenolakan({
+  const templat = bacaTemplat(nama, teks);
+  if (templat.ok) return templat;
+  return gagal({
     jenis: 'toko',
     pesan: `Templat ${nama} tidak dapat dipakai.`,
-    sebab: salah.map((s) => `templates/${nama}.json ${s}.`).join('\n'),
-    coba: 'pasang ulang program ini',
+    sebab: templat.salah.map((s) => `templates/${nama}.json ${s}.`).join('\n'),
+    coba: PASANG_ULANG,
   });
+}
+
+/** The office's own sentences were checked when they were set, by the program of that day. */
+function periksaGanti(nama: string, ganti: GantiTemplat): Result<null> {
+  const salah = pengisiAsing(nama, JSON.stringify(ganti, null, 2), ganti);
+  if (salah.length === 0) return berhasil(null);
+  return gagal({
+    jenis: 'toko',
+    pesan: `Kalimat kantor untuk templat ${nama} tidak dapat dipakai.`,
+    sebab: salah.map((s) => `${nama}.json (pengaturan templat) ${s}.`).join('\n'),
+    coba: `layanan pengaturan templat ${nama} --bawaan`,
+  });
+}
+
+/** Whether a paper can be drawn from these templates: the program's wording and the office's. The first that can't is named. */
+export async function periksaTemplat(ctx: Context, semua: readonly string[]): Promise<Result<null>> {
+  const { templat } = await kantor(ctx);
+  for (const nama of semua) {
+    const bawaan = periksaBawaan(ctx, nama);
+    if (!bawaan.ok) return bawaan;
+    const ganti = periksaGanti(nama, templat.get(nama) ?? {});
+    if (!ganti.ok) return ganti;
+  }
+  return berhasil(null);
 }
 
 /** Every template, as it is in force now. */

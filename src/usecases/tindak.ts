@@ -10,6 +10,7 @@ import { bahan, denganStandar, type KasusBerstandar, kalender, kasusUtuh } from 
 import { kantor } from './kantor.js';
 import { masihDuduk } from './masih-duduk.js';
 import { catat, pastikanTercatat } from './pencatat.js';
+import { siapTerbit } from './siap-terbit.js';
 import { temukan } from './temukan.js';
 
 /** Decides one act on the newest state of the case; `nomorDokumen` where the step numbers its paper. */
@@ -36,6 +37,8 @@ export async function tindak(
   let terulang: Peristiwa | undefined;
   const duduk = await masihDuduk(ctx);
   if (!duduk.ok) return duduk;
+  const siap = await siapTerbit(ctx, ada.nilai.standar, tindakan);
+  if (!siap.ok) return siap;
   const simpan = await toko.ubah(
     ada.nilai.kasus.nomor,
     (berkas, nomorDokumen) => {

@@ -1,6 +1,7 @@
 import { acuanBerkas } from '../../src/adapters/acuan-berkas.js';
 import { berkasLuar } from '../../src/adapters/berkas-luar.js';
 import type { Context } from '../../src/context.js';
+import { berhasil } from '../../src/domain/hasil.js';
 import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import { tanggalWib } from '../../src/domain/tanggal.js';
 import type { Store } from '../../src/ports/store.js';
@@ -27,7 +28,7 @@ export function contextUji(store: Store, jam: number, lain: Partial<Context> = {
     barisRahasia: null,
     kemajuan: () => undefined,
     prompter: tidak,
-    penggambar: tidak,
+    penggambar: async () => ({ siap: () => berhasil(null), gambar: tidak, himpun: tidak }),
     ...lain,
   };
 }

@@ -9,7 +9,7 @@ import { bukaTokoJson } from '../../src/adapters/store-json/buka.js';
 import { tokoUjiCoba } from '../../src/adapters/store-uji-coba.js';
 import { sumberRahasia } from '../../src/adapters/sumber-rahasia.js';
 import type { Context, Layar } from '../../src/context.js';
-import type { Result } from '../../src/domain/hasil.js';
+import { berhasil, type Result } from '../../src/domain/hasil.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { sidikKiriman } from '../../src/domain/kiriman.js';
 import { type Pelaku, tanpaPetugas } from '../../src/domain/pelaku.js';
@@ -28,7 +28,11 @@ import { AKAR, type Jalannya } from './program.js';
 const PIPA: Layar = { tty: false, kolom: 80, warna: false, ascii: false };
 /** Papers that nobody looks at: their drawing is what costs. */
 const KERTAS_PALSU = async () => new TextEncoder().encode('%PDF-1.4\n');
-export const PENGGAMBAR_PALSU: Penggambar = { gambar: KERTAS_PALSU, himpun: KERTAS_PALSU };
+export const PENGGAMBAR_PALSU: Penggambar = {
+  siap: () => berhasil(null),
+  gambar: KERTAS_PALSU,
+  himpun: KERTAS_PALSU,
+};
 
 const SELALU_SAMA = () => 'ab'.repeat(32);
 

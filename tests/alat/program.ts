@@ -23,6 +23,8 @@ export interface OpsiJalan {
   jam?: string;
   masuk?: string;
   env?: Record<string, string>;
+  /** Start file of a copy of the program; absent: the built one. */
+  program?: string;
 }
 
 /** Nothing of the tester's own environment reaches the program but what finds Node's files. */
@@ -87,7 +89,9 @@ async function harusBerhasil(janji: Promise<Jalannya>): Promise<Jalannya> {
 /** Runs the built program as a user would: another process, no terminal. */
 function jalankan(argumen: readonly string[], opsi: OpsiJalan = {}): Promise<Jalannya> {
   return new Promise((selesai, tolak) => {
-    const anak = spawn(NODE, ['--import', JAM, join(AKAR, 'bin/layanan.js'), ...argumen], { env: lingkungan(opsi) });
+    const anak = spawn(NODE, ['--import', JAM, opsi.program ?? join(AKAR, 'bin/layanan.js'), ...argumen], {
+      env: lingkungan(opsi),
+    });
     let keluar = '';
     let galat = '';
     anak.stdout.setEncoding('utf8').on('data', (d: string) => {

@@ -1,6 +1,8 @@
 import PDFDocument from 'pdfkit';
 import type { Halaman, Naskah } from '../../documents/blok.js';
+import { berhasil, gagal } from '../../domain/hasil.js';
 import { keteranganTanda } from '../../domain/tanda-berkas.js';
+import { GagalDenganPenolakan } from '../../errors.js';
 import type { KepalaHimpunan, Penggambar } from '../../ports/documents.js';
 import { alirkan, type Potongan } from './alir.js';
 import { arsipkan, setelanArsip, warnaHalaman } from './arsip.js';
@@ -22,6 +24,15 @@ const HALAMAN_BAWAAN: Halaman = { ukuran: 'A4', margin: { atas: 1.5, kanan: 2.5,
 export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
   const bukaMuka = pembukaMuka(opsi.folderFont);
   return {
+    siap() {
+      try {
+        bukaMuka();
+        return berhasil(null);
+      } catch (galat) {
+        if (galat instanceof GagalDenganPenolakan) return gagal(galat.penolakan);
+        throw galat;
+      }
+    },
     async gambar(naskah) {
       const { tanda } = naskah;
       const muka = bukaMuka();

@@ -1,6 +1,6 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AKAR } from '../../alat/program.js';
+import { salinanProgram } from '../../alat/salinan-program.js';
 
 /** What excludes in the built program (its names are made short), and what stands in its place: a copy that overwrites, no lock. */
 const GANTI = [
@@ -10,9 +10,7 @@ const GANTI = [
 
 /** A copy of the built program for the negative control of the race; answers its start file. Throws when nothing fits. */
 export function tanpaPengecualian(folder: string): string {
-  for (const nama of ['bin', 'dist', 'data', 'templates', 'package.json']) {
-    cpSync(join(AKAR, nama), join(folder, nama), { recursive: true });
-  }
+  const program = salinanProgram(folder);
   const dist = join(folder, 'dist');
   // The code that was compiled before the change must not be taken for it.
   for (const nama of readdirSync(dist).filter((n) => n.endsWith('.cache'))) rmSync(join(dist, nama));
@@ -27,5 +25,5 @@ export function tanpaPengecualian(folder: string): string {
     }
     writeFileSync(satu, isi.replace(pola, ganti), 'latin1');
   }
-  return join(folder, 'bin/layanan.js');
+  return program;
 }
