@@ -137,18 +137,20 @@ describe('keluaran --ke', () => {
   const cetak = (ke: string, ...flag: readonly string[]) => m.layanan(['cetak', 'PI-2026-0002', '--ke', ke, ...flag]);
 
   test.each<[string, (ke: string) => void]>([
-    ['berkas orang lain', () => undefined],
+    ['berkas orang lain', (ke) => writeFileSync(ke, 'surat orang lain')],
     ['tautan ke berkas', (ke) => symlinkSync(luar, ke)],
     ['tautan ke yang tidak ada', (ke) => symlinkSync(`${luar}-tidak-ada`, ke)],
     ['tautan ke folder', (ke) => symlinkSync(m.folder, ke)],
     ['folder', (ke) => mkdirSync(ke)],
-  ])('%s: tidak ditimpa, tidak diikuti', async (apa, siapkan) => {
+  ])('%s: tidak ditimpa, tidak diikuti', async (_apa, siapkan) => {
     writeFileSync(luar, 'milik orang lain');
-    const ke = apa === 'berkas orang lain' ? luar : join(m.folder, 'keluar.pdf');
+    const ke = join(m.folder, 'keluar.pdf');
     siapkan(ke);
+    const sebelum = lstatSync(ke).isFile() ? readFileSync(ke, 'utf8') : undefined;
     const { kode, keluar, galat } = await cetak(ke);
     expect([kode, keluar, galat]).toEqual([2, '', expect.stringContaining('sudah ada dan tidak ditimpa')]);
     expect([readFileSync(luar, 'utf8'), existsSync(`${luar}-tidak-ada`)]).toEqual(['milik orang lain', false]);
+    expect(lstatSync(ke).isFile() ? readFileSync(ke, 'utf8') : undefined).toBe(sebelum);
     expect(readdirSync(m.folder).filter((n) => n.startsWith('.layanan-'))).toEqual([]);
   });
 
