@@ -1,12 +1,9 @@
 import {
   appendFileSync,
   linkSync,
-  mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   unlinkSync,
   utimesSync,
   writeFileSync,
@@ -14,41 +11,11 @@ import {
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { tambahkan } from '../../src/domain/rantai.js';
+import { cadangan, EKOR, isiJejak, type Perbaikan, perbaiki, tulis } from './alat-perbaiki.js';
 import { bacaKasus, jalurKasus, masalah, potret, rantaiUlang, tafsir, temuan, tokoIsi } from './alat-periksa.js';
-import {
-  buangFolder,
-  daftarkan,
-  folderBaru,
-  isiFolder,
-  kumpulkan,
-  lakukan,
-  nilai,
-  PENCATAT,
-  semuaMode,
-  TB,
-  tindakan,
-  toko,
-} from './bahan-toko.js';
+import { buangFolder, folderBaru, isiFolder, lakukan, PENCATAT, semuaMode, tindakan, toko } from './bahan-toko.js';
 
 afterEach(buangFolder);
-
-const perbaiki = async (folder: string) => nilai(await toko(folder).perbaiki(tafsir));
-const tulis = (jalur: string, isi: unknown) =>
-  writeFileSync(jalur, `${JSON.stringify(isi, null, 2)}\n`, { mode: 0o600 });
-const isiJejak = (folder: string) =>
-  ['03', '04'].map((b) => readFileSync(join(folder, `jejak/2026-${b}.jsonl`), 'utf8'));
-/** Files under the copies, relative to each. */
-const cadangan = (folder: string) =>
-  readdirSync(join(folder, 'cadangan')).flatMap((satu) =>
-    readdirSync(join(folder, 'cadangan', satu), { recursive: true, encoding: 'utf8' })
-      .filter((n) => statSync(join(folder, 'cadangan', satu, n)).isFile())
-      .sort(),
-  );
-
-/** Something derived is lost; afterwards the store is whole, and what was touched lies in the copy. */
-type Perbaikan = [nama: string, hilangkan: (folder: string) => void, kata: string, disalin: string[]];
-
-const EKOR = 'jejak/2026-04.jsonl';
 
 describe('periksa --perbaiki', () => {
   test.each<Perbaikan>([
@@ -233,61 +200,5 @@ describe('periksa --perbaiki', () => {
     const folder = await tokoIsi();
     rmSync(join(folder, 'jejak'), { recursive: true });
     expect(await toko(folder).perbaiki(tafsir)).toMatchObject({ ok: false, salah: { jenis: 'toko' } });
-  });
-});
-
-describe('toko yang sebagian hilang bukan toko baru', () => {
-  test.each(['berjalan', 'arsip', 'jejak', 'lampiran', 'nomor'])(
-    '%s hilang selagi toko.json ada: baca dan tulis ditolak',
-    async (nama) => {
-      const folder = await tokoIsi();
-      renameSync(join(folder, nama), join(folder, '..', `${nama}-${Date.now()}`));
-      const t = toko(folder);
-      const penolakan = {
-        ok: false,
-        salah: { jenis: 'toko', sebab: `Folder ${nama} tidak ada, padahal toko.json ada.` },
-      };
-      expect(await t.baca('PI-2026-0001')).toMatchObject(penolakan);
-      expect(await t.ubah('PI-2026-0001', lakukan('catat'))).toMatchObject(penolakan);
-      await expect(t.berjalan()).rejects.toThrow('tidak lengkap');
-      await expect(kumpulkan(t.arsip())).rejects.toThrow('tidak lengkap');
-      await expect(daftarkan(t)).rejects.toThrow('tidak lengkap');
-      expect(isiFolder(folder)).not.toContain(nama);
-    },
-  );
-
-  test.each(['berjalan', 'arsip', 'jejak', 'nomor', 'cadangan'])(
-    'toko.json hilang selagi %s berisi: ditolak',
-    async (nama) => {
-      const folder = await tokoIsi();
-      for (const lain of isiFolder(folder).filter((n) => n !== nama)) rmSync(join(folder, lain), { recursive: true });
-      if (nama === 'cadangan') {
-        mkdirSync(join(folder, nama));
-        writeFileSync(join(folder, nama, 'x'), 'x');
-      }
-      expect(await toko(folder).baca('PI-2026-0001')).toMatchObject({
-        ok: false,
-        salah: { sebab: expect.stringContaining(nama) },
-      });
-      await expect(daftarkan(toko(folder))).rejects.toThrow('tidak lengkap');
-      expect(isiFolder(folder)).toEqual([nama]);
-    },
-  );
-
-  test('folder kosong sisa pembuatan yang terhenti tetap toko baru', async () => {
-    const folder = folderBaru();
-    await daftarkan(toko(folder));
-    for (const nama of ['berjalan', 'jejak'])
-      for (const isi of isiFolder(folder, nama)) unlinkSync(join(folder, nama, isi));
-    unlinkSync(join(folder, 'toko.json'));
-    expect((await daftarkan(toko(folder))).nomor).toBe('PI-2026-0001');
-  });
-
-  test('nomor dokumen tetap berurut sesudah semuanya', async () => {
-    const folder = await tokoIsi();
-    await perbaiki(folder);
-    expect(
-      nilai(await toko(folder).ubah('PI-2026-0003', lakukan('serah'), TB)).peristiwa.at(-1)?.isi.nomorDokumen,
-    ).toBe('TB-2026-0003');
   });
 });

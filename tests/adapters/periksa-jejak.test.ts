@@ -1,8 +1,8 @@
-import { appendFileSync, readFileSync, renameSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, renameSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { sambung, uraiBaris } from '../../src/adapters/store-json/baris-jejak.js';
-import { sandiPendek } from '../../src/domain/sandi-pendek.js';
+import { A, APR, baris, KASUS1, M, MARET } from './alat-jejak.js';
 import {
   APRIL,
   bacaJejak,
@@ -16,27 +16,9 @@ import {
   ubahJejak,
   ubahKasus,
 } from './alat-periksa.js';
-import { buangFolder, daftarkan, folderBaru, lakukan, nilai, PI, susun, tindakan, toko } from './bahan-toko.js';
+import { buangFolder, daftarkan, nilai, tindakan, toko } from './bahan-toko.js';
 
 afterEach(buangFolder);
-
-const MARET = 'jejak/2026-03.jsonl';
-const APR = 'jejak/2026-04.jsonl';
-const KASUS1 = 'PI-2026-0001';
-
-/** Lines of a month, changed as they stand. */
-const baris = (bulan: string, ubah: (semua: string[]) => string[]) => (folder: string) => {
-  const jalur = join(folder, 'jejak', bulan);
-  const semua = readFileSync(jalur, 'utf8').trimEnd().split('\n');
-  writeFileSync(
-    jalur,
-    ubah(semua)
-      .map((b) => `${b}\n`)
-      .join(''),
-  );
-};
-const M = '2026-03.jsonl';
-const A = '2026-04.jsonl';
 
 describe('baris jejak', () => {
   test.each<[string, (folder: string) => void, string[]]>([
@@ -197,105 +179,6 @@ describe('riwayat yang diubah dan disidik ulang seluruhnya: jejak yang berkata',
       s.length > 5 ? [...s.slice(0, 5).toSpliced(0, 1), ...s.slice(5, -1), s[0] as never, s.at(-1) as never] : s,
     );
     expect(await masalah(folder)).toContain(`jejak ${MARET} ${KASUS1}`);
-  });
-});
-
-const kepala = async (folder: string, nomor: string, urut: number) =>
-  nilai(await toko(folder).kepalaJejak(nomor, urut));
-
-describe('jangkar: sidik jejak di kertas lama', () => {
-  const sandi = async (folder: string, nomor = KASUS1, urut = 1) =>
-    sandiPendek((await kepala(folder, nomor, urut)) ?? '').replaceAll('-', '');
-  const cocok = async (folder: string, kode: string, nomor = KASUS1) => {
-    const hasil = await toko(folder).periksaJangkar(nomor, kode);
-    return hasil.ok ? `${hasil.nilai.nomor} ${hasil.nilai.peristiwa}` : hasil.salah;
-  };
-
-  test('kepala jejak sesudah tiap peristiwa: dari barisnya, juga yang sudah jauh di belakang', async () => {
-    const folder = await tokoIsi();
-    const t = toko(folder);
-    for (const b of bacaJejak(folder).flatMap((j) => j.baris)) {
-      if ('nomor' in b) expect(await kepala(folder, b.nomor, b.peristiwa)).toBe(b.jejak);
-    }
-    const lama = await kepala(folder, KASUS1, 1);
-    for (let i = 0; i < 90; i += 1) await t.ubah('PI-2026-0003', lakukan('catat', String(i), null, APRIL));
-    expect(await kepala(folder, KASUS1, 1)).toBe(lama);
-    expect(await kepala(folder, KASUS1, 9)).toBeNull();
-    expect(await kepala(folder, 'PI-2026-0099', 1)).toBeNull();
-    expect(await kepala(folder, '../x', 1)).toBeNull();
-    expect(await kepala(folderBaru(), KASUS1, 1)).toBeNull();
-  });
-
-  test('cocok sesudah setahun bekerja; awal kodenya saja pun cocok', async () => {
-    const folder = await tokoIsi();
-    const kode = await sandi(folder);
-    await toko(folder).buat(PI, susun('baru', '2027-03-02T09:00:00+07:00'));
-    expect(await cocok(folder, kode)).toBe(`${KASUS1} 1`);
-    expect(await cocok(folder, kode.slice(0, 10))).toBe(`${KASUS1} 1`);
-  });
-
-  test.each<[string, (folder: string) => void, string]>([
-    ['tidak ada yang diubah', () => undefined, `${KASUS1} 2`],
-    [
-      'peristiwa diubah dan kasusnya disidik ulang',
-      (f) => ubahKasus(f, KASUS1, ([a, ...b]) => [{ ...a, isi: {} } as never, ...b]),
-      'berbeda dari saat kertas itu dicetak',
-    ],
-    [
-      'juga jejaknya disidik ulang',
-      (f) => ubahSemua(f, ([a, ...b]) => [{ ...a, isi: {} } as never, ...b]),
-      'tidak ada di jejak',
-    ],
-    [
-      'kasus lain sebelum kertas itu diubah, jejak disidik ulang',
-      (f) =>
-        ubahJejak(f, (s) =>
-          s.map((b) => ('nomor' in b && b.nomor === 'PI-2026-0003' ? { ...b, sidik: 'ab'.repeat(32) } : b)),
-        ),
-      'tidak ada di jejak',
-    ],
-    ['baris sebelum kertas itu dihapus', baris(M, (b) => b.toSpliced(1, 1)), 'Jejak putus'],
-    ['ekor sesudah kertas itu dipotong', baris(A, () => []), `${KASUS1} 2`],
-    [
-      'ekor sebelum kertas itu dipotong',
-      (f) => [M, A].forEach((b, i) => void baris(b, (s) => (i === 0 ? s.slice(0, 3) : []))(f)),
-      'tidak ada di jejak',
-    ],
-    [
-      'peristiwanya dipotong dari kasus',
-      (f) => ubahKasus(f, KASUS1, (s) => s.slice(0, 1)),
-      'tidak memuat peristiwa itu lagi',
-    ],
-    ['kasusnya dihapus', (f) => unlinkSync(jalurKasus(f, KASUS1)), 'tidak memuat peristiwa itu lagi'],
-  ])('kertas peristiwa ke-2 bulan Maret: %s', async (_, rusakkan, harus) => {
-    const folder = await tokoIsi();
-    const kode = await sandi(folder, KASUS1, 2);
-    rusakkan(folder);
-    expect(await cocok(folder, kode)).toContain(harus);
-  });
-
-  test('kode kasus lain, kode ngawur, dan toko yang belum ada', async () => {
-    const folder = await tokoIsi();
-    expect(await cocok(folder, await sandi(folder, 'PI-2026-0003'))).toContain('tidak ada di jejak');
-    expect(await cocok(folder, '0000000000')).toContain('tidak ada di jejak');
-    expect(await cocok(folderBaru(), '0000000000')).toBe('Belum ada data di sini.');
-  });
-
-  /** Case and ledger changed together, all hashes made anew. */
-  function ubahSemua(folder: string, ubah: Parameters<typeof ubahKasus>[2]): void {
-    ubahKasus(folder, KASUS1, ubah);
-    const sidik = bacaKasus(folder, KASUS1).peristiwa.map((s) => s.sidik);
-    ubahJejak(folder, (semua) =>
-      semua.map((b) => ('nomor' in b && b.nomor === KASUS1 ? { ...b, sidik: sidik[b.peristiwa - 1] ?? '' } : b)),
-    );
-  }
-
-  test('yang mengubah kasus dan jejak sekaligus hanya ketahuan dari kertas', async () => {
-    const folder = await tokoIsi();
-    const kode = await sandi(folder);
-    ubahSemua(folder, ([a, ...b]) => [{ ...a, isi: { rincian: 'palsu' } } as never, ...b]);
-    expect(await masalah(folder)).toEqual([]);
-    expect(await cocok(folder, kode)).toContain('tidak ada di jejak');
   });
 });
 

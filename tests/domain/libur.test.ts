@@ -1,12 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { BerkasKalender } from '../../src/domain/kalender.js';
 import { susunKalender } from '../../src/domain/kalender.js';
 import { kalenderBerlaku, type PerubahanLibur } from '../../src/domain/kantor.js';
-import type { Kasus } from '../../src/domain/kasus.js';
 import {
   bedaTahun,
-  cariLibur,
   daftarLibur,
   gantiTahun,
   hapusLibur,
@@ -15,15 +12,7 @@ import {
   tambahDariIcs,
   tambahLibur,
 } from '../../src/domain/libur.js';
-import { kasusPindah } from '../../src/domain/pindah.js';
-import { tambahHari } from '../../src/domain/tanggal.js';
-import { hitungHariKerja } from '../../src/domain/tenggat.js';
-import { bacaData, standar } from '../alat/acuan.js';
-
-const bawaan = [2025, 2026, 2027].map((t) => bacaData<BerkasKalender>(`data/kalender/${t}.json`));
-const libur = (tanggal: string, nama = 'Pemilihan kepala desa') => ({ tanggal, jenis: 'libur-khusus', nama });
-/** The calendars after these changes. */
-const sesudah = (...perubahan: readonly PerubahanLibur[]) => kalenderBerlaku(bawaan, perubahan);
+import { bawaan, libur, sesudah } from './alat-libur.js';
 
 describe('tambah', () => {
   test('hari kerja dari tahun yang dimuat menjadi libur', () => {
@@ -124,91 +113,6 @@ describe('impor JSON mengganti satu tahun', () => {
   });
 });
 
-describe('.ics menambah hari', () => {
-  test('ke tahun yang dimuat satu per satu; yang sudah libur dilewati dengan sebabnya', () => {
-    const hari = ['2026-07-15', '2026-07-18', '2026-08-17'].map((tanggal) => ({ tanggal, nama: 'X' }));
-    expect(tambahDariIcs(bawaan, hari, 'Berkas')).toEqual({
-      perubahan: [{ aksi: 'tambah', hari: { tanggal: '2026-07-15', jenis: 'libur', nama: 'X' } }],
-      dilewati: [
-        { tanggal: '2026-07-18', nama: 'X', sebab: 'Sabtu' },
-        { tanggal: '2026-08-17', nama: 'X', sebab: 'Proklamasi Kemerdekaan' },
-      ],
-    });
-  });
-
-  test('tahun yang belum dimuat dibuat dengan semua harinya, juga yang di akhir pekan', () => {
-    const hari = ['2027-12-31', '2028-01-01', '2029-01-01'].map((tanggal) => ({ tanggal, nama: 'Tahun baru' }));
-    const { perubahan, dilewati } = tambahDariIcs(bawaan, hari, 'Berkas libur.ics');
-    expect(dilewati).toEqual([]);
-    const kini = kalenderBerlaku(bawaan, perubahan);
-    expect(kini.map((k) => [k.tahun, k.dasar]).slice(-2)).toEqual([
-      [2028, 'Berkas libur.ics'],
-      [2029, 'Berkas libur.ics'],
-    ]);
-    expect(hari.map((h) => cariLibur(kini, h.tanggal)?.nama)).toEqual(['Tahun baru', 'Tahun baru', 'Tahun baru']);
-  });
-
-  test('tahun yang dibuat dari .ics tetap belum dimuat: harinya dihitung, tenggatnya sementara', () => {
-    const hari = [{ tanggal: '2028-01-03', nama: 'Cuti daerah' }];
-    const kini = kalenderBerlaku(bawaan, tambahDariIcs(bawaan, hari, 'Berkas').perubahan);
-    const kalender = susunKalender(kini);
-    expect([kalender.memuat(2028), kalender.alasanLibur('2028-01-03')]).toEqual([false, 'Cuti daerah']);
-    expect(hitungHariKerja('2027-12-31', 1, kalender)).toMatchObject({
-      jatuhTempo: '2028-01-04',
-      sementara: true,
-      kalenderKurang: [2028],
-    });
-    expect(tambahLibur(kini, libur('2028-01-05'))).toMatchObject({ ok: false, salah: { jenis: 'aturan' } });
-  });
-
-  test('kalender SKB dengan hari yang sama melengkapinya', () => {
-    const hari = [{ tanggal: '2028-01-03', nama: 'Cuti daerah' }];
-    const kini = kalenderBerlaku(bawaan, tambahDariIcs(bawaan, hari, 'Berkas').perubahan);
-    const skb = {
-      tahun: 2028,
-      dasar: 'Berkas',
-      hari: [{ tanggal: '2028-01-03', jenis: 'libur', nama: 'Cuti daerah' }],
-    };
-    const { perubahan } = gantiTahun(kini, skb);
-    expect(perubahan).toHaveLength(1);
-    expect(susunKalender(kalenderBerlaku(kini, perubahan)).memuat(2028)).toBe(true);
-  });
-
-  test('berkas kedua menambah ke tahun yang belum lengkap, tidak membuatnya lagi', () => {
-    const satu = tambahDariIcs(bawaan, [{ tanggal: '2028-01-03', nama: 'A' }], 'Satu').perubahan;
-    const kini = kalenderBerlaku(bawaan, satu);
-    const dua = tambahDariIcs(
-      kini,
-      ['2028-01-03', '2028-05-01'].map((tanggal) => ({ tanggal, nama: 'B' })),
-      'Dua',
-    );
-    expect(dua.perubahan.map((p) => p.aksi)).toEqual(['tambah']);
-    expect(dua.dilewati).toEqual([{ tanggal: '2028-01-03', nama: 'B', sebab: 'A' }]);
-    const akhir = susunKalender(kalenderBerlaku(kini, dua.perubahan));
-    expect([akhir.alasanLibur('2028-01-03'), akhir.alasanLibur('2028-05-01')]).toEqual(['A', 'B']);
-  });
-
-  test('dua kali sama dengan sekali, hari apa pun yang disebut', () => {
-    const hari = fc.uniqueArray(
-      fc.integer({ min: 0, max: 3000 }).map((n) => tambahHari('2025-01-01', n)),
-      { maxLength: 40 },
-    );
-    fc.assert(
-      fc.property(hari, (semua) => {
-        const daftar = semua.map((tanggal) => ({ tanggal, nama: 'X' }));
-        const sekali = kalenderBerlaku(bawaan, tambahDariIcs(bawaan, daftar, 'B').perubahan);
-        expect(tambahDariIcs(sekali, daftar, 'B').perubahan).toEqual([]);
-        const satuKali = susunKalender(sekali)
-          .libur()
-          .map((h) => h.tanggal);
-        expect(new Set(satuKali).size).toBe(satuKali.length);
-        for (const t of semua) expect(susunKalender(sekali).alasanLibur(t)).not.toBeNull();
-      }),
-      { numRuns: 60 },
-    );
-  });
-});
-
 describe('yang menghilangkan sesuatu perlu persetujuan', () => {
   const kosong = { dilewati: [] };
   const k = (tahun: number) => ({ tahun, dasar: 'x', hari: [] });
@@ -286,73 +190,5 @@ describe('daftar menyebut dari mana sebuah hari', () => {
     const tanggal = semua.map((h) => h.tanggal);
     expect(tanggal).toEqual([...new Set(tanggal)].sort());
     expect(semua.find((h) => h.tanggal === '2025-08-18')?.dasar).toMatch(/diubah Nomor 933 Tahun 2025/);
-  });
-});
-
-describe('kasus yang berpindah', () => {
-  const kasus = (nomor: string, diterima: string, lain: Partial<Kasus> = {}) => ({
-    standar: standar('permohonan-informasi'),
-    kasus: {
-      nomor,
-      diterima,
-      sesudahJamKerja: false,
-      hitungan: { hariTerima: 0, geser: true },
-      jeda: [],
-      klasifikasi: null,
-      perpanjangan: null,
-      ditutup: null,
-      ...lain,
-    } as unknown as Kasus,
-  });
-  const tanpa = susunKalender(sesudah({ aksi: 'hapus', tanggal: '2025-08-18' }));
-  const dengan = susunKalender(bawaan);
-  const beku = {
-    tanggal: '2025-08-14',
-    tenggat: '2025-08-19',
-    tenggatUndangUndang: '2025-08-26',
-    sisaHariKerja: 3,
-    terlambat: false,
-    terlambatUndangUndang: false,
-  };
-
-  test('diterima 12 Agustus 2025, tenggat 19 Agustus: 18 Agustus menjadi libur, tenggat 20 Agustus', () => {
-    expect(kasusPindah([kasus('PI-2025-0001', '2025-08-12')], tanpa, dengan, '2025-08-12')).toEqual([
-      {
-        nomor: 'PI-2025-0001',
-        tenggat: { lama: '2025-08-19', baru: '2025-08-20' },
-        tenggatUndangUndang: { lama: '2025-08-26', baru: '2025-08-27' },
-      },
-    ]);
-  });
-
-  test.each([
-    ['jatuh tempo sebelum hari itu', kasus('A', '2025-07-28'), '2025-08-12'],
-    ['diterima sesudah hari itu', kasus('A', '2025-08-19'), '2025-08-19'],
-    ['sudah selesai', kasus('A', '2025-08-12', { ditutup: beku }), '2025-08-14'],
-    [
-      'berhenti pada hari itu',
-      kasus('A', '2025-08-12', { jeda: [{ dari: '2025-08-15', sampai: '2025-08-20', kategori: 'k', alasan: 'a' }] }),
-      '2025-08-20',
-    ],
-  ])('tidak berpindah: %s', (_, satu, acuan) => {
-    expect(kasusPindah([satu], tanpa, dengan, acuan)).toEqual([]);
-  });
-
-  test('hanya jam undang-undang yang lewat hari itu: janjinya tetap', () => {
-    const [satu] = kasusPindah([kasus('A', '2025-08-05')], tanpa, dengan, '2025-08-05');
-    expect(satu).toMatchObject({
-      tenggat: { lama: '2025-08-12', baru: '2025-08-12' },
-      tenggatUndangUndang: { lama: '2025-08-19', baru: '2025-08-20' },
-    });
-  });
-
-  test('libur di akhir pekan tidak memindahkan apa pun (tidak dihitung dua kali)', () => {
-    const lebih = susunKalender(sesudah({ aksi: 'tambah', hari: libur('2025-08-16') }));
-    expect(kasusPindah([kasus('A', '2025-08-12')], dengan, lebih, '2025-08-12')).toEqual([]);
-  });
-
-  test('diterima pada hari yang menjadi libur: hitungan mulai dari hari kerja berikutnya', () => {
-    const [satu] = kasusPindah([kasus('A', '2025-08-18')], tanpa, dengan, '2025-08-18');
-    expect(satu?.tenggat).toEqual({ lama: '2025-08-25', baru: '2025-08-26' });
   });
 });
