@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import type { Naskah } from '../documents/blok.js';
 import { naskahContoh } from '../documents/contoh.js';
+import { PENGISI_TEMPLAT } from '../documents/daftar-templat.js';
 import { formulirKosong } from '../documents/formulir.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import type { Tanggal } from '../domain/tanggal.js';
@@ -10,6 +11,7 @@ import type { KasusBerstandar } from '../usecases/bahan.js';
 import { bahanKantor } from '../usecases/bahan-kantor.js';
 import { semuaCetakan } from '../usecases/cetak.js';
 import { cetakanHari, himpunCetakan } from '../usecases/himpunan.js';
+import { kalimatTertahan } from '../usecases/templat.js';
 import { temukanTerbuka } from '../usecases/temukan.js';
 import { pesanRusak } from './keluaran-daftar.js';
 import type { Keluaran } from './perintah.js';
@@ -26,7 +28,7 @@ interface Himpunan {
   jumlah: number;
   /** Name of the file without `--ke`. */
   bawaan: string;
-  pesan: string;
+  pesan: readonly string[];
 }
 
 /** All papers of a case, in the order of their steps. */
@@ -44,7 +46,7 @@ export async function cetakSemua(
   const kepala = { judul: `Berkas ${nomor}`, waktu: peristiwa.at(-1)?.waktu ?? dicatat };
   const bytes = await himpunCetakan(ctx, kepala, cetakan);
   const apa = { nomor, jenis: 'semua', jumlah: cetakan.length, bawaan: `${nomor}-semua.pdf` };
-  return tulis(ctx, bytes, { ...apa, pesan: `${cetakan.length} dokumen ${nomor}` }, tujuan);
+  return tulis(ctx, bytes, { ...apa, pesan: [`${cetakan.length} dokumen ${nomor}`] }, tujuan);
 }
 
 /** The papers of a day. Nothing that day: no file, and a sentence. */
@@ -62,8 +64,8 @@ export async function cetakHari(
   }
   const bytes = await himpunCetakan(ctx, { judul: `Dokumen ${hari}`, waktu: `${hari}T00:00:00+07:00` }, cetakan);
   const apa = { nomor: null, jenis: 'semua-tanggal', jumlah, bawaan: `dokumen-${hari}.pdf` };
-  const hasil = await tulis(ctx, bytes, { ...apa, pesan: `${jumlah} dokumen ${hari}` }, tujuan);
-  return hasil.ok ? berhasil({ ...hasil.nilai, pesan: [...hasil.nilai.pesan, ...pesanRusak(rusak)], kode }) : hasil;
+  const hasil = await tulis(ctx, bytes, { ...apa, pesan: [`${jumlah} dokumen ${hari}`, ...pesanRusak(rusak)] }, tujuan);
+  return hasil.ok ? berhasil({ ...hasil.nilai, kode }) : hasil;
 }
 
 /** The form for the counter. It bears today's date only in the file's properties. */
@@ -71,7 +73,7 @@ export async function cetakFormulirKosong(ctx: Context, tujuan: Tujuan): Promise
   const naskah = formulirKosong(`${ctx.hariIni}T00:00:00+07:00`, await bahanKantor(ctx));
   const bytes = await (await ctx.penggambar()).gambar(naskah);
   const apa = { nomor: null, jenis: 'formulir', jumlah: 1, bawaan: 'formulir-permohonan.pdf' };
-  return tulis(ctx, bytes, { ...apa, pesan: 'Formulir kosong: cetak rangkap dua, bolak-balik.' }, tujuan);
+  return tulis(ctx, bytes, { ...apa, pesan: ['Formulir kosong: cetak rangkap dua, bolak-balik.'] }, tujuan);
 }
 
 /** Specimens: every kind of paper, or one, in the office's wording, of invented people. */
@@ -91,7 +93,9 @@ export async function cetakContoh(
   );
   const jenis = dokumen ?? 'contoh';
   const apa = { nomor: null, jenis, jumlah: dipilih.length, bawaan: `contoh-${dokumen ?? 'dokumen'}.pdf` };
-  return tulis(ctx, bytes, { ...apa, pesan: `${dipilih.length} contoh dokumen dengan orang karangan` }, tujuan);
+  const tertahan = (await kalimatTertahan(ctx, [...PENGISI_TEMPLAT.keys()])).map((t) => `Perhatian: ${t}`);
+  const pesan = [`${dipilih.length} contoh dokumen dengan orang karangan`, ...tertahan];
+  return tulis(ctx, bytes, { ...apa, pesan }, tujuan);
 }
 
 async function* urutkan(naskah: readonly Naskah[]): AsyncGenerator<Naskah> {
@@ -116,5 +120,5 @@ async function tulis(
 ): Promise<Result<Keluaran>> {
   const berkas = await ctx.berkasLuar.tulis(ke ?? bawaan, bytes, timpa === true);
   if (!berkas.ok) return berkas;
-  return berhasil({ json: { ...apa, berkas: berkas.nilai, salinan: null }, teks: `${berkas.nilai}\n`, pesan: [pesan] });
+  return berhasil({ json: { ...apa, berkas: berkas.nilai, salinan: null }, teks: `${berkas.nilai}\n`, pesan });
 }

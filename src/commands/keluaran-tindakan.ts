@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Context } from '../context.js';
+import { templatTindakan } from '../documents/kertas-kasus.js';
 import { ketikan, langkahSah, statusStandar } from '../domain/alur.js';
 import { waktuJanji } from '../domain/dua-jam.js';
 import { jamMeragukan } from '../domain/jam-komputer.js';
@@ -11,6 +12,7 @@ import { pesanTenggat } from '../render/pesan.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
 import { type Kertas, terbitkan } from '../usecases/dokumen.js';
 import { type RincianKasus, rinciSatu } from '../usecases/rincian-kasus.js';
+import { kalimatTertahan } from '../usecases/templat.js';
 import type { Keluaran } from './perintah.js';
 
 /** What every writing command answers: the number; to the person: status, due dates, papers, the next command. */
@@ -23,6 +25,7 @@ export async function keluaranTindakan(
   const kertas: Kertas[] = ctx.pilihan.ujiCoba ? [] : [...(await terbitkan(ctx, hasil))];
   const gagal = kertas.filter((k) => k.gagal !== null);
   const { nomor } = rincian.kasus;
+  const tertahan = await kalimatTertahan(ctx, templatTindakan(hasil.standar, tindakanAkhir(hasil)));
   return {
     json: kasusLengkapJson(
       rincian,
@@ -31,7 +34,7 @@ export async function keluaranTindakan(
     ),
     teks: ctx.pilihan.ujiCoba ? '' : `${nomor}\n`,
     pesan: [
-      ...[...peringatanCatatan(hasil), ...peringatan].map((p) => `Perhatian: ${p}`),
+      ...[...peringatanCatatan(hasil), ...peringatan, ...tertahan].map((p) => `Perhatian: ${p}`),
       `${ctx.pilihan.ujiCoba ? 'Uji coba, tidak ada yang dicatat: ' : ''}${nomor}: ${statusStandar(rincian.standar, rincian.kasus.status).nama}.`,
       ...tenggat(rincian),
       ...pesanKertas(kertas, (await ctx.toko()).lokasi),
@@ -39,6 +42,10 @@ export async function keluaranTindakan(
     ],
     kode: gagal.length > 0 ? KODE_KELUAR.toko : KODE_KELUAR.selesai,
   };
+}
+
+function tindakanAkhir({ kasus, terulang }: KasusBerstandar): string {
+  return (terulang ?? kasus.peristiwa.at(-1))?.tindakan ?? '';
 }
 
 /** About the record itself: it was there before, or the clock that dates it can't be right. */

@@ -12,7 +12,14 @@ import {
   pesanTemplat,
   templatJson,
 } from '../render/templat.js';
-import { kembalikanTemplat, pasangTemplat, satuTemplat, semuaTemplat } from '../usecases/templat.js';
+import {
+  kembalikanTemplat,
+  pasangTemplat,
+  satuTemplat,
+  sebutTertahan,
+  semuaTemplat,
+  type TemplatBerlaku,
+} from '../usecases/templat.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 const ISIAN = {
@@ -73,7 +80,11 @@ function periksaPilihan(nama: string | undefined, file: string | undefined) {
 async function daftar(ctx: Context): Promise<Keluaran> {
   const semua = await semuaTemplat(ctx);
   const teks = await tampilkan(daftarTemplat(semua), ctx.layar, ctx.pilihan.csv);
-  return { json: semua.map((t) => templatJson(t)), teks, pesan: [] };
+  return { json: semua.map((t) => templatJson(t)), teks, pesan: semua.flatMap(perhatian) };
+}
+
+function perhatian(templat: TemplatBerlaku): readonly string[] {
+  return sebutTertahan(templat).map((p) => `Perhatian: ${p}`);
 }
 
 async function lihat(ctx: Context, nama: string, ke: string | undefined, timpa: boolean): Promise<Result<Keluaran>> {
@@ -81,7 +92,7 @@ async function lihat(ctx: Context, nama: string, ke: string | undefined, timpa: 
   if (!satu.ok) return satu;
   if (ke === undefined) {
     const teks = await tampilkan(kalimatTemplat(satu.nilai), ctx.layar, ctx.pilihan.csv);
-    return berhasil({ json: templatJson(satu.nilai), teks, pesan: [] });
+    return berhasil({ json: templatJson(satu.nilai), teks, pesan: perhatian(satu.nilai) });
   }
   const isi = new TextEncoder().encode(berkasTemplat(satu.nilai));
   const berkas = ctx.pilihan.ujiCoba ? berhasil(ke) : await ctx.berkasLuar.tulis(ke, isi, timpa);

@@ -3,6 +3,7 @@ import { bacaJson } from '../domain/berkas-json.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { periksaMargin, periksaUkuran } from '../domain/setelan-periksa.js';
 import { bakukanBaris } from '../domain/teks.js';
+import { pengisiHilang, type Salah, sebutanTerlarang } from './aturan-kalimat.js';
 import type { Templat } from './bahan.js';
 import { BAGIAN_KERTAS } from './daftar.js';
 import { PENGISI_TEMPLAT } from './daftar-templat.js';
@@ -52,8 +53,36 @@ export function bacaTemplat(nama: string, teks: string | null): Result<Templat, 
   const bukan = Object.entries(data.nilai).filter(([, nilai]) => [nilai].flat().some((n) => typeof n !== 'string'));
   const salah = bukan.map(([kunci]) => `baris ${barisDalam(teks, kunci, undefined)}: "${kunci}" bukan kalimat`);
   if (salah.length > 0) return gagal(salah);
-  const asingnya = pengisiAsing(nama, teks, data.nilai as Templat);
-  return asingnya.length > 0 ? gagal(asingnya) : berhasil(data.nilai as Templat);
+  const templat = data.nilai as Templat;
+  const salahnya = [...pengisiAsing(nama, teks, templat), ...klaim(teks, templat)];
+  return salahnya.length > 0 ? gagal(salahnya) : berhasil(templat);
+}
+
+function klaim(teks: string, templat: Templat): readonly string[] {
+  return Object.entries(templat).flatMap(([kunci, nilai]) =>
+    sebutanTerlarang([nilai].flat()).map(({ apa, cari }) => `baris ${barisDalam(teks, kunci, cari)}: ${apa}`),
+  );
+}
+
+/** An office's wording on record: what papers use of it, and what they don't, key by key with the reason. */
+export interface GantiTerpilah {
+  dipakai: Templat;
+  tertahan: readonly { kunci: string; sebab: string }[];
+}
+
+/**
+ * Looks again at wording that an earlier program took: a key that is wrong by the rules of today gives way to the program's own
+ * sentence, so that no paper and no desk waits for it. A key that is gone is passed over.
+ */
+export function pilahGanti(nama: string, ganti: Templat, bawaan: Templat): GantiTerpilah {
+  const dipakai: [string, string | readonly string[]][] = [];
+  const tertahan: { kunci: string; sebab: string }[] = [];
+  for (const [kunci, nilai] of Object.entries(ganti)) {
+    const hasil = periksaKunci(nama, kunci, nilai, bawaan);
+    if (hasil.ok) dipakai.push([kunci, hasil.nilai]);
+    else if (Object.hasOwn(bawaan, kunci)) tertahan.push({ kunci, sebab: hasil.salah.map((s) => s.apa).join('; ') });
+  }
+  return { dipakai: Object.fromEntries(dipakai), tertahan };
 }
 
 /** Placeholders of a template that nobody fills, each with its line in the file's text. */
@@ -61,12 +90,6 @@ export function pengisiAsing(nama: string, teks: string, templat: Templat): read
   return Object.entries(templat).flatMap(([kunci, nilai]) =>
     asing(nama, nilai).map((p) => `baris ${barisDalam(teks, kunci, p)}: pengisi ${p} tidak dikenal`),
   );
-}
-
-interface Salah {
-  apa: string;
-  /** Where in the key's value to look for the line. */
-  cari?: string | undefined;
 }
 
 function periksaKunci(
@@ -89,6 +112,7 @@ function periksaKunci(
   const pengisi = PENGISI_TEMPLAT.get(nama) ?? [];
   const sebut = pengisi.map((p) => `{${p}}`).join(', ');
   salah.push(...asing(nama, kalimat).map((p) => ({ apa: `pengisi ${p} tidak dikenal; yang ada: ${sebut}`, cari: p })));
+  salah.push(...pengisiHilang(kalimat, asli), ...sebutanTerlarang(kalimat));
   if (salah.length > 0) return gagal(salah);
   const rapi = baku.flatMap(({ hasil }) => (hasil.ok ? [hasil.nilai] : []));
   return berhasil(typeof asli === 'string' ? (rapi[0] ?? '') : rapi);

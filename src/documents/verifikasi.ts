@@ -7,6 +7,9 @@ import { kalimat, type Pengisi } from './templat.js';
 
 export const PENGISI_VERIFIKASI = ['kode'] as const;
 
+/** The program's own words beside every code: no office's wording takes their place (docs/keamanan.md). */
+const BUKAN_TTE = 'Kode ini bukan tanda tangan elektronik.';
+
 /** The record that a paper of a case proves. */
 export interface Terbukti {
   nomor: string;
@@ -30,10 +33,9 @@ export function bertanda(naskah: Naskah, terbukti: Terbukti, kunci: KunciKantor,
     naskah: ringkasTeks(naskah, terbukti),
     jejak: jejak === null ? '' : ringkasSidik(jejak),
   };
-  return {
-    ...naskah,
-    tanda: { qr: sandiDokumen(isi, kunci), kaki: k.satu('kaki'), baris: [k.satu('judul'), ...k.banyak('isi')] },
-  };
+  // An office that kept the sentence among its own from before gets it once.
+  const baris = [k.satu('judul'), ...k.banyak('isi').filter((b) => b !== BUKAN_TTE), BUKAN_TTE];
+  return { ...naskah, tanda: { qr: sandiDokumen(isi, kunci), kaki: k.satu('kaki'), baris } };
 }
 
 /** The short code of a paper. */

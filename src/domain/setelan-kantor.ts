@@ -1,8 +1,9 @@
 import { BATAS } from './batas.js';
 import { berhasil, gagal, type Result } from './hasil.js';
 import { periksaEmail } from './identitas.js';
+import { sebutanTte, tolakSebutanTte } from './sebutan-tte.js';
 import { SETELAN, type Setelan } from './setelan.js';
-import { barisBebas, barisWajib, bolehKosong, periksaPenanda } from './setelan-periksa.js';
+import { barisBebas, barisWajib, bolehKosong, type PeriksaNilai, periksaPenanda } from './setelan-periksa.js';
 
 /** Defaults that belong to the office, by key (`data/acuan/kantor.json`). */
 export type BawaanKantor = Readonly<Record<string, string>>;
@@ -40,14 +41,27 @@ const INSTANSI: readonly Omit<Setelan, 'bawaan'>[] = [
   },
 ];
 
+/** What stands on papers claims no certified signature, whatever it is. */
+function tanpaTte(periksa: PeriksaNilai): PeriksaNilai {
+  return (nilai) => {
+    const apa = sebutanTte(nilai);
+    return apa === null ? periksa(nilai) : gagal(tolakSebutanTte(apa));
+  };
+}
+
 /** The whole table for an office: the one place that says which settings there are. */
 export function tabelSetelan(kantor: BawaanKantor): readonly Setelan[] {
-  const instansi = INSTANSI.map((s) => ({ ...s, bawaan: kantor[s.kunci] ?? '' }));
+  const instansi = INSTANSI.map((s) => ({ ...s, bawaan: kantor[s.kunci] ?? '', periksa: tanpaTte(s.periksa) }));
   const jabatan = Object.keys(kantor).filter((k) => k.startsWith(AWALAN_PENANDA));
   return [...SETELAN, ...instansi, ...jabatan.map((k) => penanda(k, kantor[k] ?? ''))];
 }
 
 function penanda(kunci: string, bawaan: string): Setelan {
   const jabatan = kunci.slice(AWALAN_PENANDA.length);
-  return { kunci, bawaan, uraian: `Penanda tangan untuk ${jabatan}: JABATAN; NAMA; NIP`, periksa: periksaPenanda };
+  return {
+    kunci,
+    bawaan,
+    uraian: `Penanda tangan untuk ${jabatan}: JABATAN; NAMA; NIP`,
+    periksa: tanpaTte(periksaPenanda),
+  };
 }

@@ -18,7 +18,7 @@ import type { Tanggal } from '../domain/tanggal.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import { catatanPada } from './catatan-pada.js';
 import { kantor } from './kantor.js';
-import { templatBawaan } from './templat.js';
+import { kalimatTemplat } from './templat.js';
 
 type Keadaan = Pick<KeadaanKantor, 'setelan' | 'templat'>;
 type CariPemangku = (jabatan: string) => Pemangku | null;
@@ -61,7 +61,7 @@ async function susunBahan(
   return berhasil({
     kantor: { ...susunKantor(nilai, pemangku, jabatan), logo: logo.nilai },
     jabatan,
-    templat: (nama) => ({ ...templatBawaan(ctx, nama), ...templat.get(nama) }),
+    templat: (nama) => kalimatTemplat(ctx, nama, templat.get(nama)),
     pasal17: ctx.acuan.pasal17(),
     alasanKeberatan: ctx.acuan.alasanKeberatan(),
   });

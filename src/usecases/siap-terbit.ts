@@ -11,6 +11,6 @@ import { periksaTemplat } from './templat.js';
 export async function siapTerbit(ctx: Context, standar: Standar, tindakan: string): Promise<Result<null>> {
   const nama = templatTindakan(standar, tindakan);
   if (nama.length === 0) return berhasil(null);
-  const templat = await periksaTemplat(ctx, nama);
+  const templat = periksaTemplat(ctx, nama);
   return templat.ok ? (await ctx.penggambar()).siap() : templat;
 }

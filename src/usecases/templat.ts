@@ -1,22 +1,23 @@
 import type { Context } from '../context.js';
 import type { Templat } from '../documents/bahan.js';
 import { PENGISI_TEMPLAT } from '../documents/daftar-templat.js';
-import { bacaGantiTemplat, bacaTemplat, pengisiAsing } from '../documents/ganti-templat.js';
+import { bacaGantiTemplat, bacaTemplat, type GantiTerpilah, pilahGanti } from '../documents/ganti-templat.js';
 import { BATAS } from '../domain/batas.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import type { GantiTemplat } from '../domain/kantor.js';
 import { GagalDenganPenolakan, PASANG_ULANG } from '../errors.js';
 import { kantor, ubahKantor } from './kantor.js';
 
-/** A template as it stands: its sentences, and which keys are the office's own. */
+/** A template as it stands: its sentences, which keys are the office's own, and which of those are not used, with the reason. */
 export interface TemplatBerlaku {
   nama: string;
   isi: Templat;
   diganti: readonly string[];
+  tertahan: GantiTerpilah['tertahan'];
 }
 
 /** The wording that came with the program. A file that somebody broke is named, with the line. */
-export function templatBawaan(ctx: Context, nama: string): Templat {
+function templatBawaan(ctx: Context, nama: string): Templat {
   const templat = periksaBawaan(ctx, nama);
   if (!templat.ok) throw new GagalDenganPenolakan(templat.salah);
   return templat.nilai;
@@ -34,28 +35,33 @@ function periksaBawaan(ctx: Context, nama: string): Result<Templat> {
   });
 }
 
-/** The office's own sentences were checked when they were set, by the program of that day. */
-function periksaGanti(nama: string, ganti: GantiTemplat): Result<null> {
-  const salah = pengisiAsing(nama, JSON.stringify(ganti, null, 2), ganti);
-  if (salah.length === 0) return berhasil(null);
-  return gagal({
-    jenis: 'toko',
-    pesan: `Kalimat kantor untuk templat ${nama} tidak dapat dipakai.`,
-    sebab: salah.map((s) => `${nama}.json (pengaturan templat) ${s}.`).join('\n'),
-    coba: `layanan pengaturan templat ${nama} --bawaan`,
-  });
+/** Whether a paper can be drawn from these templates, as they came with the program. The first that can't is named. */
+export function periksaTemplat(ctx: Context, semua: readonly string[]): Result<null> {
+  const rusak = semua.map((nama) => periksaBawaan(ctx, nama)).find((templat) => !templat.ok);
+  return rusak === undefined || rusak.ok ? berhasil(null) : rusak;
 }
 
-/** Whether a paper can be drawn from these templates: the program's wording and the office's. The first that can't is named. */
-export async function periksaTemplat(ctx: Context, semua: readonly string[]): Promise<Result<null>> {
+/** The wording that a paper is drawn with: the office's where the rules of today let it stand, else the program's. */
+export function kalimatTemplat(ctx: Context, nama: string, ganti: GantiTemplat = {}): Templat {
+  const bawaan = templatBawaan(ctx, nama);
+  return { ...bawaan, ...pilahGanti(nama, ganti, bawaan).dipakai };
+}
+
+/** What of the office's wording on record is not used in these templates: a sentence each, with the cure. */
+export async function kalimatTertahan(ctx: Context, semua: readonly string[]): Promise<readonly string[]> {
+  if (semua.length === 0) return [];
   const { templat } = await kantor(ctx);
-  for (const nama of semua) {
-    const bawaan = periksaBawaan(ctx, nama);
-    if (!bawaan.ok) return bawaan;
-    const ganti = periksaGanti(nama, templat.get(nama) ?? {});
-    if (!ganti.ok) return ganti;
-  }
-  return berhasil(null);
+  return semua
+    .filter((nama) => templat.has(nama))
+    .flatMap((nama) => sebutTertahan(berlaku(ctx, nama, templat.get(nama))));
+}
+
+/** The sentences that say so of one template. */
+export function sebutTertahan({ nama, tertahan }: TemplatBerlaku): readonly string[] {
+  if (tertahan.length === 0) return [];
+  const sebab = tertahan.map(({ kunci, sebab: apa }) => `"${kunci}": ${apa}`).join('; ');
+  const obat = `layanan pengaturan templat ${nama} --ke ${nama}.json, sunting, lalu pasang; atau layanan pengaturan templat ${nama} --bawaan`;
+  return [`kalimat kantor pada templat ${nama} tidak dipakai, diganti kalimat bawaan (${sebab}). Coba: ${obat}`];
 }
 
 /** Every template, as it is in force now. */
@@ -65,7 +71,9 @@ export async function semuaTemplat(ctx: Context): Promise<readonly TemplatBerlak
 }
 
 function berlaku(ctx: Context, nama: string, ganti: GantiTemplat = {}): TemplatBerlaku {
-  return { nama, isi: { ...templatBawaan(ctx, nama), ...ganti }, diganti: Object.keys(ganti) };
+  const bawaan = templatBawaan(ctx, nama);
+  const { dipakai, tertahan } = pilahGanti(nama, ganti, bawaan);
+  return { nama, isi: { ...bawaan, ...dipakai }, diganti: Object.keys(dipakai), tertahan };
 }
 
 /** One template. Refuses an unknown name with the list (exit 3). */
@@ -112,7 +120,8 @@ export async function kembalikanTemplat(ctx: Context, nama: string): Promise<Res
 
 async function catatGanti(ctx: Context, lama: TemplatBerlaku, ganti: GantiTemplat): Promise<Result<GantiTercatat>> {
   const baru = berlaku(ctx, lama.nama, ganti);
-  if (JSON.stringify([baru.isi, baru.diganti]) === JSON.stringify([lama.isi, lama.diganti])) {
+  const wujud = ({ isi, diganti, tertahan }: TemplatBerlaku) => JSON.stringify([isi, diganti, tertahan]);
+  if (wujud(baru) === wujud(lama)) {
     return berhasil({ lama, baru, tercatat: false });
   }
   const isi = { templat: lama.nama, ganti: baru.diganti.length === 0 ? null : { ...ganti } };

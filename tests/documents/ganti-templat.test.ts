@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { PENGISI_TEMPLAT } from '../../src/documents/daftar-templat.js';
-import { bacaGantiTemplat, pengisiAsing } from '../../src/documents/ganti-templat.js';
+import { bacaGantiTemplat, bacaTemplat, pengisiAsing, pilahGanti } from '../../src/documents/ganti-templat.js';
 import { bahan } from './contoh.js';
 
 const BAWAAN = bahan().templat('tanda-terima');
@@ -49,6 +49,19 @@ describe('berkas yang ditolak, dengan baris dan sebabnya', () => {
     ['bukan JSON', 'judul = a', 'bukan JSON'],
     ['daftar', '["a"]', 'isinya harus'],
     ['null', 'null', 'isinya harus'],
+    ['nomor yang hilang', { judul: 'X', nomor: 'Tanpa nomor' }, 'baris 3, "nomor": pengisi {nomor} wajib ada'],
+    ['sidik jejak yang hilang', { sidikJejak: '|' }, '"sidikJejak": pengisi {sidikJejak} wajib ada'],
+    [
+      'mengaku BSrE',
+      { judul: 'X', penutup: 'Sah, B S r E' },
+      'baris 3, "penutup": tulisan ini mengaku bertanda tangan BSrE',
+    ],
+    [
+      'mengaku di tengah daftar',
+      { isiHak: ['a', 'ditandatangani secara elektronik'] },
+      'baris 4, "isiHak": tulisan ini',
+    ],
+    ['mengaku sepanjang daftar', { isiHak: ['ditandatangani', 'secara elektronik'] }, 'baris 2, "isiHak": tulisan ini'],
     ['terlalu besar', JSON.stringify({ judul: 'a'.repeat(70_000) }), 'lebih dari 64 KB'],
   ])('%s', (_, isi, kata) => {
     const hasil = baca(isi);
@@ -64,6 +77,36 @@ describe('berkas yang ditolak, dengan baris dan sebabnya', () => {
   test('bagian setiap dokumen tidak punya kertas sendiri', () => {
     const hasil = bacaGantiTemplat('kop', '{"kertas": "F4"}', bahan().templat('kop'));
     expect(hasil).toMatchObject({ ok: false, salah: [expect.stringContaining('kunci ini tidak ada')] });
+  });
+});
+
+describe('yang membuat kertas dapat diperiksa', () => {
+  test.each(['judul', 'kaki'])('verifikasi: {kode} wajib ada di "%s"', (kunci) => {
+    const hasil = bacaGantiTemplat('verifikasi', JSON.stringify({ [kunci]: 'Kode' }), bahan().templat('verifikasi'));
+    expect(hasil).toEqual({
+      ok: false,
+      salah: [`baris 1, "${kunci}": pengisi {kode} wajib ada: tulis {kode} di tempatnya`],
+    });
+  });
+
+  test.each([...PENGISI_TEMPLAT.keys()])('%s: bawaannya sendiri lulus', (nama) => {
+    const isi = bahan().templat(nama);
+    expect(bacaTemplat(nama, JSON.stringify(isi))).toEqual({ ok: true, nilai: isi });
+    expect(pilahGanti(nama, isi, isi)).toEqual({ dipakai: isi, tertahan: [] });
+  });
+
+  test('templat program yang mengaku BSrE ditolak', () => {
+    const hasil = bacaTemplat('kop', JSON.stringify({ alamat: 'x', telepon: 'BSrE' }, null, 1));
+    expect(hasil).toMatchObject({ ok: false, salah: [expect.stringMatching(/^baris 3: tulisan ini mengaku/)] });
+  });
+});
+
+describe('kalimat kantor yang tercatat dahulu', () => {
+  test('kunci yang melanggar kini tidak dipakai, yang lain tetap; yang sudah tidak ada dilewati', () => {
+    const ganti = { judul: 'BUKTI', nomor: 'Tanpa nomor', penutup: 'BSrE', hilang: 'x', kepalaTenggat: 'bukan daftar' };
+    const { dipakai, tertahan } = pilahGanti('tanda-terima', ganti, BAWAAN);
+    expect(dipakai).toEqual({ judul: 'BUKTI' });
+    expect(tertahan.map((t) => t.kunci)).toEqual(['nomor', 'penutup', 'kepalaTenggat']);
   });
 });
 

@@ -22,6 +22,14 @@ describe('tabel setelan sebuah kantor', () => {
     expect(kunci.filter((k) => k.startsWith('instansi.') && !(k in KANTOR))).toEqual([]);
   });
 
+  test.each(['instansi.induk', 'instansi.saluran-pengaduan', 'tanda-tangan.ppid'])(
+    '%s: tanda tangan tersertifikasi tidak boleh diaku',
+    (kunci) => {
+      expect(periksa(kunci, 'Ditandatangani secara elektronik')).toMatchObject({ ok: false });
+      expect(periksa(kunci, 'Kepala Bidang')).toMatchObject({ ok: true });
+    },
+  );
+
   test('setiap jabatan penanda tangan adalah jabatan kantor', () => {
     const jabatan = TABEL.flatMap((s) => (s.kunci.startsWith('tanda-tangan.') ? [s.kunci.slice(13)] : []));
     expect(jabatan.filter((j) => !SEMUA_JABATAN.includes(j))).toEqual([]);
