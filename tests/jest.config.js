@@ -8,6 +8,7 @@
 const PANJANG = [
   '/tests/setahun/[a-z-]+\\.test\\.ts$',
   '/tests/terminal/[a-z-]+\\.test\\.ts$',
+  '/tests/documents/kertas-tata\\.test\\.ts$',
   '/tests/gangguan/pendek\\.test\\.ts$',
   '/tests/adapters/(store-json-balapan|store-json-besar|store-json-galat|store-json-kunci|qr|logo)\\.test\\.ts$',
   '/tests/adapters/(gabung[a-z-]*|pulihkan[a-z-]*|cadangan|perbaiki|toko-sebagian|periksa[a-z-]*)\\.test\\.ts$',

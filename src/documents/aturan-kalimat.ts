@@ -1,4 +1,5 @@
 import { sebutanTte, tolakSebutanTte } from '../domain/sebutan-tte.js';
+import { jumlahHuruf } from '../domain/teks.js';
 import { pengisiDalam } from './templat.js';
 
 /** What is wrong with a sentence, and where in its key's value to look for the line (absent: at the key). */
@@ -44,4 +45,24 @@ export function sebutanTerlarang(kalimat: readonly string[]): Salah[] {
 function salahSebutan(kalimat: string, cari: string | undefined): Salah[] {
   const apa = sebutanTte(kalimat);
   return apa === null ? [] : [{ apa: tolakSebutanTte(apa), cari }];
+}
+
+/** Over and under signatures. */
+const TANDA_TANGAN = 'petugas|pemohon|pelapor|pengaju|pengajuKuasa|menyerahkan|menerima|kuasa|capJempol';
+/** What is drawn in one piece, which no page break cuts: so many letters have room on the smallest sheet. */
+const SEPOTONG: readonly (readonly [kunci: RegExp, huruf: number])[] = [
+  [/\.kaki/, 120],
+  [new RegExp(`\\.(?:${TANDA_TANGAN})$`), 120],
+  [/\.kepala/, 300],
+  [/^(?:kop|verifikasi)\./, 300],
+];
+
+/** A sentence (or list) that would not fit where it stands: too long, or a placeholder more than once at the foot. */
+export function tidakMuat(nama: string, kunci: string, kalimat: readonly string[]): Salah[] {
+  const batas = SEPOTONG.find(([pola]) => pola.test(`${nama}.${kunci}`))?.[1];
+  const semua = kalimat.join(' ');
+  if (batas === undefined) return [];
+  if (jumlahHuruf(semua) > batas) return [{ apa: `paling banyak ${batas} huruf di tempat ini: persingkat` }];
+  const [dua] = pengisiDalam({ kalimat }).filter((p) => semua.split(`{${p}}`).length > 2);
+  return dua === undefined ? [] : [{ apa: `pengisi {${dua}} cukup sekali di tempat ini` }];
 }

@@ -3,7 +3,7 @@ import { bacaJson } from '../domain/berkas-json.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { periksaMargin, periksaUkuran } from '../domain/setelan-periksa.js';
 import { bakukanBaris } from '../domain/teks.js';
-import { pengisiHilang, type Salah, sebutanTerlarang } from './aturan-kalimat.js';
+import { pengisiHilang, type Salah, sebutanTerlarang, tidakMuat } from './aturan-kalimat.js';
 import type { Templat } from './bahan.js';
 import { BAGIAN_KERTAS } from './daftar.js';
 import { PENGISI_TEMPLAT } from './daftar-templat.js';
@@ -112,7 +112,7 @@ function periksaKunci(
   const pengisi = PENGISI_TEMPLAT.get(nama) ?? [];
   const sebut = pengisi.map((p) => `{${p}}`).join(', ');
   salah.push(...asing(nama, kalimat).map((p) => ({ apa: `pengisi ${p} tidak dikenal; yang ada: ${sebut}`, cari: p })));
-  salah.push(...pengisiHilang(kalimat, asli), ...sebutanTerlarang(kalimat));
+  salah.push(...pengisiHilang(kalimat, asli), ...sebutanTerlarang(kalimat), ...tidakMuat(nama, kunci, kalimat));
   if (salah.length > 0) return gagal(salah);
   const rapi = baku.flatMap(({ hasil }) => (hasil.ok ? [hasil.nilai] : []));
   return berhasil(typeof asli === 'string' ? (rapi[0] ?? '') : rapi);

@@ -62,6 +62,9 @@ describe('berkas yang ditolak, dengan baris dan sebabnya', () => {
       'baris 4, "isiHak": tulisan ini',
     ],
     ['mengaku sepanjang daftar', { isiHak: ['ditandatangani', 'secara elektronik'] }, 'baris 2, "isiHak": tulisan ini'],
+    ['kaki yang terlalu panjang', { kaki: `{nomor} ${'a'.repeat(120)}` }, '"kaki": paling banyak 120 huruf'],
+    ['pengisi dua kali di kaki', { kaki: '{nomor} {kantor} {kantor}' }, 'pengisi {kantor} cukup sekali'],
+    ['di atas tanda tangan', { petugas: ['a'.repeat(80), 'a'.repeat(80)] }, '"petugas": paling banyak 120 huruf'],
     ['terlalu besar', JSON.stringify({ judul: 'a'.repeat(70_000) }), 'lebih dari 64 KB'],
   ])('%s', (_, isi, kata) => {
     const hasil = baca(isi);

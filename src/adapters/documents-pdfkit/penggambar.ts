@@ -10,7 +10,7 @@ import { type MukaHuruf, pakaiHuruf, pembukaMuka } from './muka.js';
 import { type Bidang, buatPena, type Pena } from './pena.js';
 import { potonganNaskah } from './potongan.js';
 import { potonganTanda, tandaTersempit } from './tanda.js';
-import { CM, gambarTepi } from './tepi.js';
+import { CM, gambarTepi, tinggiTepi } from './tepi.js';
 import type { Dokumen } from './unsur.js';
 
 /** Points, upright. F4 (folio, HVS F4) is 215 × 330 mm: no size of pdfkit. */
@@ -70,7 +70,7 @@ function gambarNaskah(doc: Dokumen, pena: Pena, naskah: Naskah): void {
   const bidang = { kiri: margin.kiri * CM, lebar: doc.page.width - (margin.kiri + margin.kanan) * CM };
   const halaman = {
     atas: margin.atas * CM,
-    bawah: doc.page.height - margin.bawah * CM,
+    bawah: doc.page.height - Math.max(margin.bawah * CM, tinggiTepi(pena, bidang, naskah)),
     baru: () => void doc.addPage(lembar),
   };
   alirkan(potonganBertanda(pena, bidang, naskah), halaman);
