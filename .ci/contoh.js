@@ -1,6 +1,7 @@
 // Draws docs/contoh/: the first page of every paper, of invented people, from the built program. Needs poppler-utils.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,7 @@ const akar = fileURLToPath(new URL('..', import.meta.url));
 const tujuan = join(akar, 'docs/contoh');
 const kerja = mkdtempSync(join(tmpdir(), 'layanan-contoh-'));
 const pdf = join(kerja, 'contoh.pdf');
+const sidik = (berkas) => createHash('sha256').update(readFileSync(berkas)).digest('hex');
 const jalankan = (alat, arg) => execFileSync(alat, arg, { encoding: 'utf8', maxBuffer: 64 << 20 });
 
 try {
@@ -26,6 +28,10 @@ try {
     jalankan('pdftoppm', ['-r', '100', '-mono', '-png', '-singlefile', '-f', satu, '-l', satu, pdf, gambar]);
     copyFileSync(`${gambar}.png`, join(tujuan, `${nama}.png`));
   });
+  // Of what they were drawn from, and of each: tests/documents/contoh-gambar.test.ts tells when they are stale.
+  const gambar = readdirSync(tujuan).filter((nama) => nama.endsWith('.png'));
+  const daftar = { pdf: sidik(pdf), gambar: Object.fromEntries(gambar.sort().map((n) => [n, sidik(join(tujuan, n))])) };
+  writeFileSync(join(tujuan, 'sidik.json'), `${JSON.stringify(daftar, null, 2)}\n`);
 } finally {
   rmSync(kerja, { recursive: true, force: true });
 }

@@ -38,8 +38,8 @@ export interface TandaTangan {
 
 /** What makes a paper verifiable (docs/keamanan.md): a QR code with lines beside it, and its short code on every page. */
 export interface Tanda {
-  /** Text of the QR code; the file carries it too. */
-  qr: string;
+  /** Text of the QR code; the file carries it too. Null: a specimen, which has the place and no code. */
+  qr: string | null;
   /** Foot of every page, so that a page of another paper shows. */
   kaki: string;
   /** Beside the QR code; the first one stands out. */

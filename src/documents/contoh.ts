@@ -4,6 +4,7 @@ import type { Standar } from '../domain/standar.js';
 import type { Bahan } from './bahan.js';
 import type { Naskah } from './blok.js';
 import { kertasMilik, susunKertas } from './kertas-kasus.js';
+import { bertandaContoh } from './verifikasi.js';
 
 /** An invented case for looking at the wording: its acts, without what the store adds. */
 export interface KasusContoh {
@@ -22,7 +23,8 @@ interface PeristiwaContoh {
   pribadi?: Isi;
 }
 
-const SIDIK_CONTOH = 'C0NT-0HC0-NT0H-C0NT';
+/** Where a code would stand: nobody's. */
+const SANDI_CONTOH = 'C0NT-0HC0-NT0H-C0NT';
 
 /** Every paper of these cases as a specimen, each kind once (its last); `bahan` gives what a standard's papers are made of. */
 export function naskahContoh(
@@ -36,8 +38,8 @@ export function naskahContoh(
     const kasus = evolve(berkasContoh(satu, s), s);
     const semua = kertasMilik(kasus, s);
     const terakhir = semua.filter((k) => semua.findLast((lain) => lain.jenis === k.jenis) === k);
-    const isi: Bahan = { ...bahan(s), sidikJejak: SIDIK_CONTOH };
-    return terakhir.map((k): Naskah => ({ ...susunKertas(k, kasus, isi), cap: 'CONTOH' }));
+    const isi: Bahan = { ...bahan(s), sidikJejak: SANDI_CONTOH };
+    return terakhir.map((k) => bertandaContoh(susunKertas(k, kasus, isi), SANDI_CONTOH, isi));
   });
 }
 

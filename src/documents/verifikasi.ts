@@ -2,7 +2,7 @@ import type { Json, Peristiwa } from '../domain/kasus.js';
 import type { KunciKantor } from '../domain/kunci-kantor.js';
 import { kodeDokumen, ringkasNaskah, ringkasSidik, sandiDokumen } from '../domain/sandi-dokumen.js';
 import type { BahanKantor } from './bahan.js';
-import type { Naskah } from './blok.js';
+import type { Naskah, Tanda } from './blok.js';
 import { kalimat, type Pengisi } from './templat.js';
 
 export const PENGISI_VERIFIKASI = ['kode'] as const;
@@ -22,9 +22,6 @@ export interface Terbukti {
 
 /** The manuscript with its QR code and short code. It never says that the paper is signed (docs/keamanan.md). */
 export function bertanda(naskah: Naskah, terbukti: Terbukti, kunci: KunciKantor, bahan: BahanKantor): Naskah {
-  const kode = kodeTerbukti(terbukti, kunci);
-  const pengisi: Pengisi<typeof PENGISI_VERIFIKASI> = { kode };
-  const k = kalimat(bahan, 'verifikasi', pengisi);
   const { nomor, jenis, peristiwa, jejak } = terbukti;
   const { urut, tanggal, sidik } = peristiwa;
   const isi = {
@@ -33,9 +30,21 @@ export function bertanda(naskah: Naskah, terbukti: Terbukti, kunci: KunciKantor,
     naskah: ringkasTeks(naskah, terbukti),
     jejak: jejak === null ? '' : ringkasSidik(jejak),
   };
+  const tulisan = tulisanTanda(kodeTerbukti(terbukti, kunci), bahan);
+  return { ...naskah, tanda: { qr: sandiDokumen(isi, kunci), ...tulisan } };
+}
+
+/** A specimen: the same place with `kode`, which is nobody's, and no QR code. */
+export function bertandaContoh(naskah: Naskah, kode: string, bahan: BahanKantor): Naskah {
+  return { ...naskah, cap: 'CONTOH', tanda: { qr: null, ...tulisanTanda(kode, bahan) } };
+}
+
+function tulisanTanda(kode: string, bahan: BahanKantor): Pick<Tanda, 'kaki' | 'baris'> {
+  const pengisi: Pengisi<typeof PENGISI_VERIFIKASI> = { kode };
+  const k = kalimat(bahan, 'verifikasi', pengisi);
   // An office that kept the sentence among its own from before gets it once.
   const baris = [k.satu('judul'), ...k.banyak('isi').filter((b) => b !== BUKAN_TTE), BUKAN_TTE];
-  return { ...naskah, tanda: { qr: sandiDokumen(isi, kunci), kaki: k.satu('kaki'), baris } };
+  return { kaki: k.satu('kaki'), baris };
 }
 
 /** The short code of a paper. */

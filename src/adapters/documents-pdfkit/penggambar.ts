@@ -34,9 +34,9 @@ export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
       }
     },
     async gambar(naskah) {
-      const { tanda } = naskah;
+      const qr = naskah.tanda?.qr ?? null;
       const muka = bukaMuka();
-      const doc = bukaDokumen(naskah, muka, tanda === undefined ? {} : keteranganTanda(tanda.qr));
+      const doc = bukaDokumen(naskah, muka, qr === null ? {} : keteranganTanda(qr));
       gambarNaskah(doc, buatPena(doc, muka).unsur('Document'), naskah);
       arsipkan(doc);
       doc.end();
@@ -48,7 +48,7 @@ export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
       const pena = buatPena(doc, muka).unsur('Document');
       const sandi: string[] = [];
       for await (const naskah of semua) {
-        if (naskah.tanda !== undefined) sandi.push(naskah.tanda.qr);
+        if (naskah.tanda?.qr) sandi.push(naskah.tanda.qr);
         gambarNaskah(doc, pena.unsur('Sect'), naskah);
         // What is finished leaves memory: a day's papers may be many.
         doc.flushPages();
