@@ -19,6 +19,8 @@ export interface Pilihan {
   ujiCoba: boolean;
   /** Answers every confirmation. */
   ya: boolean;
+  /** The act was chosen from a list, not typed: one that asks nothing is shown and confirmed first. */
+  pastikan?: boolean;
   /** `--kunci` as it is recorded (`domain/kiriman.ts`): the same submission again is answered, not repeated. */
   kunci?: string | undefined;
 }
@@ -62,7 +64,7 @@ export interface BerkasLuar {
 export interface DrafBerjalan {
   semua(perintah: string): Promise<readonly Draf[]>;
   /** Goes on with this one: it is written over, and goes when the command is done. */
-  ambil(draf: Draf): void;
+  ambil(draf: Draf): Promise<void>;
   buang(draf: Draf): Promise<void>;
   /** false: it couldn't be written. */
   simpan(isi: Pick<Draf, 'perintah' | 'jawaban' | 'ditanya'>): Promise<boolean>;

@@ -25,10 +25,16 @@ export interface MasukanSebaris {
 /**
  * What is typed goes through as it is. The lines of a paste are joined by a space, in the line for the person to see: a
  * question of one line would take the first and drop the rest. Ctrl-D, or a terminal that is gone, is a cancel.
+ * `tanpaAngka`: digits do nothing. Inquirer's lists take them for the places of choices, which show no numbers: a NIK
+ * typed before the eye has reached the question would choose.
  */
-export function masukanSebaris(masuk: NodeJS.ReadStream, keluar: NodeJS.WritableStream): MasukanSebaris {
+export function masukanSebaris(
+  masuk: NodeJS.ReadStream,
+  keluar: NodeJS.WritableStream,
+  { tanpaAngka = false } = {},
+): MasukanSebaris {
   const aliran = new PassThrough();
-  const saring = penyaring((teks) => void aliran.write(teks));
+  const saring = penyaring((teks) => void aliran.write(tanpaAngka ? hapusAngka(teks) : teks));
   const huruf = new StringDecoder('utf8');
   const datang = (isi: Buffer | string) => saring.terima(typeof isi === 'string' ? isi : huruf.write(isi));
   const habis = () => void aliran.write(BATAL);
@@ -91,6 +97,11 @@ export function penyaring(beri: (teks: string) => void) {
     },
     tutup: () => clearTimeout(tunda),
   };
+}
+
+/** Keys like arrows carry digits of their own. */
+function hapusAngka(teks: string): string {
+  return teks.includes('\u001b') ? teks : teks.replaceAll(/\d/g, '');
 }
 
 function satuBaris(teks: string): string {

@@ -40,7 +40,8 @@ export function prompterInquirer(
   keluar: NodeJS.WriteStream,
   penyunting: Penyunting,
 ): Prompter {
-  const tanyakan = <T>(ajukan: Ajukan<T>, awal = '') => bertanya(masuk, keluar, ajukan, awal);
+  const tanyakan = <T>(ajukan: Ajukan<T>, awal = '') => bertanya(masuk, keluar, ajukan, { awal });
+  const dariDaftar = <T>(ajukan: Ajukan<T>) => bertanya(masuk, keluar, ajukan, { tanpaAngka: true });
   return {
     baris: async (message, awal, uji, samar = false) => {
       const validate = (jawaban: string) => uji(jawaban) ?? true;
@@ -52,12 +53,13 @@ export function prompterInquirer(
     },
     panjang: (tanya, awal, uji, sementara) => barisBanyak(masuk, keluar, { tanya, awal, uji, sementara }, penyunting),
     pilih: async (message, pilihan, awal) => {
+      if (pilihan.length > BANYAK) {
+        const tanya = { type: 'search' as const, message, default: awal, source: pencari(pilihan), theme: TEMA_CARI };
+        return (await tanyakan((modul) => modul({ jawaban: tanya }))).jawaban;
+      }
       const choices = pilihan.map(pilihanInquirer);
-      const tanya =
-        pilihan.length > BANYAK
-          ? { type: 'search' as const, message, default: awal, source: pencari(pilihan), theme: TEMA_CARI }
-          : { type: 'select' as const, message, default: awal || undefined, choices, theme: TEMA };
-      return (await tanyakan((modul) => modul({ jawaban: tanya }))).jawaban;
+      const tanya = { type: 'select' as const, message, default: awal || undefined, choices, theme: TEMA };
+      return (await dariDaftar((modul) => modul({ jawaban: tanya }))).jawaban;
     },
     jelajahi: (tanya, pilihan, awal) => jelajahi(masuk, keluar, { tanya, pilihan, awal }),
     rahasia: async (message, uji) => {
@@ -67,7 +69,7 @@ export function prompterInquirer(
     },
     ya: async (message, awal) => {
       const tanya = { type: 'select' as const, message, default: awal, choices: YA_TIDAK, theme: TEMA };
-      return (await tanyakan((modul) => modul({ jawaban: tanya }))).jawaban;
+      return (await dariDaftar((modul) => modul({ jawaban: tanya }))).jawaban;
     },
     kata: (teks) => void keluar.write(`${teks}\n`),
   };
@@ -90,7 +92,7 @@ async function jelajahi(
   const choices = pilihan.map(pilihanInquirer);
   const soal = { type: 'select' as const, message: tanya, default: awal, choices, pageSize, theme: TEMA_JELAJAH };
   try {
-    return (await bertanya(masuk, keluar, (modul) => modul({ jawaban: soal }), '', usai)).jawaban;
+    return (await bertanya(masuk, keluar, (modul) => modul({ jawaban: soal }), { usai })).jawaban;
   } catch (galat) {
     if (usai.signal.aborted) return null;
     throw galat;
@@ -107,10 +109,9 @@ async function bertanya<T>(
   masuk: NodeJS.ReadStream,
   keluar: NodeJS.WriteStream,
   ajukan: Ajukan<T>,
-  awal: string,
-  usai?: AbortController,
+  { awal = '', tanpaAngka = false, usai }: { awal?: string; tanpaAngka?: boolean; usai?: AbortController } = {},
 ): Promise<T> {
-  const { aliran, mulai, tutup } = masukanSebaris(masuk, keluar);
+  const { aliran, mulai, tutup } = masukanSebaris(masuk, keluar, { tanpaAngka });
   const berhenti = (_: unknown, tombol?: { name?: string }) => void (USAI.has(tombol?.name) && usai?.abort());
   aliran.on('keypress', berhenti);
   try {

@@ -26,7 +26,10 @@ const BENDERA_FORMULIR = {
   berkas: jalur('Semua jawaban sekaligus dari berkas JSON (- = masukan baku)', { nilai: 'FILE.json' }),
 };
 
-const BENDERA_DRAF = { lanjut: saklar('Lanjutkan draf terakhir dari perintah ini') };
+/** Its value may be left out (`cli/json`: `pisahkanPilihan`). */
+const BENDERA_DRAF = {
+  lanjut: teks('Lanjutkan draf perintah ini: yang berkode ini, atau yang terakhir', { nilai: '[KODE]' }),
+};
 
 const BENDERA_DAFTAR = { csv: saklar('Keluaran CSV dengan judul kolom') };
 

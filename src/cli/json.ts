@@ -1,4 +1,5 @@
 import type { Perintah } from '../commands/perintah.js';
+import { adalahKodeDraf } from '../domain/draf.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 
 const BIDANG = /^[a-z][A-Za-z0-9]*(?:,[a-z][A-Za-z0-9]*)*$/;
@@ -8,21 +9,29 @@ export function daftarBidang(kata: string): boolean {
   return kata.length <= 500 && BIDANG.test(kata);
 }
 
+/** Flags whose value may be left out, and the words that can only be meant as it. */
+const BOLEH_TANPA_NILAI: Readonly<Record<string, (kata: string) => boolean>> = {
+  '--json': daftarBidang,
+  '--lanjut': adalahKodeDraf,
+};
+
 /**
  * `--json` may be followed by fields or by something else (`lihat --json PI-2026-0001`): only a word that looks like
- * a list of fields is taken as one. Words after `--` are left alone.
+ * a list of fields is taken as one, and after `--lanjut` one that looks like the code of a draft. Words after `--` are
+ * left alone.
  */
-export function pisahkanJson(kata: readonly string[]): string[] {
+export function pisahkanPilihan(kata: readonly string[]): string[] {
   const hasil: string[] = [];
   for (let i = 0; i < kata.length; i += 1) {
     const satu = kata[i] ?? '';
     if (satu === '--') return [...hasil, ...kata.slice(i)];
     const berikut = kata[i + 1];
-    if (satu !== '--json') hasil.push(satu);
-    else if (berikut !== undefined && daftarBidang(berikut)) {
-      hasil.push(`--json=${berikut}`);
+    const cocok = BOLEH_TANPA_NILAI[satu];
+    if (cocok === undefined) hasil.push(satu);
+    else if (berikut !== undefined && cocok(berikut)) {
+      hasil.push(`${satu}=${berikut}`);
       i += 1;
-    } else hasil.push('--json=');
+    } else hasil.push(`${satu}=`);
   }
   return hasil;
 }

@@ -96,6 +96,11 @@ function daftarBendera(isian: TabelIsian, nilai: (kunci: string) => readonly str
 }
 
 function satuBendera(kunci: string, i: Isian<unknown>, nilai: readonly string[]): readonly BenderaLengkap[] {
-  const satu: BenderaLengkap = [bendera(kunci), i.nilai !== null, i.pilihan ?? nilai, i.uraian];
+  const satu: BenderaLengkap = [
+    bendera(kunci),
+    i.nilai !== null && !i.nilai.startsWith('['),
+    i.pilihan ?? nilai,
+    i.uraian,
+  ];
   return i.panjang ? [satu, [`${bendera(kunci)}-berkas`, true, [], `${i.uraian}, dari berkas`]] : [satu];
 }

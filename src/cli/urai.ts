@@ -4,7 +4,7 @@ import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { bakukanBaris } from '../domain/teks.js';
 import { bendera, type Isian, type TabelIsian } from '../forms/isian.js';
 import { benderaPerintah } from './bendera-umum.js';
-import { pisahkanJson } from './json.js';
+import { pisahkanPilihan } from './json.js';
 
 /** What was typed, sorted out against one command. */
 export interface Terurai {
@@ -21,7 +21,7 @@ export function urai(perintah: Perintah, kata: readonly string[]): Result<Terura
   const ganda: string[] = [];
   const command = buatCommand(perintah, tabel, ganda);
   try {
-    command.parse(pisahkanJson(kata), { from: 'user' });
+    command.parse(pisahkanPilihan(kata), { from: 'user' });
   } catch (galat) {
     if (galat instanceof CommanderError) return gagal(tolakUrai(perintah, [kalimat(galat)]));
     throw galat;

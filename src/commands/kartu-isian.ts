@@ -1,8 +1,12 @@
-import type { Isi } from '../domain/kasus.js';
+import type { Context } from '../context.js';
+import { langkahUntuk, statusStandar } from '../domain/alur.js';
+import type { Isi, Kasus } from '../domain/kasus.js';
 import { isianTampak } from '../domain/tampak.js';
+import { Dibatalkan } from '../errors.js';
 import type { JawabanSementara, TabelIsian } from '../forms/isian.js';
 import { mentahDari } from '../forms/tertulis.js';
 import { kartuJawaban } from '../render/pesan.js';
+import type { KasusBerstandar } from '../usecases/bahan.js';
 
 /** The answers of a form before they are saved: every field that was answered, as the case itself will be shown. */
 export function kartuIsian(judul: string, isian: TabelIsian, jawaban: JawabanSementara): string {
@@ -14,4 +18,30 @@ export function kartuIsian(judul: string, isian: TabelIsian, jawaban: JawabanSem
     return [label, tampak[kunci] === true ? 'ya' : tampak[kunci]] as const;
   });
   return kartuJawaban(judul, baris);
+}
+
+/** Whose case it is, as far as it may be said. */
+export function sebutNama(kasus: Pick<Kasus, 'isian'>): string {
+  return String(isianTampak(kasus).nama ?? '-');
+}
+
+/** Says what an act that asks nothing will do to which case, and wants a yes; throws `Dibatalkan`. Enter alone is a no. */
+export async function pastikan(
+  ctx: Context,
+  ringkasan: string,
+  { kasus, standar }: KasusBerstandar,
+  tindakan: string,
+): Promise<void> {
+  const langkah = langkahUntuk(standar, kasus, tindakan);
+  const ke = langkah.ok ? langkah.nilai.ke : undefined;
+  const prompter = await ctx.prompter();
+  prompter.kata(
+    kartuJawaban(ringkasan, [
+      ['Nomor', kasus.nomor],
+      ['Nama', sebutNama(kasus)],
+      ['Status kini', statusStandar(standar, kasus.status).nama],
+      ['Menjadi', ke === undefined ? undefined : statusStandar(standar, ke).nama],
+    ]),
+  );
+  if (!(await prompter.ya('Lakukan?', false))) throw new Dibatalkan();
 }

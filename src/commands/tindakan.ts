@@ -8,7 +8,7 @@ import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
 import { jenisBertindakan, temukan } from '../usecases/temukan.js';
 import { type Keputusan, tindak, tindakanTercatat } from '../usecases/tindak.js';
-import { kartuIsian } from './kartu-isian.js';
+import { kartuIsian, pastikan, sebutNama } from './kartu-isian.js';
 import { keluaranTindakan } from './keluaran-tindakan.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 import { NOMOR } from './perintah.js';
@@ -73,13 +73,13 @@ async function jalankan<F extends TabelIsian>(
   if (tercatat.nilai !== null) return selesaikan(t, ctx, masukan, await keluaranTindakan(ctx, tercatat.nilai, []));
   const siap = await isianKasus(t, ctx, masukan);
   if (!siap.ok) return siap;
-  const { isian, nomor } = siap.nilai;
+  const { isian, nomor, sebutan } = siap.nilai;
   const terisi = await isiFormulir(
     {
       isian,
       coba: `layanan ${t.nama} ${diketik}`,
       perintah: nomor === null ? undefined : `layanan ${t.nama} ${nomor}`,
-      kartu: ditanyakan(t.isian) > 1 ? (j) => kartuIsian(`${t.ringkasan}: ${nomor ?? diketik}`, t.isian, j) : undefined,
+      kartu: (j) => kartuIsian(`${t.ringkasan}: ${sebutan}`, t.isian, j),
       periksa: t.periksa,
       periksaAwal: async (jawaban) => {
         const ada = await temukan(ctx, diketik, jenisDimaksud(t, ctx));
@@ -94,6 +94,7 @@ async function jalankan<F extends TabelIsian>(
   const putuskan = t.putuskan({ ...terisi.nilai.jawaban, tanggal });
   const ada = await temukan(ctx, diketik, jenisDimaksud(t, ctx));
   if (!ada.ok) return ada;
+  if (ctx.pilihan.pastikan === true && !terisi.nilai.ditanya) await pastikan(ctx, t.ringkasan, ada.nilai, verba);
   await t.setuju?.(ctx, terisi.nilai.jawaban);
   const hasil = await tindak(ctx, ada.nilai.kasus.nomor, verba, tanggal, putuskan);
   if (!hasil.ok) return hasil;
@@ -115,14 +116,17 @@ async function selesaikan<F extends TabelIsian>(
 
 /**
  * The fields of the act as they stand for this case. At a terminal the case and its step are looked at before anything
- * is asked, and what the step leads to (`kepada`, `hasil`) is offered as a list. Its number where a draft may be meant.
+ * is asked, and what the step leads to (`kepada`, `hasil`) is offered as a list. Its number where a draft may be meant,
+ * and how it is called on the card.
  */
 async function isianKasus<F extends TabelIsian>(
   t: Tindakan<F>,
   ctx: Context,
   { argumen, flag }: Masukan,
-): Promise<Result<{ isian: F; nomor: string | null }>> {
-  if (!ctx.pilihan.bolehTanya && flag.lanjut !== true) return berhasil({ isian: t.isian, nomor: null });
+): Promise<Result<{ isian: F; nomor: string | null; sebutan: string }>> {
+  if (!ctx.pilihan.bolehTanya && flag.lanjut === undefined) {
+    return berhasil({ isian: t.isian, nomor: null, sebutan: argumen.NOMOR ?? '' });
+  }
   const ada = await temukan(ctx, argumen.NOMOR ?? '', jenisDimaksud(t, ctx));
   if (!ada.ok) return ada;
   const langkah = t.langkah?.(ada.nilai, ctx) ?? langkahUntuk(ada.nilai.standar, ada.nilai.kasus, t.tindakan ?? t.nama);
@@ -133,5 +137,6 @@ async function isianKasus<F extends TabelIsian>(
     ...(hasil === undefined ? {} : { hasil: { pilihan: Object.keys(hasil) } }),
     ...t.sesuai?.(ada.nilai, ctx),
   });
-  return berhasil({ isian, nomor: ada.nilai.kasus.nomor });
+  const { nomor } = ada.nilai.kasus;
+  return berhasil({ isian, nomor, sebutan: `${nomor}, ${sebutNama(ada.nilai.kasus)}` });
 }

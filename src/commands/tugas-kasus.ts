@@ -20,7 +20,10 @@ const TANPA_FORMULIR: ReadonlySet<string> = new Set(['koreksi']);
 /** What a list to choose from puts before each line, and two spaces after its word. */
 const TANDA = 9;
 
-/** The card of a case, then the acts that are mine; one is done by its own command, as if it had been typed. */
+/**
+ * The card of a case, then the acts that are mine; one is done by its own command, as if it had been typed. Enter alone
+ * goes back to the list: nobody acts by holding a key down.
+ */
 export async function bukaKasus(ctx: Context, prompter: Prompter, nomor: string): Promise<void> {
   const kartu = await jalankan(ctx, lihat, nomor);
   if (!kartu.ok) return prompter.kata(tolak(ctx, kartu));
@@ -30,7 +33,7 @@ export async function bukaKasus(ctx: Context, prompter: Prompter, nomor: string)
   const { PERINTAH } = await import('./index.js');
   const tindakan = tindakanSaya(ctx, ada.nilai, PERINTAH);
   const dipilih = await tanpaBatal(prompter, () =>
-    prompter.jelajahi(`${nomor}: lakukan apa?`, pilihan(tindakan, ctx), tindakan[0]?.perintah.nama ?? KEMBALI),
+    prompter.jelajahi(`${nomor}: lakukan apa?`, pilihan(tindakan, ctx), KEMBALI),
   );
   const perintah = tindakan.find((t) => t.perintah.nama === dipilih)?.perintah;
   if (perintah === undefined) return;
@@ -68,14 +71,14 @@ function pilihan(tindakan: readonly TindakanSaya[], { layar }: Context): readonl
     nilai: nama,
     nama: `${nama.padEnd(lebar)}  ${potongKata(uraian, Math.max(1, layar.kolom - lebar - TANDA), layar.ascii)}`,
   });
-  return [...tindakan.map((t) => baris(t.perintah.nama, t.uraian)), baris(KEMBALI, 'ke daftar tugas')];
+  return [baris(KEMBALI, 'ke daftar tugas'), ...tindakan.map((t) => baris(t.perintah.nama, t.uraian))];
 }
 
 /** One command of the table on this case, through the same gate and with a draft of its own. */
 function jalankan(ctx: Context, perintah: Perintah, nomor: string): Promise<Result<Keluaran>> {
   const masukan = { argumen: { NOMOR: nomor }, flag: {} };
   return denganGerbang(ctx, { perintah: perintah.nama, ...masukan }, () =>
-    denganDraf(ctx, (c) => perintah.jalankan(c, masukan)),
+    denganDraf(ctx, (c) => perintah.jalankan({ ...c, pilihan: { ...c.pilihan, pastikan: true } }, masukan)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Pelaku } from './pelaku.js';
+import { ANONIM, samarkanNama } from './tampak.js';
 
 /** A draft goes after so many days. */
 const HARI_DRAF = 7;
@@ -17,6 +18,35 @@ export interface Draf {
   jawaban: Readonly<Record<string, unknown>>;
   /** Fields in the order in which they were asked, also those left empty. */
   ditanya: readonly string[];
+  /** Saved: it is being typed in now. Read: another window, whose process lives, has it open. */
+  terbuka?: boolean | undefined;
+}
+
+/** How many of the id's characters name a draft. */
+const HURUF_KODE = 6;
+const KODE = new RegExp(`^[0-9a-f]{${HURUF_KODE}}$`);
+
+/** What `--lanjut` takes: the end of the draft's id. */
+export function kodeDraf({ id }: Pick<Draf, 'id'>): string {
+  return id.slice(-HURUF_KODE);
+}
+
+/** A word that can only be meant as the code of a draft. */
+export function adalahKodeDraf(kata: string): boolean {
+  return KODE.test(kata);
+}
+
+/** The one way to take a draft up again. */
+export function perintahLanjut(draf: Pick<Draf, 'id' | 'perintah'>): string {
+  return `${draf.perintah} --lanjut ${kodeDraf(draf)}`;
+}
+
+/** Who is being registered, masked; null: not said yet. */
+export function namaDraf({ jawaban }: Pick<Draf, 'jawaban'>): string | null {
+  const { nama, pelapor, anonim } = jawaban;
+  if (anonim === true) return ANONIM;
+  const siapa = nama ?? pelapor;
+  return typeof siapa === 'string' ? samarkanNama(siapa) : null;
 }
 
 /** Whose draft it will be. */

@@ -151,5 +151,10 @@ function boleh(isi: Isi): Isi {
 export function namaTersamar(kasus: Pick<Kasus, 'isian'>): string | null {
   const { nama } = isianTampak(kasus);
   if (typeof nama !== 'string' || nama === ANONIM || nama === DIHAPUS) return null;
+  return samarkanNama(nama);
+}
+
+/** The first letter of each word, the others as stars. */
+export function samarkanNama(nama: string): string {
   return nama.replaceAll(/(?<=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]/gu, '*');
 }

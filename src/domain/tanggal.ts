@@ -110,6 +110,11 @@ export function waktuWib(ms: number): string {
   return `${tanggalWib(ms)}T${jam.join(':')}+07:00`;
 }
 
+/** The same to the minute, as it is read: `2026-03-13 09:12`. */
+export function waktuPendek(ms: number): string {
+  return waktuWib(ms).slice(0, 16).replace('T', ' ');
+}
+
 /** Minutes since midnight WIB, 0–1439. */
 export function menitWib(ms: number): number {
   return Math.floor(sejakTengahMalam(ms) / 60_000);

@@ -1,48 +1,92 @@
 import type { Context } from '../context.js';
-import type { Draf } from '../domain/draf.js';
+import { type Draf, kodeDraf, namaDraf, perintahLanjut } from '../domain/draf.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
-import { waktuWib } from '../domain/tanggal.js';
+import { waktuPendek } from '../domain/tanggal.js';
+import type { Prompter } from '../ports/prompter.js';
 import type { JawabanSementara, TabelIsian } from './isian.js';
 import { mentahDari } from './tertulis.js';
 
 const BARU = 'baru';
 const BUANG = 'buang';
+const KEMBALI = 'kembali';
 
-/** The draft that `--lanjut` asks for: the newest of this command. Refuses (`tidak-ada`) when there is none. */
-export async function drafDiminta(ctx: Context, perintah: string): Promise<Result<Draf>> {
-  const [draf] = (await ctx.draf?.semua(perintah)) ?? [];
-  if (draf === undefined) {
-    return gagal({
-      jenis: 'tidak-ada',
-      pesan: `Tidak ada draf "${perintah}".`,
-      sebab: 'Draf hilang sesudah kasusnya disimpan atau sesudah 7 hari, dan hanya tampak bagi yang mengetiknya.',
-      coba: perintah,
-    });
-  }
-  ctx.draf?.ambil(draf);
+/**
+ * The draft that `--lanjut` asks for: the one of this code, else the newest of this command that no other window has open.
+ * Refuses (`tidak-ada`) when there is none.
+ */
+export async function drafDiminta(ctx: Context, perintah: string, kode: string | null): Promise<Result<Draf>> {
+  const semua = (await ctx.draf?.semua(perintah)) ?? [];
+  const draf = semua.find((d) => (kode === null ? d.terbuka !== true : kodeDraf(d) === kode));
+  if (draf === undefined) return gagal(tolakDraf(perintah, kode, semua));
+  await ctx.draf?.ambil(draf);
   return berhasil(draf);
 }
 
-/** At a terminal, before a new form is begun: a draft of this command to go on with; null: a new one. */
-export async function tawarkanDraf(ctx: Context, perintah: string): Promise<Draf | null> {
-  const semua = (await ctx.draf?.semua(perintah)) ?? [];
-  if (semua.length === 0) return null;
-  const prompter = await ctx.prompter();
-  const pilihan = [
-    ...semua.map((d) => ({ nilai: d.id, nama: `Lanjutkan draf ${sebutDraf(d)}` })),
-    { nilai: BARU, nama: 'Mulai yang baru (draf tetap disimpan)' },
-    { nilai: BUANG, nama: 'Buang draf, mulai yang baru' },
-  ];
-  const jawab = await prompter.pilih('Ada yang belum selesai diketik.', pilihan, semua[0]?.id);
-  if (jawab === BUANG) for (const d of semua) await ctx.draf?.buang(d);
-  const diambil = semua.find((d) => d.id === jawab) ?? null;
-  if (diambil !== null) ctx.draf?.ambil(diambil);
-  return diambil;
+function tolakDraf(perintah: string, kode: string | null, semua: readonly Draf[]) {
+  const [terbuka] = semua;
+  return {
+    jenis: 'tidak-ada' as const,
+    pesan: `Tidak ada draf "${perintah}"${kode === null ? '' : ` dengan kode ${kode}`}.`,
+    sebab:
+      terbuka === undefined || kode !== null
+        ? 'Draf hilang sesudah kasusnya disimpan atau sesudah 7 hari, dan hanya tampak bagi yang mengetiknya.'
+        : sebutTerbuka(terbuka),
+    coba: perintah,
+  };
 }
 
-function sebutDraf({ disimpan, jawaban }: Draf): string {
-  const [hari, jam = ''] = waktuWib(disimpan).split('T');
-  return `${hari} ${jam.slice(0, 5)}, ${Object.keys(jawaban).length} jawaban`;
+/**
+ * At a terminal, before a new form is begun: a draft of this command to go on with; null: a new one. What Enter alone
+ * chooses loses nothing; a draft is thrown away singly, and only after a yes.
+ */
+export async function tawarkanDraf(ctx: Context, perintah: string): Promise<Draf | null> {
+  const prompter = await ctx.prompter();
+  for (;;) {
+    const semua = (await ctx.draf?.semua(perintah)) ?? [];
+    for (const d of semua) if (d.terbuka === true) prompter.kata(sebutTerbuka(d));
+    const ada = semua.filter((d) => d.terbuka !== true);
+    if (ada.length === 0) return null;
+    const jawab = await prompter.pilih('Ada yang belum selesai diketik.', pilihan(perintah, ada), BARU);
+    if (jawab === BUANG) {
+      await buang(ctx, prompter, ada);
+      continue;
+    }
+    const diambil = ada.find((d) => d.id === jawab) ?? null;
+    if (diambil !== null) await ctx.draf?.ambil(diambil);
+    return diambil;
+  }
+}
+
+function pilihan(perintah: string, ada: readonly Draf[]) {
+  return [
+    { nilai: BARU, nama: 'Mulai yang baru; draf tetap disimpan' },
+    ...ada.map((d) => ({ nilai: d.id, nama: `Lanjutkan ${perintah.replace(/^layanan /, '')}: ${sebutDraf(d)}` })),
+    { nilai: BUANG, nama: ada.length === 1 ? 'Buang draf itu' : 'Buang sebuah draf' },
+  ];
+}
+
+async function buang(ctx: Context, prompter: Prompter, ada: readonly Draf[]): Promise<void> {
+  const satu = ada.map((d) => ({ nilai: d.id, nama: sebutDraf(d) }));
+  const [pertama] = ada;
+  const id =
+    ada.length === 1
+      ? pertama?.id
+      : await prompter.pilih('Buang draf yang mana?', [{ nilai: KEMBALI, nama: 'Tidak jadi' }, ...satu], KEMBALI);
+  const draf = ada.find((d) => d.id === id);
+  if (draf === undefined) return;
+  if (await prompter.ya(`Buang draf ${sebutDraf(draf)}? Jawabannya tidak dapat dikembalikan.`, false)) {
+    await ctx.draf?.buang(draf);
+  }
+}
+
+/** Whose, when, how far, by which code. */
+function sebutDraf(draf: Draf): string {
+  const siapa = namaDraf(draf) ?? 'belum bernama';
+  return `${siapa}, ${waktuPendek(draf.disimpan)}, ${Object.keys(draf.jawaban).length} jawaban (${kodeDraf(draf)})`;
+}
+
+function sebutTerbuka(draf: Draf): string {
+  return `Draf ${sebutDraf(draf)} terbuka di jendela lain. Bila jendela itu sudah tidak ada: ${perintahLanjut(draf)}`;
 }
 
 /** Keeps the answers so far; where that fails once, the person is told once. */

@@ -38,6 +38,8 @@ interface Siap<F extends TabelIsian> {
 export interface Terisi<F extends TabelIsian> {
   jawaban: Jawaban<F>;
   peringatan: readonly string[];
+  /** Somebody was asked, and saw the card. */
+  ditanya: boolean;
 }
 
 /**
@@ -62,7 +64,8 @@ export async function isiFormulir<F extends TabelIsian>(
   const bertanya = salah.length === 0 && perlu && ctx.pilihan.bolehTanya;
   if (!bertanya && salah.length + terbuka.length > 0) return gagal(tolakIsian([...salah, ...terbuka], formulir));
   const jawaban = bertanya ? await bertanyaLalu(formulir, awal, draf.nilai, ctx, bahan) : awal;
-  return berhasil({ jawaban: jawaban as Jawaban<F>, peringatan: peringatanIsian(formulir.isian, jawaban, bahan) });
+  const peringatan = peringatanIsian(formulir.isian, jawaban, bahan);
+  return berhasil({ jawaban: jawaban as Jawaban<F>, peringatan, ditanya: bertanya });
 }
 
 interface Terbaca<F extends TabelIsian> {
@@ -99,7 +102,7 @@ async function drafUntuk<F extends TabelIsian>(
 ): Promise<Result<Draf | null>> {
   const { perintah } = dasar;
   if (perintah === undefined) return berhasil(null);
-  if (flag.lanjut === true) return drafDiminta(ctx, perintah);
+  if (typeof flag.lanjut === 'string') return drafDiminta(ctx, perintah, flag.lanjut || null);
   if (!ctx.pilihan.bolehTanya || terkumpul.kesalahan.length > 0) return berhasil(null);
   const dibaca = await baca(dasar, terkumpul.nilai, null, ctx, bahan);
   if (!dibaca.ok) return dibaca;

@@ -1,14 +1,14 @@
 import type { Layar } from '../context.js';
-import { type Draf, kedaluwarsaDraf } from '../domain/draf.js';
+import { type Draf, kedaluwarsaDraf, perintahLanjut } from '../domain/draf.js';
 import type { Isi } from '../domain/kasus.js';
 import { isianTampak } from '../domain/tampak.js';
-import { waktuWib } from '../domain/tanggal.js';
+import { waktuPendek, waktuWib } from '../domain/tanggal.js';
 import { terlihat } from './aman.js';
 
 /** A draft as it may be listed: no answer but the name, as the case itself would show it. */
 export function drafJson(draf: Draf) {
   return {
-    perintah: `${draf.perintah} --lanjut`,
+    perintah: perintahLanjut(draf),
     nama: namaDraf(draf),
     jawaban: Object.keys(draf.jawaban).length,
     disimpan: waktuWib(draf.disimpan),
@@ -25,9 +25,9 @@ function namaDraf({ jawaban }: Draf): string | null {
 /** One line a draft: when, whose, and what takes it up. */
 export function barisDraf(draf: readonly Draf[], { ascii }: Pick<Layar, 'ascii'>, maks: number): readonly string[] {
   const baris = draf.slice(0, maks).map((d) => {
-    const { perintah, nama, jawaban, disimpan } = drafJson(d);
+    const { perintah, nama, jawaban } = drafJson(d);
     const siapa = nama === null ? '' : `${terlihat(nama)}, `;
-    return `  ${disimpan.slice(0, 16).replace('T', ' ')}  ${siapa}${jawaban} jawaban: ${perintah}`;
+    return `  ${waktuPendek(d.disimpan)}  ${siapa}${jawaban} jawaban: ${perintah}`;
   });
   const sisanya = draf.length - baris.length;
   return sisanya <= 0 ? baris : [...baris, `  ${ascii ? '...' : '…'} dan ${sisanya} lagi`];

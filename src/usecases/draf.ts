@@ -1,7 +1,10 @@
 import type { Context, DrafBerjalan } from '../context.js';
-import { bolehDraf, type Draf, pemilikDraf } from '../domain/draf.js';
+import { bolehDraf, type Draf, pemilikDraf, perintahLanjut } from '../domain/draf.js';
 import { gagal, type Result } from '../domain/hasil.js';
 import { Dibatalkan } from '../errors.js';
+
+/** Hex digits of a draft's id. */
+const PANJANG_ID = 16;
 
 /** The drafts of who sits here, the newest first; of one command line, or of all. */
 export async function drafSendiri(ctx: Context, perintah?: string): Promise<readonly Draf[]> {
@@ -19,51 +22,56 @@ export async function denganDraf<T>(ctx: Context, kerja: (ctx: Context) => Promi
     const hasil = await kerja({ ...ctx, draf: pegang.draf });
     const tersimpan = await pegang.selesai(hasil.ok);
     if (hasil.ok || tersimpan === null) return hasil;
-    const draf = `Jawaban Anda tersimpan sebagai draf; lanjutkan dengan: ${tersimpan} --lanjut`;
+    const draf = `Jawaban Anda tersimpan sebagai draf; lanjutkan dengan: ${tersimpan}`;
     return gagal({ ...hasil.salah, sebab: `${hasil.salah.sebab}\n${draf}` });
   } catch (galat) {
     const tersimpan = await pegang.selesai(false);
-    if (galat instanceof Dibatalkan && tersimpan !== null) throw new Dibatalkan(`${tersimpan} --lanjut`);
+    if (galat instanceof Dibatalkan && tersimpan !== null) throw new Dibatalkan(tersimpan);
     throw galat;
   }
 }
 
 interface Pegangan {
   draf: DrafBerjalan;
-  /** Waits for what is being written. The command line of the draft that is kept; null: there is none. */
+  /** Waits for what is being written, and gives the draft back. What goes on with the one that is kept; null: there is none. */
   selesai(beres: boolean): Promise<string | null>;
 }
 
 function pemegang(ctx: Context): Pegangan {
-  let [id, perintah] = ['', ''];
+  let draf: Draf | null = null;
   let ada = false;
   let antre: Promise<unknown> = Promise.resolve();
-  const simpan = async (draf: Draf): Promise<boolean> => {
-    const hasil = await (await ctx.toko()).draf.simpan(draf);
-    ada ||= hasil.ok;
-    return hasil.ok;
+  const gudang = async () => (await ctx.toko()).draf;
+  const simpan = (isi: Draf): Promise<boolean> => {
+    draf = isi;
+    const giliran = antre.then(async () => {
+      const hasil = await (await gudang()).simpan(isi);
+      ada ||= hasil.ok;
+      return hasil.ok;
+    });
+    antre = giliran;
+    return giliran;
   };
   return {
     draf: {
       semua: (dicari) => drafSendiri(ctx, dicari),
-      ambil: (lama) => {
-        [id, perintah, ada] = [lama.id, lama.perintah, true];
+      ambil: async (lama) => {
+        ada = true;
+        draf = lama;
+        if (!ctx.pilihan.ujiCoba) await simpan({ ...lama, terbuka: true });
       },
-      buang: async (lama) => (await ctx.toko()).draf.hapus(lama.id),
+      buang: async (lama) => (await gudang()).hapus(lama.id),
       simpan: (isi) => {
         if (ctx.pilihan.ujiCoba) return Promise.resolve(true);
-        perintah = isi.perintah;
-        id ||= ctx.acak().slice(0, 16);
-        const draf = { ...isi, id, petugas: pemilikDraf(ctx.pelaku), disimpan: ctx.jam() };
-        const giliran = antre.then(() => simpan(draf));
-        antre = giliran;
-        return giliran;
+        const id = draf?.id ?? ctx.acak().slice(0, PANJANG_ID);
+        return simpan({ ...isi, id, petugas: pemilikDraf(ctx.pelaku), disimpan: ctx.jam(), terbuka: true });
       },
     },
     selesai: async (beres) => {
       await antre;
-      if (beres && ada && !ctx.pilihan.ujiCoba) await (await ctx.toko()).draf.hapus(id);
-      return ada ? perintah : null;
+      if (draf === null || !ada) return null;
+      if (!ctx.pilihan.ujiCoba) await (beres ? (await gudang()).hapus(draf.id) : simpan({ ...draf, terbuka: false }));
+      return perintahLanjut(draf);
     },
   };
 }

@@ -15,6 +15,7 @@ afterEach(() => m.buang());
 type Naskah = readonly (readonly [tanya: string, jawab: string])[];
 const DAFTAR_TUGAS = 'Tugas: ';
 const TINDAKAN = 'PI-2026-0001: lakukan apa?';
+const SIMPAN = ['Sudah benar?', 'simpan'] as const;
 const SELESAI = [DAFTAR_TUGAS, 'q'] as const;
 
 async function jelajahi(naskah: Naskah, argumen: readonly string[] = [], kolom = 80) {
@@ -57,12 +58,47 @@ describe('tugas di terminal', () => {
     expect((await m.json(['lihat', '1'])).status).toBe('di-sekretaris');
   });
 
+  test.each([
+    ['ya', 'di-kepala-dinas'],
+    ['tidak', 'terdaftar'],
+  ])('tindakan tanpa pertanyaan menyebut kasusnya dan minta ya: %s', async (jawab, status) => {
+    await sampai(0);
+    const { kata, siapa } = await jelajahi([
+      [DAFTAR_TUGAS, 'PI-2026-0001'],
+      [TINDAKAN, 'teruskan'],
+      ['Lakukan?', jawab],
+      SELESAI,
+    ]);
+    expect(kata).toMatch(/Nomor +PI-2026-0001\n +Nama +Asep Suherman\n +Status kini +Terdaftar\n +Menjadi +Di Kepala/);
+    // Enter alone opens and goes back; on coming back the cursor is on the case that was open.
+    expect(siapa.ditawari).toEqual([
+      ['Tugas: 1 kasus', 'PI-2026-0001'],
+      [TINDAKAN, 'kembali'],
+      ['Lakukan?', 'tidak'],
+      ['Tugas: 1 kasus', 'PI-2026-0001'],
+    ]);
+    expect((await m.json(['lihat', '1'])).status).toBe(status);
+  });
+
+  test('terima yang sudah berkelas tidak bertanya apa pun: juga minta ya', async () => {
+    const adu = ['adu', '--pelapor', 'Rina Wati', '--saluran', 'kotak', '--uraian', 'Loket tutup'];
+    await m.json([...adu, '--klasifikasi', 'ringan']);
+    await jelajahi([
+      [DAFTAR_TUGAS, 'PD-2026-0001'],
+      ['PD-2026-0001: lakukan', 'terima'],
+      ['Lakukan?', 'tidak'],
+      SELESAI,
+    ]);
+    expect((await m.json(['lihat', 'pd-1'])).status).toBe('disampaikan');
+  });
+
   test('urungkan ditawarkan untuk tindakan sendiri, dan bekerja', async () => {
     await sampai(2);
     const { kata } = await jelajahi([
       [DAFTAR_TUGAS, 'PI-2026-0001'],
       [TINDAKAN, 'urungkan'],
       ['Alasan mengurungkan disposisi tanggal 2026-03-13', 'salah tujuan'],
+      SIMPAN,
       SELESAI,
     ]);
     expect(kata).toContain('Diurungkan: disposisi');
@@ -93,11 +129,15 @@ describe('tugas di terminal', () => {
 
   test('kasus yang selesai dikerjakan hilang dari daftar; habis berarti selesai', async () => {
     await sampai(0);
-    const { kode, galat } = await jelajahi([
+    const { kode, galat, siapa } = await jelajahi([
       [DAFTAR_TUGAS, 'PI-2026-0001'],
       [TINDAKAN, 'batal'],
       ['Alasan', 'terdaftar dua kali'],
+      SIMPAN,
     ]);
+    expect(siapa.dikatakan.join('\n')).toMatch(
+      /^Batalkan nomor; .*: PI-2026-0001, Asep Suherman\n +Alasan +terdaftar/m,
+    );
     expect([kode, galat]).toEqual([0, expect.stringContaining('Tidak ada yang menunggu.')]);
   });
 });

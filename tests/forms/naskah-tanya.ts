@@ -44,7 +44,8 @@ export function orang(...naskah: readonly (readonly [tanya: string, jawab: strin
       if (!ada.some((p) => p.nilai === jawaban)) throw new Error(`"${jawaban}" tidak ditawarkan: ${tanya}`);
       return jawaban;
     },
-    jelajahi: async (tanya, ada) => {
+    jelajahi: async (tanya, ada, awal = '') => {
+      ditawari.push([tanya, awal]);
       pilihan.set(
         tanya,
         ada.map((p) => p.nama),
@@ -56,7 +57,10 @@ export function orang(...naskah: readonly (readonly [tanya: string, jawab: strin
       return satu.nilai;
     },
     rahasia: async (tanya, uji) => sampaiSah(tanya, '', uji),
-    ya: async (tanya) => jawab(tanya) === 'ya',
+    ya: async (tanya, awal) => {
+      ditawari.push([tanya, awal ? 'ya' : 'tidak']);
+      return jawab(tanya) === 'ya';
+    },
     kata: (teks) => void dikatakan.push(teks),
   };
   return { prompter, dikatakan, sisa, ditawari, pilihan };

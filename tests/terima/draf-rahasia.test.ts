@@ -36,7 +36,7 @@ describe('rahasia dan umur draf', () => {
     expect(keluar + galat + JSON.stringify(await m.draf())).not.toContain(NIK);
     expect(await m.draf()).toEqual([
       {
-        perintah: 'layanan daftar --lanjut',
+        perintah: 'layanan daftar --lanjut 000001',
         nama: 'Asep Suherman',
         jawaban: 2,
         disimpan: '2026-03-13T09:12:00+07:00',

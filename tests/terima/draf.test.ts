@@ -3,6 +3,7 @@ import { AWAL, type MejaDraf, mejaDraf, NIK, SISA } from '../alat/draf.js';
 import { CTRL_C, orang } from '../forms/naskah-tanya.js';
 
 const TAWARAN = 'Ada yang belum selesai diketik.';
+const BUANG = 'Buang draf A*** S*******, 2026-03-13 09:12, 2 jawaban (000001)?';
 
 let m: MejaDraf;
 beforeEach(() => {
@@ -15,7 +16,7 @@ describe('yang sudah diketik tidak hilang', () => {
     const { kode, keluar, galat } = await m.berhenti();
     expect({ kode, keluar }).toEqual({ kode: 130, keluar: '' });
     expect(galat).toBe(
-      'Dibatalkan; tidak ada yang dicatat. Jawaban tersimpan sebagai draf; lanjutkan dengan: layanan daftar --lanjut\n',
+      'Dibatalkan; tidak ada yang dicatat. Jawaban tersimpan sebagai draf; lanjutkan dengan: layanan daftar --lanjut 000001\n',
     );
     const lanjut = await m.bicara(['daftar', '--lanjut'], ...SISA);
     expect(lanjut).toMatchObject({ kode: 0, keluar: 'PI-2026-0001\n' });
@@ -41,7 +42,7 @@ describe('yang sudah diketik tidak hilang', () => {
       ['Nama pemohon', 'Rina Wati'],
       ...SISA,
     );
-    expect(pilihan.get(TAWARAN)?.slice(1)).toEqual(['baru', 'buang']);
+    expect(pilihan.get(TAWARAN)).toEqual(['baru', '0000000000000001', 'buang']);
     expect(await m.json(['lihat', '1'])).toMatchObject({ nama: 'Rina Wati', identitas: { nomor: '360214******9001' } });
     expect(await m.draf()).toEqual([]);
   });
@@ -50,8 +51,47 @@ describe('yang sudah diketik tidak hilang', () => {
     await m.berhenti();
     await m.bicara(['daftar'], [TAWARAN, 'baru'], ...AWAL, ...SISA.slice(0, -1), ['Sudah benar?', 'simpan']);
     expect(await m.draf()).toHaveLength(1);
-    await m.bicara(['daftar'], [TAWARAN, 'buang'], ['NIK', CTRL_C]);
+    await m.bicara(['daftar'], [TAWARAN, 'buang'], [BUANG, 'tidak'], [TAWARAN, 'baru'], ['NIK', CTRL_C]);
+    expect(await m.draf()).toHaveLength(1);
+    await m.bicara(['daftar'], [TAWARAN, 'buang'], [BUANG, 'ya'], ['NIK', CTRL_C]);
     expect(await m.draf()).toEqual([]);
+  });
+
+  test('beberapa draf: disebut siapa dan kapan, bawaannya tidak memilih satu pun; yang dibuang satu saja', async () => {
+    await m.berhenti();
+    m.jam('2026-03-13T10:00:00+07:00');
+    const kedua = [
+      ['NIK', ''],
+      ['No. KK', ''],
+      ['Nomor SK', 'AHU-1'],
+      ['Nama pemohon', CTRL_C],
+    ] as const;
+    await m.bicara(['daftar'], [TAWARAN, 'baru'], ...kedua);
+    const { ditawari } = await m.bicara(
+      ['daftar'],
+      [TAWARAN, 'buang'],
+      ['Buang draf yang mana?', '0000000000000001'],
+      ['Buang draf A*** S*******, 2026-03-13 09:12, 2 jawaban (000001)?', 'ya'],
+      [TAWARAN, 'baru'],
+      ['NIK', CTRL_C],
+    );
+    expect(ditawari.slice(0, 2)).toEqual([
+      [TAWARAN, 'baru'],
+      ['Buang draf yang mana?', 'kembali'],
+    ]);
+    expect(await m.draf()).toMatchObject([{ perintah: 'layanan daftar --lanjut 000002', disimpan: expect.anything() }]);
+  });
+
+  test('--lanjut KODE melanjutkan yang itu, bukan yang terakhir; kode yang tidak ada: keluar 3', async () => {
+    await m.berhenti();
+    m.jam('2026-03-13T10:00:00+07:00');
+    await m.bicara(['daftar'], [TAWARAN, 'baru'], ['NIK', '3602141303909002'], ['Nama pemohon', CTRL_C]);
+    expect((await m.layanan(['daftar', '--lanjut', 'abcdef'])).galat).toMatch(
+      /Tidak ada draf "layanan daftar" dengan kode abcdef/,
+    );
+    expect((await m.bicara(['daftar', '--lanjut', '000001'], ...SISA)).kode).toBe(0);
+    expect(await m.json(['lihat', '1'])).toMatchObject({ nama: 'Asep Suherman' });
+    expect(await m.draf()).toHaveLength(1);
   });
 
   test('semua sudah dijawab: langsung kartunya; batal di kartu menyimpan drafnya', async () => {

@@ -21,11 +21,42 @@ describe('draf di terminal', () => {
       expect(await t.tunggu('keluar 130')).toMatch(/lanjutkan dengan:\s+layanan daftar --lanjut/);
       await t.bersihkan();
       await t.jawab('layanan daftar');
-      await t.jawabSaat(/Lanjutkan draf 2026-03-13 09:\d\d, 5 jawaban/, '');
+      await t.tunggu(/Lanjutkan daftar: A\*\*\* S\*{7}, 2026-03-13 09:12, 5 jawaban/);
+      await t.tekan('Down', 'Enter');
       await t.jawabSaat('Rincian informasi', 'Rekap');
       await t.tekan('Enter');
       await selesaikan(t);
       expect(await m.json(['lihat', '1'])).toMatchObject({ nama: 'Asep Suherman', rincian: 'Rekap' });
+      expect(readdirSync(join(m.toko, 'draf'))).toEqual([]);
+    });
+  });
+
+  test('NIK yang diketik ke tawaran draf tidak memilih dan tidak membuang apa pun; membuang minta ya', async () => {
+    await diTerminal({}, async (t, m) => {
+      await t.jawab('layanan daftar; echo keluar $?');
+      await t.jawabSaat('NIK', '3602141303909001');
+      await t.tunggu('Nama pemohon');
+      await t.tekan('C-c');
+      await t.tunggu('keluar 130');
+      await t.bersihkan();
+      await t.jawab('layanan daftar; echo keluar $?');
+      await t.tunggu('Ada yang belum selesai diketik.');
+      await t.jawab('3602141303909001');
+      await t.tunggu(/diketik\. Mulai yang baru; draf tetap disimpan\n[^\n]*\n\? NIK/);
+      await t.tekan('C-c');
+      await t.tunggu(/keluar 130$/m);
+      expect(readdirSync(join(m.toko, 'draf'))).toHaveLength(1);
+      await t.bersihkan();
+      await t.jawab('layanan daftar');
+      await t.tunggu('Ada yang belum selesai diketik.');
+      await t.tekan('Up', 'Enter');
+      await t.jawabSaat(/Buang draf belum bernama, 2026-03-13 09:12, 1 jawaban \([0-9a-f]{6}\)\?/, '');
+      await t.tunggu(/❯ Mulai yang baru/);
+      expect(readdirSync(join(m.toko, 'draf'))).toHaveLength(1);
+      await t.tekan('Up', 'Enter');
+      await t.tunggu(/Buang draf [^\n]*\n[^\n]*\n❯ Tidak/);
+      await t.tekan('Up', 'Enter');
+      await t.tunggu(/Ya\n[^\n]*\n\? NIK/);
       expect(readdirSync(join(m.toko, 'draf'))).toEqual([]);
     });
   });

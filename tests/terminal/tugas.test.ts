@@ -16,12 +16,32 @@ describe('tugas: berjalan dari kasus ke kasus', () => {
       await t.tekan('Down', 'Enter');
       await t.tunggu(/PI-2026-0002: lakukan apa/);
       expect(await t.isi()).toContain('Rina Wati');
-      await t.tekan('Enter');
+      await t.tekan('Down', 'Enter');
+      await t.tunggu(/Nomor +PI-2026-0002\n +Nama +Rina Wati\n[\s\S]*Menjadi +Di Kepala Dinas\n[\s\S]*Lakukan\?/);
+      await t.tekan('Up', 'Enter');
       await t.tunggu(/PI-2026-0002: Di Kepala Dinas/);
-      await t.tunggu(/Tugas: 2 kasus[\s\S]*Tugas: 2 kasus/);
+      await t.tunggu(/Tugas: 2 kasus[\s\S]*Tugas: 2 kasus\n.*\n❯ PI-2026-0002/);
       await t.tekan('Escape');
       await t.tunggu('keluar 0');
       expect((await m.json(['lihat', '2'])).status).toBe('di-kepala-dinas');
+    });
+  });
+
+  test('Enter berulang-ulang tidak pernah bertindak', async () => {
+    await diTerminal({}, async (t, m) => {
+      await m.beres(DAFTAR);
+      await m.beres([...LAIN, '--tetap-daftar']);
+      await t.jawab('layanan tugas; echo keluar $?');
+      for (let i = 1; i <= 3; i += 1) {
+        await t.tunggu(/Tugas: 2 kasus\n[^$]*panah/);
+        await t.tekan('Enter');
+        await t.tunggu(new RegExp(`(lakukan apa\\?[\\s\\S]*){${i}}Enter membuka`));
+        await t.tekan('Enter');
+      }
+      await t.tunggu(/(lakukan apa\? kembali[\s\S]*){3}Tugas: 2 kasus\n/);
+      await t.tekan('q');
+      await t.tunggu('keluar 0');
+      for (const n of ['1', '2']) expect((await m.json(['lihat', n])).riwayat).toHaveLength(1);
     });
   });
 
@@ -35,8 +55,9 @@ describe('tugas: berjalan dari kasus ke kasus', () => {
       await t.tunggu('1) PI-2026-0001  2026-03-27  5  teruskan');
       await t.jawabSaat(/Nomor \(q = selesai\)/, '7');
       await t.jawabSaat(/Ketik nomor 1 sampai 1, atau q\.\s+Nomor/, '1');
-      await t.tunggu('1) teruskan');
+      await t.tunggu('2) teruskan');
       await t.jawabSaat(/lakukan apa[\s\S]*Nomor \(q/, 'teruskan');
+      await t.jawabSaat(/Lakukan\?[\s\S]*Nomor \[2\]:$/, '1');
       await t.tunggu(/PI-2026-0001: Di Kepala Dinas[\s\S]*Nomor \(q/);
       await t.jawab('q');
       const isi = await t.tunggu('keluar 0');

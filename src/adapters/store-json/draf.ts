@@ -1,4 +1,5 @@
 import { renameSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type Draf, drafUsang, uraiDraf } from '../../domain/draf.js';
 import { berhasil } from '../../domain/hasil.js';
@@ -9,6 +10,7 @@ import { dijaga, dijagaLempar } from './galat.js';
 import { bacaIsi, bentukTulis } from './isi-berkas.js';
 import { FOLDER_DRAF } from './jalur.js';
 import type { Ruang } from './ruang.js';
+import { prosesMati, ruangProses } from './ruang-proses.js';
 import { siapkanToko } from './toko.js';
 
 const NAMA = /^[0-9a-f]{16}\.json$/;
@@ -38,7 +40,10 @@ async function simpan(r: Ruang, draf: Draf): Promise<null> {
   buatFolderToko(join(r.folder, FOLDER_DRAF));
   const jalur = jalurDraf(r, draf.id);
   const sementara = `${jalur}.${r.acak()}.tmp`;
-  const isi = Buffer.from(`${JSON.stringify(draf)}\n`);
+  const { terbuka, ...tersimpan } = draf;
+  const isi = Buffer.from(
+    `${JSON.stringify(terbuka === true ? { ...tersimpan, jendela: jendelaIni() } : tersimpan)}\n`,
+  );
   try {
     tulisBaru(sementara, await bentukTulis(r, `${FOLDER_DRAF}/${draf.id}.json`, isi));
     renameSync(sementara, jalur);
@@ -62,11 +67,37 @@ async function semua(r: Ruang): Promise<readonly Draf[]> {
   return ada.sort((a, b) => b.disimpan - a.disimpan);
 }
 
+/** The process that types a draft, as far as it can be told from others. */
+interface Jendela {
+  pid: number;
+  komputer: string;
+  /** Where the pid means a process; null where the system doesn't say. */
+  ruang: string | null;
+}
+
+function jendelaIni(): Jendela {
+  return { pid: process.pid, komputer: hostname(), ruang: ruangProses() };
+}
+
+function uraiBerkas(json: unknown): Draf | null {
+  const draf = uraiDraf(json);
+  if (draf === null) return null;
+  const { jendela, ...isi } = draf as Draf & { jendela?: Partial<Jendela> | null };
+  return { ...isi, terbuka: jendelaLain(jendela ?? null) };
+}
+
+/** Open in another window: its process is of this computer and lives. In doubt it isn't; a draft is only kept back by it. */
+function jendelaLain(jendela: Partial<Jendela> | null): boolean {
+  if (jendela === null || typeof jendela.pid !== 'number' || jendela.pid === process.pid) return false;
+  const ini = jendelaIni();
+  return jendela.komputer === ini.komputer && jendela.ruang === ini.ruang && !prosesMati(jendela.pid);
+}
+
 /** null: gone meanwhile, or damaged; the others stay. */
 async function baca(r: Ruang, nama: string): Promise<Draf | null> {
   try {
     const isi = await bacaIsi(r, join(r.folder, FOLDER_DRAF, nama), `${FOLDER_DRAF}/${nama}`);
-    return isi === null ? null : uraiDraf(JSON.parse(isi.toString()));
+    return isi === null ? null : uraiBerkas(JSON.parse(isi.toString()));
   } catch (galat) {
     if (galat instanceof DokumenRusak || galat instanceof SyntaxError) return null;
     throw galat;
