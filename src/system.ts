@@ -8,7 +8,7 @@ import { barisMasukan } from './adapters/baris-masukan.js';
 import { berkasLuar } from './adapters/berkas-luar.js';
 import { folderSesi, folderToko } from './adapters/folder-toko.js';
 import { tulisKemajuan } from './adapters/kemajuan.js';
-import { penyunting } from './adapters/penyunting.js';
+import { penyunting, perintahPenyunting } from './adapters/penyunting.js';
 import { sesiBerkas } from './adapters/sesi-berkas.js';
 import { sumberRahasia } from './adapters/sumber-rahasia.js';
 import type { Context, Layar } from './context.js';
@@ -82,7 +82,11 @@ async function berhalaman(teks: string): Promise<boolean> {
 /** Said to a person: on a terminal no line is wider than it. An object of --json stays as it is. */
 function kabarkan(teks: string): void {
   const muat = process.stderr.isTTY === true && !teks.startsWith('{');
-  tulisGalat(muat ? untukLayar(teks, { ...layarNyata(true), kolom: process.stderr.columns ?? 80 }) : teks);
+  tulisGalat(muat ? muatGalat(teks) : teks);
+}
+
+function muatGalat(teks: string): string {
+  return untukLayar(teks, { ...layarNyata(true), kolom: process.stderr.columns ?? 80 });
 }
 
 /** Opening the stream is a tenth of a short command: it is opened for the first word. Nobody can be told that it is broken. */
@@ -147,12 +151,13 @@ async function bukaPenggambar(folderFont: string): Promise<Penggambar> {
 
 async function prompter(): Promise<Prompter> {
   const { stdin: masuk, stderr: keluar, env } = process;
-  const buka = async (tanya: string, awal: string) =>
-    (await import('./adapters/prompter-inquirer.js')).sunting(masuk, keluar, tanya, awal);
-  const sunting = penyunting(env, keluar, buka);
+  const buka = async (perintah: string, tanya: string, awal: string) =>
+    (await import('./adapters/prompter-inquirer.js')).sunting(masuk, keluar, perintah, { tanya, awal });
+  const sunting = penyunting(perintahPenyunting(env, process.platform), keluar, buka);
+  const terminal = { masuk, keluar, penyunting: sunting, muat: muatGalat };
   const asli = polos()
-    ? (await import('./adapters/prompter-polos.js')).prompterPolos(masuk, keluar, sunting)
-    : (await import('./adapters/prompter-inquirer.js')).prompterInquirer(masuk, keluar, sunting);
+    ? (await import('./adapters/prompter-polos.js')).prompterPolos(terminal)
+    : (await import('./adapters/prompter-inquirer.js')).prompterInquirer(terminal);
   return { ...asli, kata: (teks) => kabarkan(`${teks}\n`) };
 }
 

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { Dibatalkan } from '../errors.js';
-import { type Penyunting, perintahPanjang } from './penyunting.js';
+import { perintahAkhir, tanpaPerintah } from './penyunting.js';
+import type { TerminalTanya } from './terminal-tanya.js';
 
 /** Milliseconds in which the lines of one paste follow each other; nobody types two lines that fast. */
 const JEDA_TEMPEL_MS = 60;
@@ -16,26 +17,23 @@ export interface SoalPanjang {
 
 /**
  * A text of several lines, typed or pasted with its line breaks; an empty line ends it, but not inside a paste. `:e`
- * opens the editor. Inquirer has only one-line input (the rest of a paste is lost) or the editor alone, which a clerk at
- * the counter can't be expected to know.
+ * opens the editor on what stands there. Inquirer has only one-line input (the rest of a paste is lost) or the editor
+ * alone, which a clerk at the counter can't be expected to know.
  */
-export async function barisBanyak(
-  masuk: NodeJS.ReadStream,
-  keluar: NodeJS.WriteStream,
-  soal: SoalPanjang,
-  penyunting: Penyunting,
-): Promise<string> {
+export async function barisBanyak(terminal: TerminalTanya, soal: SoalPanjang): Promise<string> {
+  const { masuk, keluar, penyunting, muat } = terminal;
   for (let { awal } = soal; ; ) {
-    keluar.write(`? ${soal.tanya} (${penyunting.petunjuk})\n`);
-    if (awal !== '') keluar.write(`${awal.replaceAll(/^/gm, '  | ')}\n  Enter = tetap\n`);
+    keluar.write(`${muat(`? ${soal.tanya} (${penyunting.petunjuk(awal !== '')})`)}\n`);
+    if (awal !== '') keluar.write(`${muat(awal.replaceAll(/^/gm, '  | '))}\n`);
     const ketikan = await bacaBaris(masuk, keluar, soal.sementara);
-    const menyunting = perintahPanjang(ketikan) === 'sunting';
-    const jawaban = menyunting ? (await penyunting.sunting(soal.tanya, awal)).trim() : ketikan || awal;
+    const menyunting = perintahAkhir(ketikan) === 'sunting';
+    const teks = menyunting ? tanpaPerintah(ketikan) || awal : ketikan || awal;
+    const jawaban = menyunting ? (await penyunting.sunting(soal.tanya, teks)).trim() : teks;
     const salah = soal.uji(jawaban);
     if (salah === null) return jawaban;
-    keluar.write(`> ${salah}\n`);
+    keluar.write(`${muat(`> ${salah}`)}\n`);
     // What was typed or written in the editor is there to be mended.
-    if (menyunting && jawaban !== '') awal = jawaban;
+    if (jawaban !== '') awal = jawaban;
   }
 }
 
@@ -51,7 +49,7 @@ function bacaBaris(
     let akhir: NodeJS.Timeout | undefined;
     const sesudahJeda = () => {
       const teks = baris.join('\n');
-      if (baris.at(-1)?.trim() === '' || perintahPanjang(teks) !== null) antarmuka.close();
+      if (baris.at(-1)?.trim() === '' || perintahAkhir(teks) !== null) antarmuka.close();
       else sementara?.(teks);
     };
     antarmuka.on('line', (satu) => {

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 
 type Lingkungan = Readonly<Record<string, string | undefined>>;
 
-/** Ends at once where one screen is enough, leaves the text on the screen, lets colours through. */
-const BAWAAN = 'less -FRX';
+/** Ends at once where one screen is enough (F), lets colours through (R), leaves the text on the screen (X). */
+const LESS = 'FRX';
+const BAWAAN = `less -${LESS}`;
 
 /**
  * The pager as words; null: none is wanted (`LAYANAN_PAGER=` or `cat`). No shell reads it and no text of a case is among
@@ -19,7 +20,8 @@ export function perintahPembaca(env: Lingkungan, platform: string): readonly str
 export function bacaBerhalaman([perintah = '', ...argumen]: readonly string[], teks: string): Promise<boolean> {
   return new Promise((jawab) => {
     // Nothing is run or written from inside the pager: it shows what citizens told.
-    const env = { ...process.env, LESSSECURE: '1' };
+    // PAGER=less alone would show colours as codes; who has options of his own in LESS keeps them (git does the same).
+    const env = { LESS, ...process.env, LESSSECURE: '1' };
     const anak = spawn(perintah, argumen, { stdio: ['pipe', 'inherit', 'inherit'], env });
     // Ctrl-C is the pager's own.
     const biarkan = () => {};

@@ -1,33 +1,72 @@
+import { accessSync, constants } from 'node:fs';
+import { basename, delimiter, join } from 'node:path';
+
 /** An editor of the user's own for long texts. */
 export interface Penyunting {
-  /** How a long text is typed, in a few words. */
-  petunjuk: string;
+  /** How a long text is typed, in a few words; `adaLama`: there is an old one, which Enter keeps. */
+  petunjuk(adaLama: boolean): string;
   /** Opens the editor on a text; the text as it was where nothing comes of it. */
   sunting(tanya: string, awal: string): Promise<string>;
 }
 
-const KEDUANYA = 'boleh beberapa baris; baris kosong mengakhiri';
+type Lingkungan = Readonly<Record<string, string | undefined>>;
 
-/** `buka` runs the editor that VISUAL or EDITOR names; where neither is set none is offered. */
+const KEDUANYA = 'boleh beberapa baris; baris kosong mengakhiri';
+/** What a system brings along, the one that explains itself on the screen first. */
+const BAWAAN = ['nano', 'pico', 'vim', 'vi'];
+/** How one gets out of it again. */
+const KELUAR: Readonly<Record<string, string>> = { vi: ' (simpan: Esc lalu :wq)', vim: ' (simpan: Esc lalu :wq)' };
+
+/** The editor that is meant: VISUAL, EDITOR, or what this system has; null: none. */
+export function perintahPenyunting(env: Lingkungan, platform: string, ada = terpasang): string | null {
+  const diminta = env.VISUAL || env.EDITOR;
+  if (diminta) return diminta;
+  return platform === 'win32' ? 'notepad' : (BAWAAN.find((nama) => ada(nama, env)) ?? null);
+}
+
+function terpasang(nama: string, { PATH = '' }: Lingkungan): boolean {
+  return PATH.split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, nama), constants.X_OK);
+      return folder !== '';
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** `buka` runs the editor of this name; null: there is none, and none is offered. */
 export function penyunting(
-  env: NodeJS.ProcessEnv,
+  perintah: string | null,
   keluar: NodeJS.WritableStream,
-  buka: (tanya: string, awal: string) => Promise<string>,
+  buka: (perintah: string, tanya: string, awal: string) => Promise<string>,
 ): Penyunting {
-  const { VISUAL: visual = '', EDITOR: editor = '' } = env;
-  if (visual !== '' || editor !== '') return { petunjuk: `${KEDUANYA}; :e membuka penyunting`, sunting: buka };
+  const sebutan = perintah === null ? '' : `; :e ${sebut(perintah)}`;
   return {
-    petunjuk: KEDUANYA,
-    sunting: async (_, awal) => {
-      keluar.write('Penyunting belum diatur: isi VISUAL atau EDITOR, mis. EDITOR=nano.\n');
+    petunjuk: (adaLama) =>
+      `${adaLama ? `Enter = tetap, teks baru menggantikannya${sebutan}` : `${KEDUANYA}${sebutan}`}`,
+    sunting: async (tanya, awal) => {
+      if (perintah !== null) return buka(perintah, tanya, awal);
+      keluar.write('Tidak ada penyunting di komputer ini: isi VISUAL atau EDITOR, mis. nano.\n');
       return awal;
     },
   };
 }
 
-/** What one line alone asks for in place of a text: the editor, the question before, an empty answer. */
-export function perintahPanjang(teks: string): 'sunting' | 'lain' | null {
-  if (!/^[^\n]*\n?$/.test(teks)) return null;
-  const kata = teks.trim();
-  return kata === ':e' ? 'sunting' : ['<', '-'].includes(kata) ? 'lain' : null;
+function sebut(perintah: string): string {
+  const nama = basename(perintah.split(' ')[0] ?? '').replace(/\.exe$/i, '');
+  return `membuka penyunting ${nama}${KELUAR[nama] ?? ''}`;
+}
+
+/** What the last line alone asks for: the editor, or to be left: the question before; as the only line, an empty answer. */
+export function perintahAkhir(teks: string): 'sunting' | 'lain' | null {
+  const baris = teks.trimEnd().split('\n');
+  const kata = baris.at(-1)?.trim() ?? '';
+  if (kata === ':e') return 'sunting';
+  return kata === '<' || (kata === '-' && baris.length === 1) ? 'lain' : null;
+}
+
+/** The text before such a line. */
+export function tanpaPerintah(teks: string): string {
+  return teks.trimEnd().split('\n').slice(0, -1).join('\n').trim();
 }

@@ -6,7 +6,7 @@ import { Dibatalkan } from '../errors.js';
 import type { PilihanTanya, Prompter } from '../ports/prompter.js';
 import { barisBanyak } from './baris-banyak.js';
 import { masukanSebaris } from './masukan-tempel.js';
-import type { Penyunting } from './penyunting.js';
+import type { TerminalTanya } from './terminal-tanya.js';
 
 /** More choices than this are searched by typing. */
 const BANYAK = 9;
@@ -35,41 +35,48 @@ const YA_TIDAK = [
 ];
 
 /** Questions at a terminal; everything goes to `keluar` (stderr), so that stdout keeps to data. */
-export function prompterInquirer(
-  masuk: NodeJS.ReadStream,
-  keluar: NodeJS.WriteStream,
-  penyunting: Penyunting,
-): Prompter {
+export function prompterInquirer(terminal: TerminalTanya): Prompter {
+  const { masuk, keluar, muat } = terminal;
   const tanyakan = <T>(ajukan: Ajukan<T>, awal = '') => bertanya(masuk, keluar, ajukan, { awal });
   const dariDaftar = <T>(ajukan: Ajukan<T>) => bertanya(masuk, keluar, ajukan, { tanpaAngka: true });
+  // What inquirer puts before a question and before a choice takes two columns.
+  const soal = (tanya: string) => muat(`? ${tanya}`).slice(2);
+  const muatkan = (pilihan: readonly PilihanTanya[]) =>
+    pilihan.map((p) => ({ ...p, nama: muat(`  ${p.nama}`).slice(2) }));
   return {
-    baris: async (message, awal, uji, samar = false) => {
+    baris: async (tanya, awal, uji, samar = false) => {
       const validate = (jawaban: string) => uji(jawaban) ?? true;
       // What was accepted stays on the screen: a number of identity only in part.
       const transformer = (isi: string, { isFinal }: { isFinal: boolean }) =>
         samar && isFinal && /\d/.test(isi) ? samarkan(isi) : isi;
-      const tanya = { type: 'input' as const, message, validate, transformer };
-      return (await tanyakan((modul) => modul({ jawaban: tanya }), awal)).jawaban ?? '';
+      const jawaban = { type: 'input' as const, message: soal(tanya), validate, transformer };
+      return (await tanyakan((modul) => modul({ jawaban }), awal)).jawaban ?? '';
     },
-    panjang: (tanya, awal, uji, sementara) => barisBanyak(masuk, keluar, { tanya, awal, uji, sementara }, penyunting),
-    pilih: async (message, pilihan, awal) => {
+    panjang: (tanya, awal, uji, sementara) => barisBanyak(terminal, { tanya, awal, uji, sementara }),
+    pilih: async (tanya, semua, awal) => {
+      const [message, pilihan] = [soal(tanya), muatkan(semua)];
       if (pilihan.length > BANYAK) {
-        const tanya = { type: 'search' as const, message, default: awal, source: pencari(pilihan), theme: TEMA_CARI };
-        return (await tanyakan((modul) => modul({ jawaban: tanya }))).jawaban;
+        const jawaban = { type: 'search' as const, message, default: awal, source: pencari(pilihan), theme: TEMA_CARI };
+        return (await tanyakan((modul) => modul({ jawaban }))).jawaban;
       }
       const choices = pilihan.map(pilihanInquirer);
-      const tanya = { type: 'select' as const, message, default: awal || undefined, choices, theme: TEMA };
-      return (await dariDaftar((modul) => modul({ jawaban: tanya }))).jawaban;
+      const jawaban = { type: 'select' as const, message, default: awal || undefined, choices, theme: TEMA };
+      return (await dariDaftar((modul) => modul({ jawaban }))).jawaban;
     },
-    jelajahi: (tanya, pilihan, awal) => jelajahi(masuk, keluar, { tanya, pilihan, awal }),
-    rahasia: async (message, uji) => {
+    jelajahi: (tanya, pilihan, awal) =>
+      jelajahi(masuk, keluar, { tanya: soal(tanya), pilihan: muatkan(pilihan), awal }),
+    rahasia: async (tanya, uji) => {
       const validate = (jawaban: string) => uji(jawaban) ?? true;
-      const tanya = { type: 'password' as const, message, validate, toggleMask: false, theme: TEMA_RAHASIA };
-      return (await tanyakan((modul) => modul({ jawaban: tanya }))).jawaban;
+      const jawaban = {
+        ...{ type: 'password' as const, message: soal(tanya), validate, toggleMask: false, theme: TEMA_RAHASIA },
+      };
+      return (await tanyakan((modul) => modul({ jawaban }))).jawaban;
     },
-    ya: async (message, awal) => {
-      const tanya = { type: 'select' as const, message, default: awal, choices: YA_TIDAK, theme: TEMA };
-      return (await dariDaftar((modul) => modul({ jawaban: tanya }))).jawaban;
+    ya: async (tanya, awal) => {
+      const jawaban = {
+        ...{ type: 'select' as const, message: soal(tanya), default: awal, choices: YA_TIDAK, theme: TEMA },
+      };
+      return (await dariDaftar((modul) => modul({ jawaban }))).jawaban;
     },
     kata: (teks) => void keluar.write(`${teks}\n`),
   };
@@ -137,23 +144,29 @@ function pencari(pilihan: readonly PilihanTanya[]) {
   };
 }
 
-/** Lets the user's own editor have the text; Ctrl-C there leaves it as it was. */
+/** Lets the editor of this name have the text; Ctrl-C there leaves it as it was. */
 export async function sunting(
   masuk: NodeJS.ReadStream,
   keluar: NodeJS.WriteStream,
-  message: string,
-  awal: string,
+  perintah: string,
+  { tanya: message, awal }: { tanya: string; awal: string },
 ): Promise<string> {
   const modul = inquirer.createPromptModule({ input: masuk, output: keluar });
   const tanya = {
     ...{ type: 'editor' as const, message, default: awal, waitForUserInput: false, theme: TEMA_SUNTING },
     file: { mode: 0o600, postfix: '.txt' },
   };
+  // Inquirer's own default is vim on every system but Windows; it knows no other way to be told.
+  const { VISUAL: visual } = process.env;
+  process.env.VISUAL = perintah;
   try {
     return (await batalkan(modul({ jawaban: tanya }))).jawaban ?? awal;
   } catch (galat) {
     if (galat instanceof Dibatalkan) return awal;
     throw galat;
+  } finally {
+    if (visual === undefined) delete process.env.VISUAL;
+    else process.env.VISUAL = visual;
   }
 }
 

@@ -1,12 +1,14 @@
 import type { PilihanTanya, Prompter } from '../ports/prompter.js';
 import { ketikanPolos, type OpsiKetikan } from './ketikan-polos.js';
-import { type Penyunting, perintahPanjang } from './penyunting.js';
+import { perintahAkhir, tanpaPerintah } from './penyunting.js';
+import type { TerminalTanya } from './terminal-tanya.js';
 
 const SEBARIS: OpsiKetikan = { gema: true, selesai: () => true };
 
 /** Questions without menus, colours or redrawing: for screen readers (ASCII mode) and TERM=dumb. Choices have numbers. */
-export function prompterPolos(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStream, penyunting: Penyunting): Prompter {
-  const kata = (teks: string) => void keluar.write(`${teks}\n`);
+export function prompterPolos(terminal: TerminalTanya): Prompter {
+  const { masuk, keluar, muat } = terminal;
+  const kata = (teks: string) => void keluar.write(`${muat(teks)}\n`);
   const sampaiSah = async (minta: () => Promise<string>, uji: (jawaban: string) => string | null): Promise<string> => {
     for (;;) {
       const jawaban = await minta();
@@ -17,7 +19,7 @@ export function prompterPolos(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStre
   };
   const sebaris = async (tanya: string, awal: string, bolehKosong: boolean) => {
     const lama = awal === '' ? '' : ` [${awal}; Enter = tetap${bolehKosong ? ', - = dikosongkan' : ''}]`;
-    keluar.write(`? ${tanya}${lama}: `);
+    keluar.write(muat(`? ${tanya}${lama}: `));
     const isi = (await ketikanPolos(masuk, keluar, SEBARIS)).trim();
     const satu = isi.replaceAll(/\s*\n\s*/g, ' ');
     if (satu !== isi) kata(`Beberapa baris digabung menjadi satu: ${satu}`);
@@ -53,12 +55,12 @@ export function prompterPolos(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStre
     jelajahi,
     baris: (tanya, awal, uji) => sampaiSah(() => sebaris(tanya, awal, uji('') === null), uji),
     panjang: (tanya, awal, uji, sementara) => {
-      const minta = () => teksPanjang(masuk, keluar, { tanya, awal, sementara }, penyunting);
+      const minta = () => teksPanjang(terminal, { tanya, awal, sementara });
       return sampaiSah(minta, uji);
     },
     rahasia: (tanya, uji) => {
       const minta = async () => {
-        keluar.write(`? ${tanya} (tidak ditampilkan): `);
+        keluar.write(muat(`? ${tanya} (tidak ditampilkan): `));
         return (await ketikanPolos(masuk, keluar, { ...SEBARIS, gema: false })).replace(/\n$/, '');
       };
       return sampaiSah(minta, uji);
@@ -90,15 +92,11 @@ interface SoalPanjang {
   sementara: ((teks: string) => void) | undefined;
 }
 
-async function teksPanjang(
-  masuk: NodeJS.ReadStream,
-  keluar: NodeJS.WriteStream,
-  { tanya, awal, sementara }: SoalPanjang,
-  penyunting: Penyunting,
-): Promise<string> {
-  keluar.write(`? ${tanya} (${penyunting.petunjuk})\n`);
-  if (awal !== '') keluar.write(`${awal.replaceAll(/^/gm, '  | ')}\n  Enter = tetap\n`);
-  const selesai = (teks: string) => perintahPanjang(teks) !== null || /(^|\n)[ \t]*\n$/.test(teks);
+async function teksPanjang(terminal: TerminalTanya, { tanya, awal, sementara }: SoalPanjang): Promise<string> {
+  const { masuk, keluar, penyunting, muat } = terminal;
+  keluar.write(`${muat(`? ${tanya} (${penyunting.petunjuk(awal !== '')})`)}\n`);
+  if (awal !== '') keluar.write(`${muat(awal.replaceAll(/^/gm, '  | '))}\n`);
+  const selesai = (teks: string) => perintahAkhir(teks) !== null || /(^|\n)[ \t]*\n$/.test(teks);
   const isi = (await ketikanPolos(masuk, keluar, { gema: true, selesai, sementara })).trim();
-  return perintahPanjang(isi) === 'sunting' ? penyunting.sunting(tanya, awal) : isi || awal;
+  return perintahAkhir(isi) === 'sunting' ? penyunting.sunting(tanya, tanpaPerintah(isi) || awal) : isi || awal;
 }

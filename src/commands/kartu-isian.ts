@@ -1,9 +1,9 @@
 import type { Context } from '../context.js';
 import { langkahUntuk, statusStandar } from '../domain/alur.js';
-import type { Isi, Kasus } from '../domain/kasus.js';
+import type { Isi, Json, Kasus } from '../domain/kasus.js';
 import { isianTampak } from '../domain/tampak.js';
 import { Dibatalkan } from '../errors.js';
-import type { JawabanSementara, TabelIsian } from '../forms/isian.js';
+import { type Isian, type JawabanSementara, namaTanya, type TabelIsian } from '../forms/isian.js';
 import { mentahDari } from '../forms/tertulis.js';
 import { kartuJawaban } from '../render/pesan.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
@@ -14,10 +14,17 @@ export function kartuIsian(judul: string, isian: TabelIsian, jawaban: JawabanSem
   // A switch without a question steers the command; it is no answer.
   const jawabannya = Object.entries(isian).filter(([, i]) => i.tanya !== null || i.nilai !== null);
   const baris = jawabannya.map(([kunci, i]) => {
-    const label = (i.tanya ?? i.uraian).replace(/ \(.*\)$/, '');
-    return [label, tampak[kunci] === true ? 'ya' : tampak[kunci]] as const;
+    const label = namaTanya(i) ?? i.uraian.replace(/ \(.*\)$/, '');
+    return [label, sebutNilai(i, tampak[kunci])] as const;
   });
   return kartuJawaban(judul, baris);
+}
+
+/** A choice with its meaning, a switch by its word. */
+function sebutNilai({ namaPilihan = {} }: Isian<unknown>, nilai: Json | undefined): unknown {
+  if (nilai === true) return 'ya';
+  const nama = typeof nilai === 'string' ? namaPilihan[nilai] : undefined;
+  return nama === undefined ? nilai : `${nilai} (${nama})`;
 }
 
 /** Whose case it is, as far as it may be said. */

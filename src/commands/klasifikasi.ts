@@ -1,6 +1,7 @@
-import { kodeKlasifikasi, klasifikasi as putuskan } from '../domain/tindakan/pengaduan.js';
+import { klasifikasi as putuskan } from '../domain/tindakan/pengaduan.js';
 import { ISIAN_KLASIFIKASI } from '../forms/pengaduan.js';
 import { periksaKelas } from './periksa-kelas.js';
+import { pilihanKelas } from './pilihan-standar.js';
 import { segarkanKertas } from './segarkan-kertas.js';
 import { perintahTindakan } from './tindakan.js';
 
@@ -14,7 +15,7 @@ export const klasifikasi = perintahTindakan({
   ],
   isian: ISIAN_KLASIFIKASI,
   periksaAwal: periksaKelas('menjadi'),
-  sesuai: ({ standar }) => ({ menjadi: { pilihan: kodeKlasifikasi(standar) } }),
+  sesuai: ({ standar }) => ({ menjadi: pilihanKelas(standar) }),
   putuskan: (jawaban) => (kasus, bahan) => putuskan(kasus, jawaban, bahan),
   sesudah: segarkanKertas('klasifikasi'),
 });

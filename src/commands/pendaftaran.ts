@@ -3,7 +3,7 @@ import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import type { Isi } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
 import { selisihHari } from '../domain/tanggal.js';
-import { kesalahanKlasifikasi, kodeKlasifikasi } from '../domain/tindakan/pengaduan.js';
+import { kesalahanKlasifikasi } from '../domain/tindakan/pengaduan.js';
 import { Dibatalkan } from '../errors.js';
 import { type Formulir, isiFormulir } from '../forms/isi.js';
 import { type JawabanSementara, sesuaikan, type TabelIsian } from '../forms/isian.js';
@@ -13,6 +13,7 @@ import { daftarkan, pendaftaranTercatat } from '../usecases/daftarkan.js';
 import { kasusSerupa } from '../usecases/serupa.js';
 import { ingatan } from './ingatan.js';
 import { siapkanSemua } from './lampiran.js';
+import { pilihanKelas, pilihanSaluran } from './pilihan-standar.js';
 
 /** Days back from which a receipt must be confirmed: beyond it a typing error is likelier than a late entry. */
 const HARI_LAMPAU = 30;
@@ -113,8 +114,7 @@ function standarDiminta<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, j
 function isianStandar<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, j: JawabanSementara): F {
   const standar = standarDiminta(p, ctx, j);
   if (standar === null) return p.isian;
-  const saluran = { pilihan: standar.saluran.map((s) => s.kode) };
-  return sesuaikan(p.isian, { saluran, klasifikasi: { pilihan: kodeKlasifikasi(standar) } });
+  return sesuaikan(p.isian, { saluran: pilihanSaluran(standar), klasifikasi: pilihanKelas(standar) });
 }
 
 /** What only the standard knows: channels and classes. */

@@ -1,6 +1,7 @@
-import { kodeKlasifikasi, terima as putuskan } from '../domain/tindakan/pengaduan.js';
+import { terima as putuskan } from '../domain/tindakan/pengaduan.js';
 import { ISIAN_TERIMA } from '../forms/pengaduan.js';
 import { periksaKelas } from './periksa-kelas.js';
+import { pilihanKelas } from './pilihan-standar.js';
 import { segarkanKertas } from './segarkan-kertas.js';
 import { perintahTindakan } from './tindakan.js';
 
@@ -15,7 +16,7 @@ export const terima = perintahTindakan({
   isian: ISIAN_TERIMA,
   periksaAwal: periksaKelas('klasifikasi'),
   sesuai: ({ kasus, standar }) => ({
-    klasifikasi: { pilihan: kodeKlasifikasi(standar), wajib: kasus.klasifikasi === null },
+    klasifikasi: { ...pilihanKelas(standar), wajib: kasus.klasifikasi === null },
   }),
   putuskan: (jawaban) => (kasus, bahan) => putuskan(kasus, jawaban, bahan),
   sesudah: segarkanKertas('terima'),

@@ -12,6 +12,7 @@ import { kartuIsian, pastikan, sebutNama } from './kartu-isian.js';
 import { keluaranTindakan } from './keluaran-tindakan.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 import { NOMOR } from './perintah.js';
+import { pilihanHasil } from './pilihan-standar.js';
 
 type DenganTanggal = { readonly tanggal?: string | undefined };
 
@@ -79,7 +80,7 @@ async function jalankan<F extends TabelIsian>(
       isian,
       coba: `layanan ${t.nama} ${diketik}`,
       perintah: nomor === null ? undefined : `layanan ${t.nama} ${nomor}`,
-      kartu: (j) => kartuIsian(`${t.ringkasan}: ${sebutan}`, t.isian, j),
+      kartu: (j) => kartuIsian(`${t.ringkasan}: ${sebutan}`, isian, j),
       periksa: t.periksa,
       periksaAwal: async (jawaban) => {
         const ada = await temukan(ctx, diketik, jenisDimaksud(t, ctx));
@@ -134,7 +135,7 @@ async function isianKasus<F extends TabelIsian>(
   const { kepada, hasil } = langkah.nilai;
   const isian = sesuaikan(t.isian, {
     ...(kepada === undefined ? {} : { kepada: { pilihan: kepada, namaPilihan: ctx.acuan.jabatan() } }),
-    ...(hasil === undefined ? {} : { hasil: { pilihan: Object.keys(hasil) } }),
+    ...(hasil === undefined ? {} : { hasil: pilihanHasil(ada.nilai.standar, hasil, t.isian) }),
     ...t.sesuai?.(ada.nilai, ctx),
   });
   const { nomor } = ada.nilai.kasus;

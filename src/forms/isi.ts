@@ -3,7 +3,7 @@ import type { Draf } from '../domain/draf.js';
 import { berhasil, gagal, type Kesalahan, type Penolakan, type Result } from '../domain/hasil.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import { drafDiminta, tawarkanDraf } from './draf.js';
-import { type BahanIsian, bendera, type Jawaban, type JawabanSementara, type TabelIsian } from './isian.js';
+import { type BahanIsian, bendera, type Jawaban, type JawabanSementara, namaTanya, type TabelIsian } from './isian.js';
 import { konfirmasi } from './kartu.js';
 import { type Diingat, ingatAwal, lembarBaru } from './lembar.js';
 import { kumpulkan, type Mentah } from './mentah.js';
@@ -145,7 +145,8 @@ export function ditanyakan(isian: TabelIsian): number {
   return Object.values(isian).filter((i) => i.tanya !== null).length;
 }
 
-const PETUNJUK = 'Ketik < untuk kembali ke pertanyaan sebelumnya; Ctrl-C untuk berhenti.';
+const PETUNJUK =
+  'Ketik < untuk kembali ke pertanyaan sebelumnya, juga di belakang yang sudah diketik (ketikannya tetap ada); Ctrl-U menghapus baris; Ctrl-C berhenti, jawabannya tersimpan.';
 
 async function lengkapkan<F extends TabelIsian>(
   formulir: Formulir<F>,
@@ -156,13 +157,23 @@ async function lengkapkan<F extends TabelIsian>(
     const jawaban = await tanyakan(lembar, kini);
     const terbuka = await yangTerbuka(formulir, jawaban, []);
     if (terbuka.length === 0) return jawaban;
-    for (const k of terbuka) lembar.prompter.kata(`Perlu diperbaiki, ${k.bendera}: ${k.pesan}`);
     const ulang = new Set(terbuka.flatMap((k) => k.bendera.split(' / ')));
     const bisa = Object.entries(formulir.isian).filter(([k, i]) => i.tanya !== null && ulang.has(bendera(k)));
     if (bisa.length === 0) throw new GagalDenganPenolakan(tolakIsian(terbuka, formulir));
+    for (const k of terbuka)
+      lembar.prompter.kata(`Perlu diperbaiki, ${sebutTanya(formulir.isian, k.bendera)}: ${k.pesan}`);
     for (const [kunci] of bisa) lembar.ditanya.delete(kunci);
     kini = jawaban;
   }
+}
+
+/** At a terminal a fault is told by the name of its question; a flag that is never asked by its own. */
+function sebutTanya(isian: TabelIsian, gabungan: string): string {
+  const nama = Object.entries(isian).map(([k, i]) => [bendera(k), namaTanya(i)] as const);
+  return gabungan
+    .split(' / ')
+    .map((b) => nama.find(([lain]) => lain === b)?.[1] ?? b)
+    .join(' / ');
 }
 
 /** One refusal that names every fault with its flag (exit 2). */

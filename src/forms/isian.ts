@@ -34,6 +34,10 @@ export interface Isian<T> {
   peringatan?(nilai: T, bahan: BahanIsian): readonly string[];
   /** Asked and required only when this holds. */
   bila?(jawaban: JawabanSementara): boolean;
+  /** Asked for a further value of several, where "and another" doesn't say it. */
+  tanyaLagi?: string;
+  /** One of several must be given, and this is the last that is asked for: why it can't be left empty; null: it can. */
+  wajibKarena?(jawaban: JawabanSementara): string | null;
   /** Given although `bila` does not hold: a fault, with this sentence. */
   hanyaBila?: string;
   /** A number of identity: never offered back on the screen. */
@@ -65,6 +69,11 @@ export function sesuaikan<F extends TabelIsian>(isian: F, penyesuaian: Penyesuai
 export type Jawaban<F extends TabelIsian> = {
   readonly [K in keyof F]: F[K] extends IsianWajib<infer T> ? T : F[K] extends Isian<infer T> ? T | undefined : never;
 };
+
+/** A question by its short name, as on the card; null: it is never asked. */
+export function namaTanya({ tanya }: Pick<Isian<unknown>, 'tanya'>): string | null {
+  return tanya?.replace(/ \(.*\)$/, '') ?? null;
+}
 
 /** `caraMemperoleh` → `--cara-memperoleh`, `pasal17` → `--pasal-17`. */
 export function bendera(kunci: string): string {

@@ -4,15 +4,28 @@ import { daftarDari, pilihan, tanggal, teks, teksPanjang, wajib } from './jenis-
 import { ISIAN_PEMOHON, ISIAN_PERMINTAAN } from './permohonan.js';
 import { ISIAN_TINDAKAN } from './umum.js';
 
-/** Pasal 35 ayat (1) has these; their wording is `data/acuan/alasan-keberatan.json`. */
-const HURUF = [...'abcdefg'];
-const RINGKAS =
-  'a ditolak, b informasi berkala, c tidak ditanggapi, d tidak sebagaimana diminta, e tidak dipenuhi, f biaya, g lewat waktu';
+/** The grounds of Pasal 35 ayat (1) in short; their wording is `data/acuan/alasan-keberatan.json`. */
+const ALASAN_RINGKAS = {
+  a: 'permohonan ditolak',
+  b: 'informasi berkala tidak disediakan',
+  c: 'tidak ditanggapi',
+  d: 'ditanggapi tidak sebagaimana yang diminta',
+  e: 'tidak dipenuhi',
+  f: 'biaya tidak wajar',
+  g: 'melebihi jangka waktu',
+};
+const HURUF = Object.keys(ALASAN_RINGKAS);
+const RINGKAS = Object.entries(ALASAN_RINGKAS)
+  .map(([huruf, kata]) => `${huruf} ${kata}`)
+  .join(', ');
 
 /** `--alasan a,g` and `--alasan a g` are the same. */
 const ALASAN = wajib(
   daftarDari<string>(`Alasan keberatan: ${RINGKAS}; boleh beberapa: a,g`, {
-    tanya: `Alasan keberatan (${RINGKAS})`,
+    tanya: 'Alasan keberatan',
+    tanyaLagi: 'Alasan keberatan lain',
+    pilihan: HURUF,
+    namaPilihan: ALASAN_RINGKAS,
     nilai: 'HURUF',
     baca: (mentah) => {
       const huruf = mentah.split(',').map((h) => h.trim().toLowerCase());

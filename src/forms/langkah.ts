@@ -30,7 +30,8 @@ export const ISIAN_DISPOSISI = {
 const KURANG: Isian<readonly string[]> = {
   ...daftarTeks('Yang harus dilengkapi pemohon, mis. ktp,formulir', {
     nilai: 'APA',
-    tanya: 'Yang kurang',
+    tanya: 'Apa yang kurang? Mis. ktp',
+    tanyaLagi: 'Apa lagi yang kurang?',
     wajib: true,
   }),
   bila: hasilnya('kurang'),
@@ -44,16 +45,48 @@ const KURANG: Isian<readonly string[]> = {
 
 export const ISIAN_VERIFIKASI = {
   ...ISIAN_TINDAKAN,
-  hasil: wajib(teks('Hasil menurut standar: ya, tidak, kurang', { tanya: 'Hasil verifikasi', nilai: 'HASIL' })),
+  hasil: wajib(
+    teks('Hasil menurut standar: ya, tidak, kurang', {
+      tanya: 'Hasil verifikasi',
+      nilai: 'HASIL',
+      namaPilihan: {
+        ya: 'berkas lengkap, permohonan diproses',
+        tidak: 'informasinya dikecualikan, menjadi urusan PPID',
+        kurang: 'kembali kepada pemohon untuk dilengkapi, jam berhenti',
+      },
+    }),
+  ),
   kurang: KURANG,
   catatan: teksPanjang('Catatan (wajib untuk tidak)', { tanya: 'Catatan', wajib: true, bila: hasilnya('tidak') }),
   nomorSurat: { ...NOMOR_SURAT, bila: hasilnya('kurang'), hanyaBila: 'hanya untuk --hasil kurang' },
 };
 
+/** In short; the letters' full wording is `data/acuan/pasal-17.json`. */
+const PASAL_17 = {
+  a: 'penegakan hukum',
+  b: 'kekayaan intelektual dan persaingan usaha',
+  c: 'pertahanan dan keamanan negara',
+  d: 'kekayaan alam',
+  e: 'ketahanan ekonomi nasional',
+  f: 'hubungan luar negeri',
+  g: 'akta otentik yang bersifat pribadi dan wasiat',
+  h: 'rahasia pribadi',
+  i: 'surat antar atau intra Badan Publik yang dirahasiakan',
+  j: 'tidak boleh diungkapkan berdasarkan Undang-Undang',
+};
+
 export const ISIAN_TOLAK = {
   ...ISIAN_TINDAKAN,
-  pasal17: pilihan('Huruf Pasal 17 UU 14/2008', [...'abcdefghij'], { tanya: 'Pasal 17 huruf', nilai: 'HURUF' }),
-  dasarLain: teks('Dasar undang-undang lain', { tanya: 'Dasar undang-undang lain' }),
+  pasal17: pilihan('Huruf Pasal 17 UU 14/2008', Object.keys(PASAL_17), {
+    tanya: 'Pasal 17 huruf',
+    nilai: 'HURUF',
+    namaPilihan: PASAL_17,
+  }),
+  dasarLain: teks('Dasar undang-undang lain', {
+    tanya: 'Dasar undang-undang lain',
+    wajibKarena: (j) =>
+      j.pasal17 === undefined ? 'Sebut huruf Pasal 17 (< kembali) atau dasar undang-undang lain.' : null,
+  }),
   konsekuensi: wajib(teksPanjang('Hasil uji konsekuensi: akibat bila informasi dibuka', { tanya: 'Konsekuensi' })),
   jangkaWaktu: wajib(teks('Jangka waktu pengecualian', { tanya: 'Jangka waktu pengecualian' })),
   nomorSurat: NOMOR_SURAT,
@@ -62,6 +95,7 @@ export const ISIAN_TOLAK = {
 /** `judul; bentuk; jumlah` → its three parts; a fourth says what is blacked out of it. */
 const INFORMASI = daftarDari<InformasiDiberikan>('Informasi yang diberikan: "judul; bentuk; jumlah[; penghitaman]"', {
   tanya: 'Informasi yang diberikan (judul; bentuk; jumlah; penghitaman bila ada)',
+  tanyaLagi: 'Informasi lain yang diberikan',
   nilai: '"JUDUL; BENTUK; JUMLAH"',
   wajib: true,
   bila: hasilnya('seluruhnya', 'sebagian'),
@@ -86,6 +120,12 @@ export const ISIAN_PROSES = {
     teks('Hasil menurut standar: seluruhnya, sebagian, belum-dikuasai, belum-didokumentasikan', {
       tanya: 'Hasil',
       nilai: 'HASIL',
+      namaPilihan: {
+        seluruhnya: 'informasinya diberikan semua',
+        sebagian: 'sebagian diberikan, sebagian dihitamkan',
+        'belum-dikuasai': 'kantor ini tidak menguasainya',
+        'belum-didokumentasikan': 'informasinya belum ada dalam bentuk dokumen',
+      },
     }),
   ),
   informasi: INFORMASI,

@@ -33,7 +33,7 @@ export function lembarBaru(
   const riwayat = [...lama];
   const simpan = perintah === undefined ? async () => undefined : penyimpanDraf(ctx, perintah, isian);
   const lembar: Lembar = {
-    ...{ isian, prompter, bahan, ditanya: new Set([...diberikan, ...lama]), riwayat },
+    ...{ isian, prompter, bahan, ditanya: new Set([...diberikan, ...lama]), riwayat, ketikan: new Map() },
     sesudah: async (kunci, jawaban) => {
       const satu = isian[kunci];
       const hal = satu === undefined ? [] : peringatanIsian({ [kunci]: satu }, jawaban, bahan);

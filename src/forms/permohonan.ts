@@ -46,6 +46,7 @@ export const ISIAN_PEMOHON = {
     tanya: 'Nomor SK badan hukum',
     nilai: 'NOMOR-SK',
     bila: tanpa('nik', 'kk'),
+    wajibKarena: () => 'Isi salah satu: NIK, No. KK, atau nomor SK badan hukum (< kembali ke NIK).',
     baca: (mentah) => periksaBadanHukum(mentah),
   }),
   nama: wajib(teks('Nama pemohon atau badan hukum', { tanya: 'Nama pemohon', nilai: 'NAMA' })),
@@ -60,7 +61,12 @@ export const ISIAN_PEMOHON = {
 export const ISIAN_PERMINTAAN = {
   rincian: wajib(teksPanjang('Rincian informasi yang dibutuhkan', { tanya: 'Rincian informasi' })),
   tujuan: wajib(teks('Tujuan penggunaan informasi', { tanya: 'Tujuan penggunaan' })),
-  caraMemperoleh: wajib(pilihan('Cara memperoleh informasi', ['melihat', 'salinan'], { tanya: 'Cara memperoleh' })),
+  caraMemperoleh: wajib(
+    pilihan('Cara memperoleh informasi', ['melihat', 'salinan'], {
+      tanya: 'Cara memperoleh',
+      namaPilihan: { melihat: 'melihat, membaca, mendengarkan, mencatat', salinan: 'mendapatkan salinan' },
+    }),
+  ),
   bentuk: pilihan('Bentuk salinan', ['softcopy', 'hardcopy'], {
     tanya: 'Bentuk salinan',
     bila: salinan,

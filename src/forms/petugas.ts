@@ -17,9 +17,10 @@ export interface JabatanDiminta {
 const CARA = 'tulis kode jabatannya, mis. ppid, atau ppid:plt, ppid:plh';
 
 const nama = teks('Nama lengkap, dengan gelar', { tanya: 'Nama petugas', baca: (m) => bakukanBaris(m, BATAS.nama) });
-const nip = teks('NIP, 18 digit', { tanya: 'NIP (18 digit)', nilai: 'NIP', baca: periksaNip });
+const nip = teks('NIP, 18 digit', { tanya: 'NIP, 18 digit', nilai: 'NIP', baca: periksaNip });
 const jabatan = daftarDari<JabatanDiminta>('Jabatan yang dipegang; Plt. dan Plh. ditulis ppid:plt, ppid:plh', {
   tanya: 'Jabatan',
+  tanyaLagi: 'Jabatan lain',
   nilai: 'KODE',
   baca: bacaJabatan,
   tulis: (nilai) => tulisJabatan(nilai as JabatanDiminta),

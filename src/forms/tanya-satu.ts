@@ -9,6 +9,7 @@ export const MUNDUR = Symbol('mundur');
 export const TANDA_MUNDUR = '<';
 /** What empties an optional answer that is being edited. */
 const KOSONGKAN = '-';
+const WAJIB = 'Wajib diisi.';
 const PERTAMA = 'Ini pertanyaan pertama; tidak ada yang sebelumnya.';
 
 /** One question as it stands now. */
@@ -21,36 +22,64 @@ export interface Soal {
   mundur: boolean;
   /** A long text as far as it is typed. */
   sementara?: ((teks: string) => void) | undefined;
+  /** Why it can't be left empty although it isn't required by itself; null: it can. */
+  wajibKarena?: string | null;
+  /** What stood there when the question was left by `<`: offered in the place of the old answer. */
+  ketikan?: string | undefined;
+  /** Hears of it. */
+  tinggalkan?: ((ketikan: string) => void) | undefined;
 }
 
 /** Asks one question; an optional one may be left empty (undefined). */
 export async function tanyaSatu(soal: Soal, prompter: Prompter): Promise<unknown> {
-  const { isian, lama } = soal;
+  const { isian } = soal;
   if (isian.nilai === null) return tanyaSaklar(soal, prompter);
   if (isian.banyak) return tanyaBanyak(soal, prompter);
-  if (isian.pilihan !== null) return pilihSatu(soal, prompter);
+  return isian.pilihan === null ? tanyaTeks(soal, prompter) : pilihSatu(soal, prompter);
+}
+
+async function tanyaTeks(soal: Soal, prompter: Prompter): Promise<unknown> {
+  const { isian, lama } = soal;
   const samar = isian.samar === true;
   const tetap = samar && lama !== undefined;
-  const awal = lama === undefined || samar ? '' : tertulis(isian, lama);
-  const tanya = `${isian.tanya ?? ''}${keterangan(isian, tetap ? String(lama) : null)}`;
-  const uji = ujiDengan(soal, awal, isian.wajib && !tetap);
+  const awal = soal.ketikan ?? (lama === undefined || samar ? '' : tertulis(isian, lama));
+  const kosong = tetap ? null : tolakKosong(soal, isian.wajib);
+  const tanya = `${isian.tanya ?? ''}${keterangan(soal, tetap ? String(lama) : null)}`;
+  const uji = ujiDengan(soal, kosong);
   const mentah = isian.panjang
     ? await prompter.panjang(tanya, awal, uji, soal.sementara)
     : await prompter.baris(tanya, awal, uji, samar);
-  if (mintaMundur(mentah, awal)) return MUNDUR;
+  if (mintaMundur(mentah)) return mundurDari(soal, mentah, awal);
   if (tetap && mentah.trim() === '') return lama;
-  return mentah.trim() === KOSONGKAN && !isian.wajib ? undefined : nilaiDari(isian, mentah, soal.bahan);
+  return kosong === null && mentah.trim() === KOSONGKAN ? undefined : nilaiDari(isian, mentah, soal.bahan);
 }
 
-/** `<` alone, or put behind the old answer that stands there for editing. */
-function mintaMundur(mentah: string, awal: string): boolean {
-  const teks = mentah.trim();
-  return teks === TANDA_MUNDUR || (awal !== '' && teks === `${awal}${TANDA_MUNDUR}`);
+/** Why the question can't be left empty; null: it can. */
+function tolakKosong({ wajibKarena = null }: Soal, wajib: boolean): string | null {
+  return wajib ? WAJIB : wajibKarena;
 }
 
-function keterangan(isian: Isian<unknown>, tersimpan: string | null): string {
-  if (tersimpan !== null) return ` [${samarkan(tersimpan)}; Enter = tetap${isian.wajib ? '' : ', - = dikosongkan'}]`;
-  return isian.wajib || isian.tanya?.endsWith(')') ? '' : ' (boleh kosong)';
+/** What was typed before the sign is kept; a number of identity is not put on the screen again. */
+function mundurDari({ isian, tinggalkan }: Soal, mentah: string, awal: string): typeof MUNDUR {
+  const ketikan = tanpaTanda(mentah);
+  if (isian.samar !== true && ketikan !== '' && ketikan !== awal) tinggalkan?.(ketikan);
+  return MUNDUR;
+}
+
+/** `<` alone, or behind what stands there: whoever types it wants to go back, so no answer ends with it. */
+function mintaMundur(mentah: string): boolean {
+  return mentah.trimEnd().endsWith(TANDA_MUNDUR);
+}
+
+/** What was typed before the sign. */
+function tanpaTanda(mentah: string): string {
+  return mentah.trimEnd().slice(0, -TANDA_MUNDUR.length).trim();
+}
+
+function keterangan(soal: Soal, tersimpan: string | null): string {
+  const { wajib, tanya } = soal.isian;
+  if (tersimpan !== null) return ` [${samarkan(tersimpan)}; Enter = tetap${wajib ? '' : ', - = dikosongkan'}]`;
+  return tolakKosong(soal, wajib) !== null || tanya?.includes('kosong') ? '' : ' (boleh kosong)';
 }
 
 async function tanyaSaklar({ isian, lama, mundur }: Soal, prompter: Prompter): Promise<unknown> {
@@ -92,9 +121,13 @@ async function tanyaBanyak(soal: Soal, prompter: Prompter): Promise<unknown> {
 async function langkahBanyak(soal: Soal, teks: string[], ke: number, prompter: Prompter): Promise<number | null> {
   const awal = teks[ke] ?? '';
   const wajib = soal.isian.wajib && teks.length <= (awal === '' ? 0 : 1);
-  const tanya = `${soal.isian.tanya ?? ''} ke-${ke + 1}; kosong = cukup`;
+  const tanya = tanyaKe(soal.isian, ke, wajib);
   const mentah = await satuNilai(tanya, { ...soal, mundur: soal.mundur || ke > 0 }, awal, wajib, prompter);
-  if (mintaMundur(mentah, awal)) return ke - 1;
+  if (mintaMundur(mentah)) {
+    const ketikan = tanpaTanda(mentah);
+    if (ketikan !== '' && soal.isian.baca(ketikan, soal.bahan).ok) teks[ke] = ketikan;
+    return ke - 1;
+  }
   if (!['', KOSONGKAN].includes(mentah.trim())) {
     teks[ke] = mentah;
     return ke + 1;
@@ -102,19 +135,25 @@ async function langkahBanyak(soal: Soal, teks: string[], ke: number, prompter: P
   return teks.splice(ke, 1).length > 0 ? ke : null;
 }
 
+/** The first one is a plain question; for further ones it says how to end. */
+function tanyaKe({ tanya, tanyaLagi }: Isian<unknown>, ke: number, wajib: boolean): string {
+  if (ke === 0) return `${tanya ?? ''}${wajib ? '' : ' (boleh kosong)'}`;
+  return `${tanyaLagi ?? `${tanya ?? ''}, berikutnya`} (kosong = cukup)`;
+}
+
 function satuNilai(tanya: string, soal: Soal, awal: string, wajib: boolean, prompter: Prompter): Promise<string> {
   const { pilihan } = soal.isian;
-  if (pilihan === null) return prompter.baris(tanya, awal, ujiDengan(soal, awal, wajib));
+  if (pilihan === null) return prompter.baris(tanya, awal, ujiDengan(soal, wajib ? WAJIB : null));
   const isi = pilihan.map((nilai) => ({ nilai, nama: namaPilihan(soal.isian, nilai) }));
   const cukup = wajib ? [] : [{ nilai: '', nama: '(cukup)' }];
   return prompter.pilih(tanya, [...cukup, ...isi, ...pilihanMundur(soal.mundur)], awal);
 }
 
-function ujiDengan({ isian, bahan, mundur }: Soal, awal: string, wajib: boolean): (jawaban: string) => string | null {
+/** `kosong`: why it can't be left empty; null: it can. */
+function ujiDengan({ isian, bahan, mundur }: Soal, kosong: string | null): (jawaban: string) => string | null {
   return (jawaban) => {
-    if (mintaMundur(jawaban, awal)) return mundur ? null : PERTAMA;
-    if (jawaban.trim() === '') return wajib ? 'Wajib diisi.' : null;
-    if (jawaban.trim() === KOSONGKAN && !wajib) return null;
+    if (mintaMundur(jawaban)) return mundur ? null : PERTAMA;
+    if (jawaban.trim() === '' || (jawaban.trim() === KOSONGKAN && kosong === null)) return kosong;
     const hasil = isian.baca(jawaban, bahan);
     return hasil.ok ? null : hasil.salah;
   };

@@ -12,6 +12,8 @@ export interface Lembar {
   ditanya: Set<string>;
   /** Questions in the order in which they were asked: what `<` goes back through. */
   riwayat: string[];
+  /** What was typed into a question that was left by `<`, by its key. */
+  ketikan: Map<string, string>;
   /** Right after an answer: warnings, the draft. What it returns is put before the person as answers to later questions. */
   sesudah(kunci: string, jawaban: JawabanSementara): Promise<JawabanSementara>;
   /** A long text as far as it is typed. */
@@ -47,7 +49,10 @@ export async function tanyakan(lembar: Lembar, awal: JawabanSementara): Promise<
 export function soal(lembar: Lembar, kunci: string, jawaban: JawabanSementara, mundur: boolean) {
   const isian = lembar.isian[kunci] as Isian<unknown>;
   const sementara = (teks: string) => lembar.sementara(kunci, jawaban, teks);
-  return { isian, lama: jawaban[kunci], bahan: lembar.bahan, mundur, sementara };
+  const tinggalkan = (teks: string) => void lembar.ketikan.set(kunci, teks);
+  const ketikan = lembar.ketikan.get(kunci);
+  const wajibKarena = isian.wajibKarena?.({ ...jawaban, [kunci]: undefined }) ?? null;
+  return { isian, lama: jawaban[kunci], bahan: lembar.bahan, mundur, sementara, ketikan, tinggalkan, wajibKarena };
 }
 
 /** Notes an answer, and takes over what it brought for questions that are still to come. */
@@ -57,6 +62,7 @@ export async function terjawab(
   jawaban: JawabanSementara,
 ): Promise<Record<string, unknown>> {
   lembar.ditanya.add(kunci);
+  lembar.ketikan.delete(kunci);
   const usul = Object.entries(await lembar.sesudah(kunci, jawaban));
   const terbuka = usul.filter(([k]) => jawaban[k] === undefined && !lembar.ditanya.has(k));
   return { ...jawaban, ...Object.fromEntries(terbuka) };

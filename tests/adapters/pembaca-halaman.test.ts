@@ -1,4 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { bacaBerhalaman, perintahPembaca } from '../../src/adapters/pembaca-halaman.js';
 
 describe('pembaca halaman', () => {
@@ -21,5 +24,33 @@ describe('pembaca halaman', () => {
     ['gagal sendiri', ['false'], true],
   ])('%s', async (_, perintah, harus) => {
     expect(await bacaBerhalaman(perintah, 'baris\n'.repeat(100_000))).toBe(harus);
+  });
+});
+
+describe('LESS', () => {
+  const semula = process.env.LESS;
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'layanan-halaman-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+    if (semula === undefined) delete process.env.LESS;
+    else process.env.LESS = semula;
+  });
+
+  test.each([
+    ['belum diatur: warna tampak sebagai warna juga pada PAGER=less', undefined, 'FRX'],
+    ['diatur pengguna: tetap', '-S', '-S'],
+    ['dikosongkan pengguna: tetap kosong', '', ''],
+  ])('%s', async (_, nilai, harus) => {
+    if (nilai === undefined) delete process.env.LESS;
+    else process.env.LESS = nilai;
+    const [program, hasil] = [join(folder, 'pembaca.mjs'), join(folder, 'hasil')];
+    const tulis =
+      "import { writeFileSync } from 'node:fs'; writeFileSync(process.argv[2], process.env.LESS ?? '(tidak ada)');";
+    writeFileSync(program, tulis);
+    expect(await bacaBerhalaman([process.execPath, program, hasil], 'isi\n')).toBe(true);
+    expect(readFileSync(hasil, 'utf8')).toBe(harus);
   });
 });

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { describe, expect, test } from '@jest/globals';
-import { penyunting } from '../../src/adapters/penyunting.js';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { penyunting, perintahPenyunting } from '../../src/adapters/penyunting.js';
 import { prompterPolos } from '../../src/adapters/prompter-polos.js';
 import { Dibatalkan } from '../../src/errors.js';
 import type { Prompter } from '../../src/ports/prompter.js';
+import { untukLayar } from '../../src/render/muat.js';
 
 const BOLEH = () => null;
 const PILIHAN = [
@@ -13,6 +17,9 @@ const PILIHAN = [
 ];
 
 /** Asks, and types each of these once the question stands there; answers what came back and what was shown. */
+const PANJANG = { nilai: 'x', nama: 'pengawasan (berkadar pengawasan dan memerlukan pemeriksaan)' };
+let kolom = 200;
+
 async function ketik<T>(tanya: (p: Prompter) => Promise<T>, ...bacaan: readonly string[]) {
   const masuk = Object.assign(new PassThrough(), { setRawMode: () => masuk }) as unknown as NodeJS.ReadStream;
   const keluar = new PassThrough();
@@ -20,8 +27,10 @@ async function ketik<T>(tanya: (p: Prompter) => Promise<T>, ...bacaan: readonly 
   keluar.on('data', (d: Buffer) => {
     layar += d.toString();
   });
-  const sunting = penyunting({ EDITOR: 'nano' }, keluar, async (_, awal) => `${awal} dari penyunting`);
-  const janji = tanya(prompterPolos(masuk, keluar as unknown as NodeJS.WriteStream, sunting));
+  const sunting = penyunting('nano', keluar, async (_, __, awal) => `${awal} dari penyunting`);
+  const muat = (teks: string) => untukLayar(teks, { kolom, ascii: true });
+  const terminal = { masuk, keluar: keluar as unknown as NodeJS.WriteStream, penyunting: sunting, muat };
+  const janji = tanya(prompterPolos(terminal));
   janji.catch(() => undefined);
   for (const satu of bacaan) {
     (masuk as unknown as PassThrough).write(satu);
@@ -110,11 +119,73 @@ describe('teks panjang', () => {
     expect((await ketik(panjang('lama'), ':e\r')).jawab).toBe('lama dari penyunting');
   });
 
-  test('tanpa VISUAL dan EDITOR penyunting tidak ditawarkan, dan :e berkata mengapa', async () => {
+  test(':e sesudah beberapa baris membawa baris itu; < sesudahnya mengakhiri dengan tandanya', async () => {
+    expect((await ketik(panjang('lama'), 'Satu\r', 'Dua\r', ':e\r')).jawab).toBe('Satu\nDua dari penyunting');
+    expect((await ketik(panjang(), 'Satu\r', '<\r')).jawab).toBe('Satu\n<');
+  });
+
+  test('yang lama disebut beserta cara menetapkan dan menyuntingnya', async () => {
+    const { layar } = await ketik(panjang('lama'), '\r');
+    expect(layar).toContain('(Enter = tetap, teks baru menggantikannya; :e membuka penyunting nano)');
+    expect((await ketik(panjang(), 'x\r\r')).layar).toContain('baris kosong mengakhiri; :e membuka penyunting nano');
+  });
+});
+
+describe('layar sempit', () => {
+  beforeEach(() => {
+    kolom = 40;
+  });
+  afterEach(() => {
+    kolom = 200;
+  });
+
+  test.each<[string, (p: Prompter) => Promise<unknown>]>([
+    ['sebaris', (p) => p.baris('Nomor Induk Kependudukan (kosongkan bila memakai nomor kartu keluarga)', '', BOLEH)],
+    ['pilihan', (p) => p.pilih('Pelapor minta isi laporannya disembunyikan dari orang lain?', [PANJANG])],
+    ['jelajah', (p) => p.jelajahi('Pelapor minta isi laporannya disembunyikan dari orang lain?', [PANJANG])],
+    [
+      'teks panjang',
+      (p) => p.panjang('Uraian pelayanan yang tidak sesuai', 'Teks lama yang tidak muat di satu baris', BOLEH),
+    ],
+  ])('%s: putus di antara kata', async (_, tanya) => {
+    const { layar } = await ketik(tanya, '1\r', '\r');
+    expect(layar.split('\n').filter((b) => b.length > 40)).toEqual([]);
+    expect(layar.split('\n').length).toBeGreaterThan(2);
+  });
+});
+
+describe('penyunting', () => {
+  const ada =
+    (...nama: readonly string[]) =>
+    (n: string) =>
+      nama.includes(n);
+  test.each<[string, Record<string, string>, string, readonly string[], string | null]>([
+    ['VISUAL', { VISUAL: 'code -w', EDITOR: 'ed' }, 'linux', ['nano'], 'code -w'],
+    ['EDITOR', { VISUAL: '', EDITOR: 'micro' }, 'linux', ['nano'], 'micro'],
+    ['yang menjelaskan dirinya lebih dahulu', {}, 'linux', ['vi', 'nano'], 'nano'],
+    ['macOS', {}, 'darwin', ['vi', 'vim', 'pico'], 'pico'],
+    ['hanya vi', {}, 'linux', ['vi'], 'vi'],
+    ['Windows', {}, 'win32', [], 'notepad'],
+    ['tidak ada', {}, 'linux', [], null],
+  ])('%s', (_, env, platform, terpasang, harus) => {
+    expect(perintahPenyunting(env, platform, ada(...terpasang))).toBe(harus);
+  });
+
+  test('dicari di PATH', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'layanan-penyunting-'));
+    expect(perintahPenyunting({ PATH: folder }, 'linux')).toBe(null);
+    writeFileSync(join(folder, 'nano'), '', { mode: 0o755 });
+    expect(perintahPenyunting({ PATH: folder }, 'linux')).toBe('nano');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('vi menyebut cara meninggalkannya; yang tidak ada tidak ditawarkan, dan :e berkata mengapa', async () => {
     const keluar = new PassThrough();
-    const tanpa = penyunting({}, keluar, async () => 'tidak dipakai');
-    expect(tanpa.petunjuk).not.toContain(':e');
+    const dengan = (perintah: string | null) => penyunting(perintah, keluar, async () => 'tidak dipakai');
+    expect(dengan('/usr/bin/vi').petunjuk(false)).toContain('penyunting vi (simpan: Esc lalu :wq)');
+    const tanpa = dengan(null);
+    expect(tanpa.petunjuk(true)).not.toContain(':e');
     expect(await tanpa.sunting('Rincian', 'lama')).toBe('lama');
-    expect(String(keluar.read())).toContain('EDITOR=nano');
+    expect(String(keluar.read())).toContain('isi VISUAL atau EDITOR');
   });
 });

@@ -67,6 +67,28 @@ describe('kembali dengan <', () => {
     expect(jawaban).toMatchObject({ nama: 'Rina', rincian: 'data', anonim: true });
   });
 
+  test('< di belakang ketikan baru kembali; ketikannya ditawarkan lagi dan tidak tersimpan dengan tandanya', async () => {
+    const { jawaban, ditawari } = await isi(
+      SEDERHANA,
+      { cara: 'melihat' },
+      ['Nama', 'Asep'],
+      ['Rincian', 'Satu\nDua\n<'],
+      ['Nama', 'Rina<'],
+      ['Nama', ''],
+      ['Rincian', ''],
+      ['Anonim?', 'tidak'],
+    );
+    expect(jawaban).toMatchObject({ nama: 'Asep', rincian: 'Satu\nDua' });
+    expect(ditawari.filter(([tanya]) => tanya === 'Rincian').map(([, awal]) => awal)).toEqual(['', 'Satu\nDua']);
+  });
+
+  test('nomor identitas yang ditinggalkan dengan < tidak ditampilkan lagi', async () => {
+    const tabel = { nama: wajib(teks('Nama', { tanya: 'Nama' })), nik: teks('NIK', { tanya: 'NIK', samar: true }) };
+    const { jawaban, ditawari } = await isi(tabel, {}, ['Nama', 'A'], ['NIK', '3602<'], ['Nama', ''], ['NIK', '']);
+    expect(jawaban.nik).toBeUndefined();
+    expect(ditawari.at(-1)).toEqual(['NIK (boleh kosong)', '']);
+  });
+
   test('yang diberikan lewat bendera dilompati, juga saat kembali', async () => {
     const { jawaban } = await isi(
       SEDERHANA,
