@@ -11,14 +11,9 @@ import type { TerminalTanya } from './terminal-tanya.js';
 /** More choices than this are searched by typing. */
 const BANYAK = 9;
 /** Inquirer's own English hints, in the user's language. */
-const TEMA = { style: { keysHelpTip: () => 'panah naik/turun memilih, Enter menerima' } };
-const TEMA_JELAJAH = { style: { keysHelpTip: () => 'panah naik/turun memilih, Enter membuka, q atau Esc selesai' } };
-const TEMA_CARI = {
-  style: {
-    keysHelpTip: () => 'ketik untuk mencari, panah naik/turun memilih, Enter menerima',
-    error: () => styleText('red', '> Tidak ada yang cocok'),
-  },
-};
+const PETUNJUK = 'panah naik/turun memilih, Enter menerima';
+const PETUNJUK_CARI = 'ketik untuk mencari, panah naik/turun memilih, Enter menerima';
+const TAK_COCOK = '> Tidak ada yang cocok';
 /** Nothing of a secret is shown, not even how long it is. */
 const TEMA_RAHASIA = { style: { maskedText: '(tidak ditampilkan)', keysHelpTip: () => undefined } };
 const TEMA_SUNTING = {
@@ -43,9 +38,16 @@ export function prompterInquirer(terminal: TerminalTanya): Prompter {
   const soal = (tanya: string) => muat(`? ${tanya}`).slice(2);
   const muatkan = (pilihan: readonly PilihanTanya[]) =>
     pilihan.map((p) => ({ ...p, nama: muat(`  ${p.nama}`).slice(2) }));
+  const ujiMuat = (uji: (jawaban: string) => string | null) => (jawaban: string) => {
+    const salah = uji(jawaban);
+    return salah === null || soal(salah);
+  };
+  const tema = (petunjuk: string) => ({
+    style: { keysHelpTip: () => muat(petunjuk), error: () => styleText('red', TAK_COCOK) },
+  });
   return {
     baris: async (tanya, awal, uji, samar = false) => {
-      const validate = (jawaban: string) => uji(jawaban) ?? true;
+      const validate = ujiMuat(uji);
       // What was accepted stays on the screen: a number of identity only in part.
       const transformer = (isi: string, { isFinal }: { isFinal: boolean }) =>
         samar && isFinal && /\d/.test(isi) ? samarkan(isi) : isi;
@@ -56,17 +58,25 @@ export function prompterInquirer(terminal: TerminalTanya): Prompter {
     pilih: async (tanya, semua, awal) => {
       const [message, pilihan] = [soal(tanya), muatkan(semua)];
       if (pilihan.length > BANYAK) {
-        const jawaban = { type: 'search' as const, message, default: awal, source: pencari(pilihan), theme: TEMA_CARI };
+        const jawaban = {
+          type: 'search' as const,
+          message,
+          default: awal,
+          source: pencari(pilihan),
+          theme: tema(PETUNJUK_CARI),
+        };
         return (await tanyakan((modul) => modul({ jawaban }))).jawaban;
       }
       const choices = pilihan.map(pilihanInquirer);
-      const jawaban = { type: 'select' as const, message, default: awal || undefined, choices, theme: TEMA };
+      const jawaban = { type: 'select' as const, message, default: awal || undefined, choices, theme: tema(PETUNJUK) };
       return (await dariDaftar((modul) => modul({ jawaban }))).jawaban;
     },
-    jelajahi: (tanya, pilihan, awal) =>
-      jelajahi(masuk, keluar, { tanya: soal(tanya), pilihan: muatkan(pilihan), awal }),
+    jelajahi: (tanya, pilihan, awal, { terima, usai }) => {
+      const petunjuk = tema(`panah naik/turun memilih, Enter ${terima}, q atau Esc ${usai}`);
+      return jelajahi(terminal, { message: soal(tanya), pilihan: muatkan(pilihan), awal, tema: petunjuk });
+    },
     rahasia: async (tanya, uji) => {
-      const validate = (jawaban: string) => uji(jawaban) ?? true;
+      const validate = ujiMuat(uji);
       const jawaban = {
         ...{ type: 'password' as const, message: soal(tanya), validate, toggleMask: false, theme: TEMA_RAHASIA },
       };
@@ -74,7 +84,7 @@ export function prompterInquirer(terminal: TerminalTanya): Prompter {
     },
     ya: async (tanya, awal) => {
       const jawaban = {
-        ...{ type: 'select' as const, message: soal(tanya), default: awal, choices: YA_TIDAK, theme: TEMA },
+        ...{ type: 'select' as const, message: soal(tanya), default: awal, choices: YA_TIDAK, theme: tema(PETUNJUK) },
       };
       return (await dariDaftar((modul) => modul({ jawaban }))).jawaban;
     },
@@ -88,16 +98,22 @@ const BARIS_LAIN = 6;
 /** Keys that leave such a list; inquirer knows neither. */
 const USAI: ReadonlySet<unknown> = new Set(['q', 'escape']);
 
-/** A list that can be left without a choice. */
+interface Jelajah {
+  message: string;
+  pilihan: readonly PilihanTanya[];
+  awal: string | undefined;
+  tema: { style: { keysHelpTip(): string } };
+}
+
+/** A list that can be left without a choice. What was chosen stays on the screen by its value: its line may be several. */
 async function jelajahi(
-  masuk: NodeJS.ReadStream,
-  keluar: NodeJS.WriteStream,
-  { tanya, pilihan, awal }: { tanya: string; pilihan: readonly PilihanTanya[]; awal: string | undefined },
+  { masuk, keluar }: TerminalTanya,
+  { message, pilihan, awal, tema }: Jelajah,
 ): Promise<string | null> {
   const usai = new AbortController();
   const pageSize = Math.max(3, (keluar.rows ?? 24) - BARIS_LAIN);
-  const choices = pilihan.map(pilihanInquirer);
-  const soal = { type: 'select' as const, message: tanya, default: awal, choices, pageSize, theme: TEMA_JELAJAH };
+  const choices = pilihan.map((p) => ({ ...pilihanInquirer(p), short: p.nilai }));
+  const soal = { type: 'select' as const, message, default: awal, choices, pageSize, theme: tema };
   try {
     return (await bertanya(masuk, keluar, (modul) => modul({ jawaban: soal }), { usai })).jawaban;
   } catch (galat) {

@@ -37,14 +37,16 @@ export function prompterPolos(terminal: TerminalTanya): Prompter {
     const jawab = await sampaiSah(() => nomor(keluar, masuk, bawaan + 1), uji);
     return terpilih(pilihan, jawab) ?? '';
   };
-  const jelajahi = async (tanya: string, pilihan: readonly PilihanTanya[]) => {
+  const jelajahi: Prompter['jelajahi'] = async (tanya, pilihan, _, { usai: akhir }) => {
     kata(`? ${tanya}`);
     pilihan.forEach((p, i) => void kata(`  ${i + 1}) ${p.nama}`));
     const usai = (jawab: string) => /^q$/i.test(jawab);
     const uji = (jawab: string) =>
-      usai(jawab) || terpilih(pilihan, jawab) !== null ? null : `Ketik nomor 1 sampai ${pilihan.length}, atau q.`;
+      usai(jawab) || terpilih(pilihan, jawab) !== null
+        ? null
+        : `Ketik nomor 1 sampai ${pilihan.length}, atau q (${akhir}).`;
     const minta = async () => {
-      keluar.write('  Nomor (q = selesai): ');
+      keluar.write(`  Nomor (q = ${akhir}): `);
       return (await ketikanPolos(masuk, keluar, SEBARIS)).trim();
     };
     return terpilih(pilihan, await sampaiSah(minta, uji));

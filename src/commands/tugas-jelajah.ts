@@ -47,7 +47,10 @@ async function pilih(
   awal: string | undefined,
 ): Promise<string | null | 'batal'> {
   try {
-    return await prompter.jelajahi(`Tugas: ${pilihan.length} kasus`, pilihan, awal);
+    return await prompter.jelajahi(`Tugas: ${pilihan.length} kasus`, pilihan, awal, {
+      terima: 'membuka',
+      usai: 'selesai',
+    });
   } catch (galat) {
     if (galat instanceof Dibatalkan) return 'batal';
     throw galat;

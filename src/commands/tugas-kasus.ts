@@ -6,6 +6,8 @@ import { Dibatalkan } from '../errors.js';
 import type { PilihanTanya, Prompter } from '../ports/prompter.js';
 import { potongKata } from '../render/bungkus.js';
 import { pesanPenolakan } from '../render/pesan.js';
+import { KOLOM_TABEL } from '../render/tabel.js';
+import { LEKUK } from '../render/tugas.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
 import { denganDraf } from '../usecases/draf.js';
 import { denganGerbang } from '../usecases/gerbang.js';
@@ -33,7 +35,10 @@ export async function bukaKasus(ctx: Context, prompter: Prompter, nomor: string)
   const { PERINTAH } = await import('./index.js');
   const tindakan = tindakanSaya(ctx, ada.nilai, PERINTAH);
   const dipilih = await tanpaBatal(prompter, () =>
-    prompter.jelajahi(`${nomor}: lakukan apa?`, pilihan(tindakan, ctx), KEMBALI),
+    prompter.jelajahi(`${nomor}: lakukan apa?`, pilihan(tindakan, ctx), KEMBALI, {
+      terima: 'melakukan',
+      usai: 'kembali',
+    }),
   );
   const perintah = tindakan.find((t) => t.perintah.nama === dipilih)?.perintah;
   if (perintah === undefined) return;
@@ -65,11 +70,15 @@ function tindakanSaya(
   });
 }
 
+/** A line an act; on a narrow screen what it is stands below it. */
 function pilihan(tindakan: readonly TindakanSaya[], { layar }: Context): readonly PilihanTanya[] {
   const lebar = Math.max(KEMBALI.length, ...tindakan.map((t) => t.perintah.nama.length));
+  const sebaris = (nama: string, uraian: string) =>
+    `${nama.padEnd(lebar)}  ${potongKata(uraian, Math.max(1, layar.kolom - lebar - TANDA), layar.ascii)}`;
+  const dua = (nama: string, uraian: string) => `${nama}\n${' '.repeat(LEKUK)}${uraian}`;
   const baris = (nama: string, uraian: string) => ({
     nilai: nama,
-    nama: `${nama.padEnd(lebar)}  ${potongKata(uraian, Math.max(1, layar.kolom - lebar - TANDA), layar.ascii)}`,
+    nama: layar.kolom < KOLOM_TABEL ? dua(nama, uraian) : sebaris(nama, uraian),
   });
   return [baris(KEMBALI, 'ke daftar tugas'), ...tindakan.map((t) => baris(t.perintah.nama, t.uraian))];
 }

@@ -92,8 +92,13 @@ function sebutTerbuka(draf: Draf): string {
 /** Keeps the answers so far; where that fails once, the person is told once. */
 export function penyimpanDraf(ctx: Context, perintah: string, isian: TabelIsian) {
   let pernahGagal = false;
+  let pernah = false;
   return async (jawaban: JawabanSementara, ditanya: readonly string[]): Promise<void> => {
-    const tersimpan = await ctx.draf?.simpan({ perintah, jawaban: mentahDari(isian, jawaban), ditanya: [...ditanya] });
+    const mentah = mentahDari(isian, jawaban);
+    // Questions that were only passed are nothing to come back to.
+    pernah ||= Object.keys(mentah).length > 0;
+    if (!pernah) return;
+    const tersimpan = await ctx.draf?.simpan({ perintah, jawaban: mentah, ditanya: [...ditanya] });
     if (tersimpan !== false || pernahGagal) return;
     pernahGagal = true;
     (await ctx.prompter()).kata('Perhatian: draf tidak dapat disimpan; jawaban hilang bila formulir ini ditinggalkan.');

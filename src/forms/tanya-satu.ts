@@ -153,7 +153,7 @@ function satuNilai(tanya: string, soal: Soal, awal: string, wajib: boolean, prom
 function ujiDengan({ isian, bahan, mundur }: Soal, kosong: string | null): (jawaban: string) => string | null {
   return (jawaban) => {
     if (mintaMundur(jawaban)) return mundur ? null : PERTAMA;
-    if (jawaban.trim() === '' || (jawaban.trim() === KOSONGKAN && kosong === null)) return kosong;
+    if (jawaban.trim() === '' || (jawaban.trim() === KOSONGKAN && !isian.wajib)) return kosong;
     const hasil = isian.baca(jawaban, bahan);
     return hasil.ok ? null : hasil.salah;
   };

@@ -4,6 +4,12 @@ export interface PilihanTanya {
   nama: string;
 }
 
+/** What Enter and q do in a list, in a word each. */
+export interface KataJelajah {
+  terima: string;
+  usai: string;
+}
+
 type Uji = (jawaban: string) => string | null;
 
 /** Asks a person at a terminal; questions go to stderr. Ctrl-C throws `Dibatalkan`. */
@@ -18,7 +24,12 @@ export interface Prompter {
   /** A long list can be searched by typing. */
   pilih(tanya: string, pilihan: readonly PilihanTanya[], awal?: string): Promise<string>;
   /** The same over a list that is come back to: never searched, and it can be left without a choice (null: q, Esc). */
-  jelajahi(tanya: string, pilihan: readonly PilihanTanya[], awal?: string): Promise<string | null>;
+  jelajahi(
+    tanya: string,
+    pilihan: readonly PilihanTanya[],
+    awal: string | undefined,
+    kata: KataJelajah,
+  ): Promise<string | null>;
   /** One line that is never shown, not even as dots. */
   rahasia(tanya: string, uji: Uji): Promise<string>;
   ya(tanya: string, awal: boolean): Promise<boolean>;

@@ -8,11 +8,13 @@ import { potongKata } from './bungkus.js';
 import { daftarKasus, sisa, tandaTenggat } from './daftar-kasus.js';
 import type { UntukJson } from './kasus-json.js';
 import type { Daftar } from './sel.js';
-import { tampilkan } from './tabel.js';
+import { KOLOM_TABEL, tampilkan } from './tabel.js';
 import { warna } from './warna.js';
 
 /** What a list to choose from puts before each line: a mark, or a number. */
 const TANDA_PILIHAN = 7;
+/** How far further lines of one case stand in. */
+export const LEKUK = 5;
 
 type KasusTugas = UntukJson & { standar: Standar };
 
@@ -36,17 +38,31 @@ export async function tampilkanTugas(
   return (await Promise.all(bagian)).join('\n');
 }
 
-/** The same cases as lines to choose from; number and due date come first and are never cut. */
+/**
+ * The same cases as lines to choose from. What doesn't fit is cut at the end, where the name stands; on a narrow screen
+ * each has three lines instead, and only its name may be cut.
+ */
 export function pilihanTugas(
   kelompok: readonly KelompokTugas[],
   { kolom, ascii }: Layar,
 ): readonly { nilai: string; nama: string }[] {
   const isi = kelompok.flatMap(({ kasus }) => daftarTugas(kasus).baris);
+  const muat = (baris: string) => potongKata(baris.trimEnd(), kolom - TANDA_PILIHAN, ascii);
   const lebar = [0, 1, 2, 3].map((i) => Math.max(...isi.map((sel) => (sel[i] ?? '').length)));
   return isi.map((sel) => {
-    const baris = sel.map((s, i) => terlihat(s).padEnd(lebar[i] ?? 0)).join('  ');
-    return { nilai: sel[0] ?? '', nama: potongKata(baris.trimEnd(), kolom - TANDA_PILIHAN, ascii) };
+    const nama =
+      kolom < KOLOM_TABEL
+        ? tigaBaris(sel, muat)
+        : muat(sel.map((s, i) => terlihat(s).padEnd(lebar[i] ?? 0)).join('  '));
+    return { nilai: sel[0] ?? '', nama };
   });
+}
+
+function tigaBaris(sel: readonly string[], muat: (baris: string) => string): string {
+  const [nomor, tenggat, hari = '', berikutnya, nama = ''] = sel;
+  const sisa = /^-?\d+$/.test(hari) ? `${hari} hari kerja` : hari;
+  const lekuk = ' '.repeat(LEKUK);
+  return [`${nomor}  ${sisa}`, `${lekuk}${tenggat}  ${berikutnya}`, `${lekuk}${muat(terlihat(nama))}`].join('\n');
 }
 
 function daftarTugas(kasus: readonly KasusTugas[]): Daftar {

@@ -17,6 +17,7 @@ const PILIHAN = [
 ];
 
 /** Asks, and types each of these once the question stands there; answers what came back and what was shown. */
+const KATA = { terima: 'membuka', usai: 'selesai' };
 const PANJANG = { nilai: 'x', nama: 'pengawasan (berkadar pengawasan dan memerlukan pemeriksaan)' };
 let kolom = 200;
 
@@ -142,7 +143,7 @@ describe('layar sempit', () => {
   test.each<[string, (p: Prompter) => Promise<unknown>]>([
     ['sebaris', (p) => p.baris('Nomor Induk Kependudukan (kosongkan bila memakai nomor kartu keluarga)', '', BOLEH)],
     ['pilihan', (p) => p.pilih('Pelapor minta isi laporannya disembunyikan dari orang lain?', [PANJANG])],
-    ['jelajah', (p) => p.jelajahi('Pelapor minta isi laporannya disembunyikan dari orang lain?', [PANJANG])],
+    ['jelajah', (p) => p.jelajahi('Apakah isi laporannya disembunyikan dari orang lain?', [PANJANG], undefined, KATA)],
     [
       'teks panjang',
       (p) => p.panjang('Uraian pelayanan yang tidak sesuai', 'Teks lama yang tidak muat di satu baris', BOLEH),

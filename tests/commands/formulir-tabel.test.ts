@@ -108,8 +108,8 @@ describe('kartu di akhir formulir', () => {
     const { prompter, dikatakan } = orang(
       ['Nama', 'Siti Maesaroh'],
       ['NIP', '198001012005019001'],
-      ['Jabatan ke-1', 'ppid:plt'],
-      ['Jabatan ke-2', ''],
+      ['Jabatan (boleh kosong)', 'ppid:plt'],
+      ['Jabatan lain (kosong = cukup)', ''],
       ['Sudah benar?', 'simpan'],
     );
     const { kode } = await m.tanya(['petugas', 'tambah', 'siti', '--uji-coba'], prompter);

@@ -3,7 +3,7 @@ import { Dibatalkan } from '../../src/errors.js';
 import { type Formulir, isiFormulir } from '../../src/forms/isi.js';
 import { bendera } from '../../src/forms/isian.js';
 import { ISIAN_DAFTAR, satuIdentitas } from '../../src/forms/permohonan.js';
-import { diTerminal, orang } from './naskah-tanya.js';
+import { CTRL_C, diTerminal, orang } from './naskah-tanya.js';
 
 type Naskah = readonly (readonly [string, string])[];
 
@@ -49,18 +49,62 @@ describe('formulir di terminal', () => {
     expect(jawaban).toMatchObject({ nik: NIK });
   });
 
-  test('aturan antarisian diperiksa sebelum kartu, dan yang salah ditanyakan lagi', async () => {
+  test('identitas yang masih kurang ditanyakan di tempatnya, bukan di akhir; labelnya berkata benar', async () => {
     const { dikatakan, jawaban } = await isi(
       { ...FLAG, caraMemperoleh: 'melihat' },
-      ['NIK', ''],
-      ['No. KK', ''],
-      ['Nomor SK', ''],
-      ...KONTAK,
+      ['NIK (kosongkan bila memakai No. KK atau badan hukum)', ''],
+      ['No. KK (kosongkan bila badan hukum)', ''],
+      ['Nomor SK badan hukum', ''],
+      ['Nomor SK badan hukum', '-'],
+      ['Nomor SK badan hukum', '<'],
+      ['No. KK', '<'],
       ['NIK', NIK],
+      ...KONTAK,
       ...SIMPAN,
     );
-    expect(dikatakan[1]).toContain('--nik / --kk / --badan-hukum');
+    expect(dikatakan.slice(1, 3)).toEqual([expect.stringMatching(/^Isi salah satu: NIK/), expect.anything()]);
     expect(jawaban).toMatchObject({ nik: NIK });
+  });
+
+  test('Nomor SK tidak disebut boleh kosong', async () => {
+    const { prompter, ditawari } = orang(['NIK', ''], ['No. KK', ''], ['Nomor SK', CTRL_C]);
+    await expect(isiFormulir(FORMULIR, {}, diTerminal(prompter))).rejects.toThrow(Dibatalkan);
+    expect(ditawari.at(-1)?.[0]).toBe('Nomor SK badan hukum');
+  });
+
+  test('aturan antarisian diperiksa sebelum kartu, dan yang salah ditanyakan lagi dengan nama pertanyaannya', async () => {
+    const periksa = (j: Readonly<Record<string, unknown>>) =>
+      j.telepon === undefined ? [{ bendera: '--telepon / --cara-memperoleh', pesan: 'wajib untuk itu' }] : [];
+    const { prompter, dikatakan } = orang(
+      ...KONTAK,
+      ['Nomor telepon', '081234567890'],
+      ['Cara memperoleh', 'melihat'],
+      ...SIMPAN,
+    );
+    const flag = { ...FLAG, nik: NIK, caraMemperoleh: 'melihat' };
+    const hasil = await isiFormulir({ ...FORMULIR, periksa }, flag, diTerminal(prompter));
+    expect(hasil).toMatchObject({ ok: true, nilai: { jawaban: { telepon: '081234567890' } } });
+    expect(dikatakan[1]).toBe('Perlu diperbaiki, Nomor telepon / Cara memperoleh: wajib untuk itu');
+  });
+
+  test('aturan tentang bendera yang tidak pernah ditanyakan: ditolak sekali, tidak juga disebut di tengah', async () => {
+    const { prompter, dikatakan } = orang();
+    const periksa = () => [{ bendera: '--saluran', pesan: '"xx" tidak ada' }];
+    const hasil = isiFormulir(
+      { ...FORMULIR, periksa },
+      {
+        ...FLAG,
+        nik: NIK,
+        caraMemperoleh: 'melihat',
+        pekerjaan: 'x',
+        telepon: '081234567890',
+        email: 'a@b.id',
+        kuasa: 'x',
+      },
+      diTerminal(prompter),
+    );
+    await expect(hasil).rejects.toMatchObject({ penolakan: { sebab: '--saluran: "xx" tidak ada' } });
+    expect(dikatakan.filter((k) => k.includes('--saluran'))).toEqual([]);
   });
 
   test('yang salah ketik disebut dan ditanyakan lagi; peringatan tidak menghalangi', async () => {

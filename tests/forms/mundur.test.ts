@@ -151,16 +151,16 @@ describe('isian yang boleh beberapa', () => {
     const { jawaban } = await isi(
       HARAP,
       {},
-      ['Harap ke-1', 'satu'],
-      ['Harap ke-2', 'dua'],
-      ['Harap ke-3', '<'],
-      ['Harap ke-2', 'tiga'],
-      ['Harap ke-3', ''],
+      ['Harap (boleh kosong)', 'satu'],
+      ['Harap, berikutnya (kosong = cukup)', 'dua'],
+      ['Harap, berikutnya (kosong = cukup)', '<'],
+      ['Harap, berikutnya (kosong = cukup)', 'tiga'],
+      ['Harap, berikutnya (kosong = cukup)', ''],
       ['Nama', '<'],
-      ['Harap ke-1', '-'],
-      ['Harap ke-1', 'tiga'],
-      ['Harap ke-2', 'empat'],
-      ['Harap ke-3', ''],
+      ['Harap (boleh kosong)', '-'],
+      ['Harap (boleh kosong)', 'tiga'],
+      ['Harap, berikutnya (kosong = cukup)', 'empat'],
+      ['Harap, berikutnya (kosong = cukup)', ''],
       ['Nama', 'Asep'],
     );
     expect(jawaban.harap).toEqual(['tiga', 'empat']);
@@ -173,10 +173,10 @@ describe('isian yang boleh beberapa', () => {
     const tabel = { [kunci]: (isian as TabelIsian)[kunci], lain: wajib(teks('Lain', { tanya: 'Lain' })) } as TabelIsian;
     const { prompter, ditawari } = orang(
       [tabel[kunci]?.tanya ?? '', ketikan],
-      [tabel[kunci]?.tanya ?? '', ''],
+      [tabel[kunci]?.tanyaLagi ?? '', ''],
       ['Lain', '<'],
       [tabel[kunci]?.tanya ?? '', ''],
-      [tabel[kunci]?.tanya ?? '', ''],
+      [tabel[kunci]?.tanyaLagi ?? '', ''],
       ['Lain', 'x'],
     );
     const semua = { ...tabel, hasil: teks('Hasil', {}), nama: teks('Nama', {}), nip: teks('NIP', {}) };

@@ -96,7 +96,7 @@ describe('layar lain', () => {
       await t.jawabSaat('Rincian informasi', 'Rekap');
       await t.tekan('Enter');
       await t.jawabSaat('Tujuan penggunaan', 'Skripsx');
-      await t.tunggu(/2\) salinan\n( {2}3\) < kembali\n)? *Nomor \[1\]:$/);
+      await t.tunggu(/2\) salinan \(mendapatkan salinan\)\n( {2}3\) < kembali\n)? *Nomor \[1\]:$/);
       await t.jawab('9');
       await t.jawabSaat('Ketik nomor 1 sampai 3.', '3');
       await t.jawabSaat('[Skripsx; Enter = tetap]', 'Skripsi');
@@ -163,7 +163,7 @@ describe('teks panjang', () => {
       await ketikPemohon(t);
       await t.jawabSaat(':e membuka penyunting', ':e');
       await t.jawabSaat('Tujuan penggunaan', '<');
-      await t.tunggu(/\| Satu\n +\| Dua\n/);
+      await t.tunggu(/\| Satu\n +\| Dua$/m);
       await t.tekan('Enter', 'Enter');
       await t.jawabSaat(/Tujuan penggunaan *$/m, 'Penelitian');
       await t.jawabSaat('Cara memperoleh', '');

@@ -35,7 +35,7 @@ describe('tugas: berjalan dari kasus ke kasus', () => {
       for (let i = 1; i <= 3; i += 1) {
         await t.tunggu(/Tugas: 2 kasus\n[^$]*panah/);
         await t.tekan('Enter');
-        await t.tunggu(new RegExp(`(lakukan apa\\?[\\s\\S]*){${i}}Enter membuka`));
+        await t.tunggu(new RegExp(`(lakukan apa\\?[\\s\\S]*){${i}}Enter melakukan`));
         await t.tekan('Enter');
       }
       await t.tunggu(/(lakukan apa\? kembali[\s\S]*){3}Tugas: 2 kasus\n/);
@@ -54,7 +54,7 @@ describe('tugas: berjalan dari kasus ke kasus', () => {
       await t.jawab('layanan tugas; echo keluar $?');
       await t.tunggu('1) PI-2026-0001  2026-03-27  5  teruskan');
       await t.jawabSaat(/Nomor \(q = selesai\)/, '7');
-      await t.jawabSaat(/Ketik nomor 1 sampai 1, atau q\.\s+Nomor/, '1');
+      await t.jawabSaat(/Ketik nomor 1 sampai 1, atau q \(selesai\)\.\s+Nomor/, '1');
       await t.tunggu('2) teruskan');
       await t.jawabSaat(/lakukan apa[\s\S]*Nomor \(q/, 'teruskan');
       await t.jawabSaat(/Lakukan\?[\s\S]*Nomor \[2\]:$/, '1');
@@ -70,7 +70,7 @@ describe('tugas: berjalan dari kasus ke kasus', () => {
     await diTerminal({ kolom: 40, baris: 60 }, async (t, m) => {
       await m.beres(DAFTAR);
       await t.jawab('layanan tugas');
-      await t.tunggu('PI-2026-0001  2026-03-27');
+      await t.tunggu(/❯ PI-2026-0001 {2}5 hari kerja\n +2026-03-27 {2}teruskan\n +Asep Suherman\n/);
       await t.tekan('Enter');
       const isi = await t.tunggu(/lakukan apa/);
       // Lines that the terminal itself had to break come joined.
