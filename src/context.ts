@@ -4,7 +4,7 @@ import type { Komponen } from './domain/ics.js';
 import type { Pelaku } from './domain/pelaku.js';
 import type { Tanggal } from './domain/tanggal.js';
 import type { Acuan } from './ports/acuan.js';
-import type { Penggambar, TelaahPdf } from './ports/documents.js';
+import type { Penggambar, TelaahPdf, TelaahTambahan } from './ports/documents.js';
 import type { Prompter } from './ports/prompter.js';
 import type { Sesi } from './ports/sesi.js';
 import type { Store } from './ports/store.js';
@@ -52,6 +52,8 @@ export interface BerkasLuar {
   baca(jalur: string, maksByte: number): Promise<Result<Uint8Array, string>>;
   /** Codes and pages of a PDF; null: it is none that can be read. */
   telaahPdf(isi: Uint8Array): Promise<TelaahPdf | null>;
+  /** What stands behind the first `akhir` bytes, which are a whole PDF of ours. */
+  telaahTambahan(isi: Uint8Array, akhir: number): Promise<TelaahTambahan>;
   /** Something is there under this name. */
   ada(jalur: string): Promise<boolean>;
   /** Writes a new file; an existing one is replaced only with `timpa`. Answers its path. */

@@ -13,6 +13,7 @@ export function berkasLuar(): BerkasLuar {
     bacaTeks,
     baca: bacaBerkas,
     telaahPdf: async (isi) => (await import('./baca-pdf/telaah-pdf.js')).telaahPdf(isi),
+    telaahTambahan: async (isi, akhir) => (await import('./baca-pdf/telaah-tambahan.js')).telaahTambahan(isi, akhir),
     ada,
     uraiIcs: async (teks) => (await import('./ics-icaljs.js')).uraiIcs(teks),
     bacaLogo,

@@ -2,12 +2,17 @@
 interface Halaman {
   baris: readonly string[];
   gambar: string;
+  letak: string;
+  lembar: string;
+  sumber: string;
   tempelan: boolean;
 }
 
 /** Where two papers differ on one page; `null` = it is missing there. */
 export type BedaHalaman =
-  | { halaman: number; macam: 'kurang' | 'lebih' | 'gambar' | 'tempelan' }
+  | { halaman: number; macam: 'kurang' | 'lebih' | 'gambar' | 'letak' | 'lembar' | 'sumber' }
+  /** Something lies over it; `apa`: what, and how much of the page it takes (0 to 100). */
+  | { halaman: number; macam: 'tempelan'; apa?: { macam: 'tanda-tangan' | 'isian' | 'catatan'; persen: number | null } }
   /** A page that belongs elsewhere: the same as page `asal` of the record's paper. */
   | { halaman: number; macam: 'tertukar'; asal: number }
   /** A page of another paper, by the code at its foot; null: it has none. */
@@ -33,8 +38,9 @@ export function bedaHalaman(kertas: readonly Halaman[], catatan: readonly Halama
 
 function bedaSatu(halaman: number, ada: Halaman, harus: Halaman, catatan: readonly Halaman[]): BedaHalaman[] {
   if (sama(ada.baris, harus.baris)) {
-    if (ada.gambar !== harus.gambar) return [{ halaman, macam: 'gambar' }];
-    return ada.tempelan === harus.tempelan ? [] : [{ halaman, macam: 'tempelan' }];
+    const macam = (['lembar', 'gambar', 'letak', 'sumber'] as const).filter((m) => ada[m] !== harus[m]);
+    const tempelan = ada.tempelan === harus.tempelan ? [] : [{ halaman, macam: 'tempelan' as const }];
+    return [...macam.map((m) => ({ halaman, macam: m })), ...tempelan];
   }
   const asal = catatan.findIndex((h) => sama(h.baris, ada.baris));
   if (asal >= 0) return [{ halaman, macam: 'tertukar', asal: asal + 1 }];

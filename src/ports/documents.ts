@@ -22,6 +22,12 @@ export interface HalamanPdf {
   baris: readonly string[];
   /** Digest of all that is drawn and is no text: rules, pictures, the QR code. */
   gambar: string;
+  /** Digest of where and how large its text stands. */
+  letak: string;
+  /** Its size, what of it is shown, and how it is turned. */
+  lembar: string;
+  /** Digest of the faces, pictures and settings that it draws with. */
+  sumber: string;
   /** A note, a stamp or a field of a signature is laid over the page; it is no part of what was drawn. */
   tempelan: boolean;
 }
@@ -31,6 +37,32 @@ export interface TelaahPdf {
   /** Texts of QR codes that the file carries beside its pages; not verified. */
   sandi: readonly string[];
   halaman: readonly HalamanPdf[];
+  /** Parts of it stand there more than once: another program may show others than those that were read. */
+  ganda: boolean;
   /** It is encrypted: neither codes nor pages can be read. */
   bersandi: boolean;
+}
+
+/** Something that lies over a page. */
+export interface TempelanPdf {
+  halaman: number;
+  macam: 'tanda-tangan' | 'isian' | 'catatan';
+  /** How much of the page it takes (0 to 100, rounded up); null: it can't be told. */
+  persen: number | null;
+}
+
+/** What was added to the end of a PDF, and whether it is nothing but an addition. */
+export interface TelaahTambahan {
+  /**
+   * null: the pages draw what they drew. `susunan`: it can't be followed; `bagian`, `katalog`, `halaman`: something of the
+   * original was changed; `tindakan`: the document would act by itself, or draw other pages.
+   */
+  alasan: 'susunan' | 'bagian' | 'katalog' | 'halaman' | 'tindakan' | null;
+  /** What was changed: a key or the number of an object. */
+  kunci: string | null;
+  tempelan: readonly TempelanPdf[];
+  /** Fields that hold an electronic signature; not verified. */
+  tandaTangan: number;
+  /** Title, program or other words about the file were written anew. */
+  keterangan: boolean;
 }

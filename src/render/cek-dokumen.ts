@@ -82,8 +82,14 @@ function sebutBeda(b: string | BedaHalaman): string {
       return `${di} tidak termasuk dokumen ini.`;
     case 'gambar':
       return `${di}: garis, gambar, atau kode QR.`;
+    case 'letak':
+      return `${di}: letak atau ukuran tulisannya.`;
+    case 'lembar':
+      return `${di}: ukuran, potongan, atau arah lembarnya.`;
+    case 'sumber':
+      return `${di}: huruf, gambar, atau setelan yang dipakainya.`;
     case 'tempelan':
-      return `${di}: ada yang ditempelkan di atasnya (catatan, cap, atau tampilan tanda tangan).`;
+      return `${di}: ada yang ditempelkan di atasnya (${sebutTempelan(b.apa)}).`;
     case 'tertukar':
       return `${di} adalah halaman ${b.asal}.`;
     case 'asing':
@@ -91,6 +97,16 @@ function sebutBeda(b: string | BedaHalaman): string {
     case 'tulisan':
       return `${di}: ${sebutBaris('tertulis', b.tertulis)}; menurut catatan ${sebutBaris('', b.seharusnya)}.`;
   }
+}
+
+type Tempelan = Extract<BedaHalaman, { macam: 'tempelan' }>['apa'];
+const TEMPELAN = { 'tanda-tangan': 'tampilan tanda tangan', isian: 'isian formulir', catatan: 'catatan atau cap' };
+
+/** It hides what is under it, and may be read as if it stood on the paper. */
+function sebutTempelan(apa: Tempelan): string {
+  if (apa === undefined) return 'catatan, cap, atau tampilan tanda tangan';
+  const luas = apa.persen === null ? 'luasnya tidak diketahui' : `menutupi ${apa.persen} % halaman`;
+  return `${TEMPELAN[apa.macam]}, ${luas}`;
 }
 
 /** Lines of a foreign file: nothing of them is obeyed, and no number of identity is shown whole. */

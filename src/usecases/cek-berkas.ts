@@ -7,7 +7,8 @@ import { bacaTanda } from '../domain/tanda-berkas.js';
 import type { TelaahPdf } from '../ports/documents.js';
 import { cocokkanCatatan, type TercocokkanCatatan } from './cek-catatan.js';
 import { bukanDokumen, type DokumenTercek, type HasilCek, sebabAsing } from './cek-hasil.js';
-import { type Terbaca, tambahanBerkas, tandaSah, ubahanBerkas, ubahanUmum } from './cek-ubahan.js';
+import { sebutTambahan, type Tambahan, tambahanBerkas } from './cek-tambahan.js';
+import { type Terbaca, tandaSah, ubahanBerkas, ubahanUmum } from './cek-ubahan.js';
 import { gantunganKunci } from './kunci-kantor.js';
 
 /** A PDF, held to the office's keys and record; where it was changed it is drawn again and compared. */
@@ -24,13 +25,14 @@ export async function cekBerkas(ctx: Context, isi: Uint8Array): Promise<Result<H
   }
   const utuh = bertandaUtuh(b.nilai);
   const tambahan = utuh ? null : await tambahanBerkas(ctx, b.nilai);
-  const ubahan = utuh ? UTUH : (tambahan ?? (await ubahanBerkas(ctx, b.nilai, tercatat)));
+  const hanya = tambahan?.hanya === true;
+  const ubahan = utuh ? UTUH : hanya ? hanyaTambahan(tambahan) : await ubahanBerkas(ctx, b.nilai, tambahan, tercatat);
   const bedaCatatan = tercatat.flatMap((t) => t.beda);
   const beda = [...bedaCatatan, ...ubahan.beda];
   return berhasil({
-    putusan: beda.length === 0 ? 'asli' : tambahan !== null && bedaCatatan.length === 0 ? 'ditambah' : 'berubah',
+    putusan: beda.length === 0 ? 'asli' : hanya && bedaCatatan.length === 0 ? 'ditambah' : 'berubah',
     // What the record says against the paper weighs more than what was added to its file.
-    terbaca: utuh || tambahan !== null ? 'berkas-utuh' : 'berkas',
+    terbaca: utuh || hanya ? 'berkas-utuh' : 'berkas',
     dokumen: tercatat.map((t) => t.dokumen),
     beda,
     catatan: tercatat.flatMap(({ dokumen: d, catatan }) =>
@@ -63,11 +65,11 @@ export async function cekBerkasPublik(
     });
   }
   const tambahan = await tambahanBerkas(ctx, b.nilai);
-  if (tambahan !== null) {
-    const belumDiperiksa = [...tambahan.belumDiperiksa, catatan];
+  if (tambahan?.hanya === true) {
+    const { beda, belumDiperiksa } = hanyaTambahan(tambahan);
     return berhasil({
-      ...{ putusan: 'ditambah', terbaca: 'berkas-kunci', dokumen, beda: tambahan.beda },
-      ...{ catatan: [], belumDiperiksa },
+      ...{ putusan: 'ditambah', terbaca: 'berkas-kunci', dokumen, beda },
+      ...{ catatan: [], belumDiperiksa: [...belumDiperiksa, catatan] },
     });
   }
   const belumDiperiksa = ['Apa yang berubah: hanya dapat diperiksa di kantor.', catatan];
@@ -75,13 +77,18 @@ export async function cekBerkasPublik(
     putusan: 'berubah',
     terbaca: 'berkas-kunci',
     dokumen,
-    beda: ubahanUmum(b.nilai),
+    beda: ubahanUmum(b.nilai, tambahan),
     catatan: [],
     belumDiperiksa,
   });
 }
 
 const UTUH = { beda: [], belumDiperiksa: [] } as const;
+const TAMBAHAN = 'Tambahannya, dan apa yang ditutupinya; tanda tangan elektronik diperiksa pada layanan penerbitnya.';
+
+function hanyaTambahan(tambahan: Tambahan) {
+  return { beda: sebutTambahan(tambahan), belumDiperiksa: [TAMBAHAN] };
+}
 
 async function bacaBerkas(ctx: Context, isi: Uint8Array, publik: readonly string[]): Promise<Result<Terbaca>> {
   const telaah = await ctx.berkasLuar.telaahPdf(isi);

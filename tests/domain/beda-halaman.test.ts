@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { bedaHalaman, kodeHalaman } from '../../src/domain/beda-halaman.js';
 
 const [A, B] = ['4Z7K-M2QP-0A3B-C9DE', 'SGY7-NQ4B-C1RD-W0RK'];
-const h = (baris: readonly string[], gambar = 'g', tempelan = false) => ({ baris, gambar, tempelan });
+const h = (baris: readonly string[], gambar = 'g', tempelan = false) => {
+  return { baris, gambar, tempelan, letak: 'l', lembar: '0 0 595 842', sumber: 's' };
+};
 const satu = h(['Judul', 'Nama : Ani', 'Sidik jejak RJVX-3T7H-PDXF-B0PB', `Kode dokumen ${A}`]);
 const dua = h(['Isi', `Kode dokumen ${A}`]);
 const lain = h(['Judul', 'Nama : Budi', `Kode dokumen ${B}`]);
@@ -24,6 +26,15 @@ describe('beda halaman', () => {
     ['halaman dokumen lain', [lain, dua], [{ halaman: 1, macam: 'asing', kode: B }]],
     ['halaman tanpa kode', [h(['Judul']), dua], [{ halaman: 1, macam: 'asing', kode: null }]],
     ['gambar lain', [h(satu.baris, 'x'), dua], [{ halaman: 1, macam: 'gambar' }]],
+    ['tulisannya digeser', [{ ...satu, letak: 'x' }, dua], [{ halaman: 1, macam: 'letak' }]],
+    [
+      'lembarnya diputar, hurufnya ditukar',
+      [{ ...satu, lembar: '0 0 842 595', sumber: 'x' }, dua],
+      [
+        { halaman: 1, macam: 'lembar' },
+        { halaman: 1, macam: 'sumber' },
+      ],
+    ],
     ['ditempeli', [h(satu.baris, 'g', true), dua], [{ halaman: 1, macam: 'tempelan' }]],
     [
       'satu baris diubah',

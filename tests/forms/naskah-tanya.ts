@@ -88,6 +88,7 @@ export function diTerminal(prompter: Prompter, bolehTanya = true): Context {
       uraiIcs: tidak,
       baca: tidak,
       telaahPdf: tidak,
+      telaahTambahan: tidak,
       ada: async () => false,
       tampilkan: async () => false,
       tulis: tidak,

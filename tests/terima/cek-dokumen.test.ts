@@ -70,7 +70,7 @@ describe('berkas', () => {
 
   test('keterangan diubah saja: tulisannya sama, berkasnya tidak', async () => {
     const galat = berubah(await cek(palsu(m, asli, (isi) => isi.replace('(layanan)', '(penipu)'))));
-    expect(galat).toContain('Tulisan dan gambar halamannya sama dengan catatan');
+    expect(galat).toContain('Tulisan, letak, huruf, dan gambar halamannya terbaca sama dengan catatan');
   });
 
   testDengan('qpdf').each([
@@ -87,7 +87,7 @@ describe('berkas', () => {
     ['halaman hilang', ['IN', '--pages', 'IN', '1', '--', 'OUT'], /halaman 2 tidak ada/],
     ['halaman lebih', ['IN', '--pages', 'IN', '1-2,1', '--', 'OUT'], /halaman 3 tidak termasuk/],
     ['disimpan ulang, dimampatkan', ['--object-streams=generate', 'IN', 'OUT'], /sama dengan catatan/],
-    ['diputar', ['--rotate=90', 'IN', 'OUT'], /Byte berkasnya bukan lagi/],
+    ['diputar', ['--rotate=90', 'IN', 'OUT'], /halaman 1: ukuran, potongan, atau arah lembarnya/],
   ])('%s', async (_, argumen, pola) => {
     const diisi = argumen.map((a) => (a === 'LAIN' ? kertas(m, DUA) : a));
     expect(berubah(await cek(olah(m, asli, diisi)))).toMatch(pola);

@@ -8,9 +8,12 @@ import { adalahKata, adalahNama, adalahTeks, type Kamus, type Nilai, pembaca } f
 const SELA_KATA = 150;
 const KOSONG: Huruf = () => '';
 
-/** What a page shows: its lines in the order of drawing, and a digest of all that is no text (rules, QR code, pictures). */
-export function isiHalaman(objek: Objek, halaman: Kamus, sumber: Kamus | null): HalamanPdf {
-  const font = objek.kamus(sumber?.get('Font'));
+/** What a page takes from the nodes above it (ISO 32000-1 §7.7.3.4). */
+export const DIWARISKAN = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const;
+
+/** What a page shows: its lines in the order of drawing, and digests of all else. `milik`: with what it inherits. */
+export function isiHalaman(objek: Objek, milik: Kamus, sidik: (n: Nilai | undefined) => string): HalamanPdf {
+  const font = objek.kamus(objek.kamus(milik.get('Resources'))?.get('Font'));
   const huruf = new Map<string, Huruf>();
   const hurufNama = (nama: string): Huruf => {
     const ada = huruf.get(nama) ?? hurufDari(objek, objek.kamus(font?.get(nama)));
@@ -19,10 +22,36 @@ export function isiHalaman(objek: Objek, halaman: Kamus, sumber: Kamus | null): 
   };
   const tulisan = tulisanBaru(hurufNama);
   const lain = createHash('sha256');
-  for (const { kata, nilai } of perintah(isiAliran(objek, halaman.get('Contents')))) {
+  const letak = createHash('sha256');
+  for (const { kata, nilai } of perintah(isiAliran(objek, milik.get('Contents')))) {
     if (!tulisan.terima(kata, nilai)) lain.update(`${nilai.map(sebut).join(' ')} ${kata}\n`);
+    if (BERLETAK.has(kata)) letak.update(`${sebutLetak(nilai)} ${kata}\n`);
   }
-  return { baris: tulisan.baris(), gambar: lain.digest('hex'), tempelan: halaman.has('Annots') };
+  return {
+    ...{ baris: tulisan.baris(), gambar: lain.digest('hex'), letak: letak.digest('hex') },
+    lembar: lembarHalaman(objek, milik),
+    sumber: sidik(milik.get('Resources')),
+    tempelan: milik.has('Annots'),
+  };
+}
+
+/** Numbers of a command of text; its signs are told as lines, faces by what they are. */
+function sebutLetak(nilai: readonly Nilai[]): string {
+  return nilai
+    .flat()
+    .filter((n) => typeof n === 'number')
+    .map(sebut)
+    .join(' ');
+}
+
+/** In this order: size, part that is shown, turn, unit; what isn't said is as the standard has it. */
+function lembarHalaman(objek: Objek, milik: Kamus): string {
+  const isi = (kunci: string) => objek.nilai(milik.get(kunci));
+  const kotak = isi('MediaBox');
+  const semua = [kotak, isi('CropBox') ?? kotak, isi('Rotate') ?? 0, isi('UserUnit') ?? 1];
+  return semua
+    .map((n) => (n === undefined ? '' : sebut(Array.isArray(n) ? n.map((a) => objek.nilai(a) ?? null) : n)))
+    .join(' ');
 }
 
 function isiAliran(objek: Objek, isi: Nilai | undefined): string {
@@ -43,8 +72,9 @@ function* perintah(isi: string): Generator<{ kata: string; nilai: Nilai[] }> {
   }
 }
 
-/** Marks for screen readers, which draw nothing. */
+/** Marks for screen readers, which draw nothing, and what places text. */
 const TANPA_GAMBAR = new Set(['BT', 'ET', 'Td', 'BMC', 'BDC', 'EMC', 'MP', 'DP']);
+const BERLETAK = new Set(['BT', 'Td', 'Tm', 'Tf', 'TJ', 'Tj', 'cm', 'q', 'Q']);
 
 function tulisanBaru(hurufNama: (nama: string) => Huruf) {
   const baris: { y: number; teks: string }[] = [];

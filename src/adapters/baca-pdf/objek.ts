@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { bukaSaringan } from './saringan.js';
 import { adalahKata, adalahNama, type Kamus, type Nilai, PdfRusak, pembaca } from './token.js';
 
 /** The objects of a PDF, by number; of one that stands twice the later counts (an update at the end). */
@@ -8,7 +8,11 @@ export interface Objek {
   kamus(n: Nilai | undefined): Kamus | null;
   /** Content of a stream, its filters undone; null: no stream, or a filter that papers don't use. */
   aliran(n: Nilai | undefined): string | null;
+  /** The same with its filters as they are; null: no stream. */
+  mentah(n: Nilai | undefined): string | null;
   semua(): Iterable<Nilai>;
+  /** An object stands twice: which one counts, programs may judge differently. */
+  ganda: boolean;
 }
 
 /** A bomb is not unpacked (bytes, objects). */
@@ -20,6 +24,7 @@ const RUJUKAN_TERPANJANG = 20;
 export function bacaObjek(s: string): Objek {
   const peta = new Map<number, Nilai>();
   const mentah = new Map<Kamus, string>();
+  let ganda = false;
   const pola = /(?<![\d.])(\d{1,9})[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]+obj(?![a-z])/g;
   for (let m = pola.exec(s); m !== null; m = pola.exec(s)) {
     if (peta.size >= BATAS_OBJEK) throw new PdfRusak('terlalu banyak objek');
@@ -28,12 +33,14 @@ export function bacaObjek(s: string): Objek {
     if (nilai === undefined) throw new PdfRusak('objek terpotong');
     const isi = nilai instanceof Map ? bacaAliran(s, baca.letak, nilai) : null;
     if (isi !== null && nilai instanceof Map) mentah.set(nilai, isi.isi);
+    ganda ||= peta.has(Number(m[1]));
     peta.set(Number(m[1]), nilai);
     pola.lastIndex = isi?.akhir ?? baca.letak;
   }
   const objek = objekDari(peta, mentah);
-  for (const nilai of [...peta.values()]) if (jenis(nilai) === 'ObjStm') uraiHimpunan(objek, peta, nilai as Kamus);
-  return objek;
+  for (const nilai of [...peta.values()])
+    if (jenis(nilai) === 'ObjStm' && !uraiHimpunan(objek, peta, nilai as Kamus)) ganda = true;
+  return { ...objek, ganda };
 }
 
 function bacaAliran(s: string, dari: number, kamus: Kamus): { isi: string; akhir: number } | null {
@@ -48,7 +55,7 @@ function bacaAliran(s: string, dari: number, kamus: Kamus): { isi: string; akhir
   return { isi: s.slice(mulai, akhir), akhir };
 }
 
-function objekDari(peta: ReadonlyMap<number, Nilai>, mentah: ReadonlyMap<Kamus, string>): Objek {
+function objekDari(peta: ReadonlyMap<number, Nilai>, mentah: ReadonlyMap<Kamus, string>): Omit<Objek, 'ganda'> {
   let sisa = BATAS_ALIRAN;
   const nilai = (n: Nilai | undefined): Nilai | undefined => {
     let kini = n;
@@ -62,43 +69,35 @@ function objekDari(peta: ReadonlyMap<number, Nilai>, mentah: ReadonlyMap<Kamus, 
     const isi = nilai(n);
     return isi instanceof Map ? isi : null;
   };
+  const isiMentah = (n: Nilai | undefined) => mentah.get(kamus(n) ?? new Map()) ?? null;
   const aliran = (n: Nilai | undefined): string | null => {
     const milik = kamus(n);
-    const isi = milik === null ? undefined : mentah.get(milik);
-    if (milik === null || isi === undefined) return null;
+    const isi = isiMentah(n);
+    if (milik === null || isi === null) return null;
     const terbuka = bukaSaringan(isi, milik, sisa);
     sisa -= terbuka?.length ?? 0;
     return terbuka;
   };
-  return { nilai, kamus, aliran, semua: () => peta.values() };
+  return { nilai, kamus, aliran, mentah: isiMentah, semua: () => peta.values() };
 }
 
-function bukaSaringan(mentah: string, kamus: Kamus, batas: number): string | null {
-  const saringan = kamus.get('Filter');
-  const [satu, lain] = saringan === undefined ? [] : Array.isArray(saringan) ? saringan : [saringan];
-  if (lain !== undefined || (kamus.has('DecodeParms') && kamus.get('DecodeParms') !== null)) return null;
-  if (satu === undefined) return mentah.length <= batas ? mentah : null;
-  if (!adalahNama(satu) || satu.nama !== 'FlateDecode') return null;
-  try {
-    return inflateSync(Buffer.from(mentah, 'latin1'), { maxOutputLength: Math.max(1, batas) }).toString('latin1');
-  } catch {
-    return null;
-  }
-}
-
-/** Objects packed into a stream (ISO 32000-1 §7.5.7), as other programs save them. */
-function uraiHimpunan(objek: Objek, peta: Map<number, Nilai>, kamus: Kamus): void {
+/** Objects packed into a stream (ISO 32000-1 §7.5.7), as other programs save them. false: one of them was there already. */
+function uraiHimpunan(objek: Omit<Objek, 'ganda'>, peta: Map<number, Nilai>, kamus: Kamus): boolean {
   const isi = objek.aliran(kamus);
   const pertama = kamus.get('First');
   const banyak = kamus.get('N');
-  if (isi === null || typeof pertama !== 'number' || typeof banyak !== 'number' || banyak > BATAS_OBJEK) return;
+  if (isi === null || typeof pertama !== 'number' || typeof banyak !== 'number' || banyak > BATAS_OBJEK) return true;
   const kepala = pembaca(isi.slice(0, pertama));
+  let tunggal = true;
   for (let i = 0; i < banyak; i += 1) {
     const [nomor, letak] = [kepala.nilai(), kepala.nilai()];
-    if (typeof nomor !== 'number' || typeof letak !== 'number') return;
+    if (typeof nomor !== 'number' || typeof letak !== 'number') break;
     const nilai = pembaca(isi, pertama + letak).nilai();
-    if (nilai !== undefined && !adalahKata(nilai) && !peta.has(nomor)) peta.set(nomor, nilai);
+    if (nilai === undefined || adalahKata(nilai)) continue;
+    if (peta.has(nomor)) tunggal = false;
+    else peta.set(nomor, nilai);
   }
+  return tunggal;
 }
 
 export function jenis(n: Nilai | undefined): string | null {

@@ -1,7 +1,8 @@
 import type { HalamanPdf, TelaahPdf } from '../../ports/documents.js';
-import { isiHalaman } from './isi-halaman.js';
+import { DIWARISKAN, isiHalaman } from './isi-halaman.js';
 import { bacaObjek, jenis, type Objek } from './objek.js';
-import { adalahTeks, type Kamus, type Nilai, PdfRusak, pembaca } from './token.js';
+import { penyidik } from './sidik-nilai.js';
+import { adalahTeks, type Kamus, PdfRusak, pembaca } from './token.js';
 
 const BATAS_HALAMAN = 2000;
 
@@ -11,8 +12,9 @@ export function telaahPdf(byte: Uint8Array): TelaahPdf | null {
   if (!s.slice(0, 1024).includes('%PDF-')) return null;
   try {
     const objek = bacaObjek(s);
-    if (adaEncrypt(s, objek)) return { sandi: [], halaman: [], bersandi: true };
-    return { sandi: [...sandiDalam(objek)], halaman: semuaHalaman(objek), bersandi: false };
+    const { ganda } = objek;
+    if (adaEncrypt(s, objek)) return { sandi: [], halaman: [], ganda, bersandi: true };
+    return { sandi: [...sandiDalam(objek)], halaman: semuaHalaman(objek), ganda, bersandi: false };
   } catch (galat) {
     if (galat instanceof PdfRusak) return null;
     throw galat;
@@ -44,15 +46,20 @@ function semuaHalaman(objek: Objek): HalamanPdf[] {
   const akar = objek.kamus(objek.kamus(katalog)?.get('Pages'));
   const hasil: HalamanPdf[] = [];
   const dilihat = new Set<Kamus>();
-  const telusuri = (simpul: Kamus | null, warisan: Nilai | undefined): void => {
+  const sidik = penyidik(objek);
+  const telusuri = (simpul: Kamus | null, warisan: Kamus): void => {
     if (simpul === null || dilihat.has(simpul)) return;
     if (hasil.length >= BATAS_HALAMAN) throw new PdfRusak('terlalu banyak halaman');
     dilihat.add(simpul);
-    const sumber = simpul.get('Resources') ?? warisan;
+    const milik: Kamus = new Map([...warisan, ...simpul]);
     const anak = objek.nilai(simpul.get('Kids'));
-    if (Array.isArray(anak)) for (const a of anak) telusuri(objek.kamus(a), sumber);
-    else hasil.push(isiHalaman(objek, simpul, objek.kamus(sumber)));
+    if (Array.isArray(anak)) for (const a of anak) telusuri(objek.kamus(a), diwariskan(milik));
+    else hasil.push(isiHalaman(objek, milik, sidik));
   };
-  telusuri(akar, undefined);
+  telusuri(akar, new Map());
   return hasil;
+}
+
+function diwariskan(simpul: Kamus): Kamus {
+  return new Map(DIWARISKAN.flatMap((k) => (simpul.has(k) ? [[k, simpul.get(k) ?? null] as const] : [])));
 }

@@ -33,10 +33,14 @@ export interface Pembaca {
   nilai(): Nilai | undefined;
 }
 
-export function pembaca(s: string, dari = 0): Pembaca {
+/**
+ * `ketat`: what programs would read differently is refused (PdfRusak): a key that stands twice, a bare word within a
+ * value, a reference to another generation than 0.
+ */
+export function pembaca(s: string, dari = 0, { ketat = false } = {}): Pembaca {
   const p: Pembaca = { letak: dari, nilai: () => satu(0) };
   const MENURUT_AWAL: Readonly<Record<string, (dalam: number) => Nilai>> = {
-    '/': () => ({ nama: kata(p.letak + 1) }),
+    '/': () => ({ nama: kata(p.letak + 1).replaceAll(/#([0-9A-Fa-f]{2})/g, (_, h) => huruf(h, 16)) }),
     '(': () => ({ teks: teksBiasa() }),
     '<': () => ({ teks: teksHeks() }),
     '[': larik,
@@ -78,9 +82,10 @@ export function pembaca(s: string, dari = 0): Pembaca {
 
   function rujukan(k: string): Rujukan | null {
     const lanjut = /^\d+$/.test(k)
-      ? /^[\0\t\n\f\r ]+\d{1,5}[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/.exec(s.slice(p.letak, p.letak + 20))
+      ? /^[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/.exec(s.slice(p.letak, p.letak + 20))
       : null;
     if (lanjut === null) return null;
+    if (ketat && Number(lanjut[1]) !== 0) throw new PdfRusak('generasi lain');
     p.letak += lanjut[0].length;
     return { rujuk: Number(k) };
   }
@@ -92,7 +97,7 @@ export function pembaca(s: string, dari = 0): Pembaca {
       lewati();
       if (s[p.letak] === ']') break;
       const n = satu(dalam + 1);
-      if (n === undefined) throw new PdfRusak('larik terpotong');
+      if (n === undefined || (ketat && adalahKata(n))) throw new PdfRusak('larik terpotong');
       isi.push(n);
     }
     p.letak += 1;
@@ -108,6 +113,7 @@ export function pembaca(s: string, dari = 0): Pembaca {
       const kunci = satu(dalam + 1);
       const nilai = satu(dalam + 1);
       if (!adalahNama(kunci) || nilai === undefined) throw new PdfRusak('kamus terpotong');
+      if (ketat && (adalahKata(nilai) || isi.has(kunci.nama))) throw new PdfRusak('kamus bermakna ganda');
       isi.set(kunci.nama, nilai);
     }
     p.letak += 2;
@@ -151,12 +157,16 @@ export function pembaca(s: string, dari = 0): Pembaca {
 function uraiLolos(s: string, letak: number): { huruf: string; akhir: number } {
   const oktal = /^[0-7]{1,3}/.exec(s.slice(letak + 1, letak + 4))?.[0];
   if (oktal !== undefined) {
-    return { huruf: String.fromCharCode(Number.parseInt(oktal, 8) & 0xff), akhir: letak + 1 + oktal.length };
+    return { huruf: huruf(oktal, 8), akhir: letak + 1 + oktal.length };
   }
   const baris = /^(\r\n|\r|\n)/.exec(s.slice(letak + 1, letak + 3))?.[0];
   if (baris !== undefined) return { huruf: '', akhir: letak + 1 + baris.length };
   const c = s.charAt(letak + 1);
   return { huruf: LOLOS[c] ?? c, akhir: letak + 2 };
+}
+
+function huruf(angka: string, dasar: number): string {
+  return String.fromCharCode(Number.parseInt(angka, dasar) & 0xff);
 }
 
 export function adalahNama(n: Nilai | undefined): n is Nama {

@@ -1,0 +1,103 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { testDengan } from '../adapters/pdf-alat.js';
+import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
+import { buatPng } from '../alat/gambar.js';
+import { kertas, olah } from '../alat/kertas-palsu.js';
+import { perbarui } from '../alat/pembaruan-pdf.js';
+import { DAFTAR } from '../alat/permohonan.js';
+import { seranganPdf } from '../alat/serangan-pdf.js';
+
+/** The same additions and attacks as in tests/adapters/telaah-tambahan.test.ts, on a signed paper and through the command. */
+let m: MejaDalam;
+let pem: string;
+let asli: string;
+let s: ReturnType<typeof seranganPdf>;
+beforeAll(async () => {
+  m = mejaDalam({ kertasAsli: true });
+  const logo = join(m.folder, 'logo.png');
+  writeFileSync(logo, buatPng({ lebar: 20, tinggi: 20, jenis: 2, bit: 8, titik: (x, y) => [x * 9, y * 9, 120] }));
+  await m.layanan(['pengaturan', 'instansi.logo', logo]);
+  await m.json(DAFTAR);
+  pem = join(m.folder, 'kantor.pem');
+  await m.layanan(['kunci-publik', '--ke', pem]);
+  asli = readFileSync(kertas(m, 'PI-2026-0001'), 'latin1');
+  s = seranganPdf(asli);
+}, 60_000);
+afterAll(() => m.buang());
+
+async function cek(isi: string, ...lain: string[]) {
+  const berkas = join(m.folder, 'periksa.pdf');
+  writeFileSync(berkas, Buffer.from(isi, 'latin1'));
+  const { kode, keluar, galat } = await m.layanan(['cek-dokumen', berkas, ...lain]);
+  return { kode, putusan: keluar.split('\t')[0], galat };
+}
+
+/** Both at the office and with nothing but the public key; never is it said that the pages are the same. */
+async function putusan(isi: string): Promise<string> {
+  const kantor = await cek(isi);
+  const jauh = await cek(isi, '--kunci-publik', pem);
+  expect([kantor.kode, jauh.kode, jauh.putusan]).toEqual([7, 7, kantor.putusan]);
+  expect(`${kantor.galat}${jauh.galat}`).not.toMatch(/ASLI dan tidak|terbaca sama dengan catatan/);
+  expect(kantor.galat).toMatch(kantor.putusan === 'ditambah' ? /^BAGIAN ASLINYA UTUH/ : /^BERUBAH, JANGAN DIPAKAI/);
+  return `${kantor.putusan}\n${kantor.galat}`;
+}
+
+describe('yang hanya ditambahkan', () => {
+  test('tanda tangan, tak tampak dan tampak', async () => {
+    const hasil = await putusan(perbarui(asli, s.ttd));
+    expect(hasil).toMatch(/^ditambah[\s\S]*1 tanda tangan elektronik ditambahkan/);
+    expect(hasil).not.toContain('ditempelkan');
+    expect(await putusan(perbarui(asli, s.ttdTampak, { bentuk: 'himpunan' }))).toMatch(
+      /^ditambah[\s\S]*halaman 1: .*ditempelkan di atasnya \(tampilan tanda tangan, menutupi 2 % halaman\)\./,
+    );
+  });
+
+  test('keterangan berkas', async () => {
+    const [baru = []] = Object.values(s.KETERANGAN);
+    expect(await putusan(perbarui(asli, baru))).toMatch(/^ditambah[\s\S]*Keterangan berkasnya/);
+  });
+
+  testDengan('qpdf').each(['tabel', 'aliran', 'himpunan'] as const)(
+    'alat uji membuat pembaruan yang baik: %s',
+    (bentuk) => {
+      const berkas = join(m.folder, 'baik.pdf');
+      writeFileSync(berkas, Buffer.from(perbarui(asli, s.ttdTampak, { bentuk }), 'latin1'));
+      expect(() => olah(m, berkas, ['--check', 'IN'])).not.toThrow();
+    },
+  );
+});
+
+test('yang diubah oleh tambahannya, dalam satu pembaruan yang baik bentuknya', async () => {
+  for (const [apa, [, baru]] of Object.entries(s.MENGUBAH))
+    expect([apa, await putusan(perbarui(asli, baru))]).toEqual([apa, expect.stringMatching(/^berubah/)]);
+});
+
+test('yang susunannya tidak dapat diikuti', async () => {
+  for (const [apa, isi] of Object.entries(s.SUSUNAN).filter(([n]) => !n.startsWith('sandi')))
+    expect([apa, await putusan(isi)]).toEqual([apa, expect.stringMatching(/^berubah/)]);
+});
+
+describe('yang diubah di dalam berkasnya sendiri disebut', () => {
+  const SUMBER = 'halaman 1: huruf, gambar, atau setelan yang dipakainya.';
+  test.each([
+    [
+      'tulisan digeser',
+      (isi: string) => isi.replace(/1 0 0 1 (\d)(\d)/, '1 0 0 1 $2$1'),
+      'halaman 1: letak atau ukuran tulisannya.',
+    ],
+    [
+      'lembar dipotong',
+      (isi: string) => isi.replace('MediaBox [0 0', 'MediaBox [0 9'),
+      'halaman 1: ukuran, potongan, atau arah lembarnya.',
+    ],
+    ['huruf diperlebar', (isi: string) => isi.replace(/\/W \[0 \[\d/, (w) => w.replace(/\d$/, '9')), SUMBER],
+    ['gambar ditukar', (isi: string) => isi.replace('/Width 20', '/Width 10'), SUMBER],
+  ])('%s', async (_, ubah, harap) => {
+    const isi = ubah(asli);
+    expect(isi).not.toBe(asli);
+    expect(await putusan(isi)).toMatch(/^berubah/);
+    expect((await cek(isi)).galat).toContain(harap);
+  });
+});
