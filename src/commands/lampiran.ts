@@ -26,3 +26,12 @@ export async function siapkanSemua(
   }
   return kesalahan;
 }
+
+/** Told, never refused: a page may have been scanned twice on purpose. One sentence for each file that came more than once. */
+export function berkasKembar(siap: readonly LampiranSiap[]): readonly string[] {
+  const nama = new Map<string, string[]>();
+  for (const l of siap) nama.set(l.sha256, [...(nama.get(l.sha256) ?? []), l.nama]);
+  return [...nama.values()]
+    .filter((n) => n.length > 1)
+    .map((n) => `isi berkas ini persis sama, dilampirkan ${n.length} kali: ${n.join(', ')}`);
+}

@@ -1,7 +1,9 @@
 import type { Context } from '../context.js';
+import { tanggalSurat } from '../domain/bahasa.js';
 import { BATAS } from '../domain/batas.js';
 import { berhasil, type Result } from '../domain/hasil.js';
-import { LAMPIRKAN } from '../domain/tindakan/lampirkan.js';
+import type { Peristiwa } from '../domain/kasus.js';
+import { LAMPIRKAN, terlampirPada } from '../domain/tindakan/lampirkan.js';
 import { isiFormulir } from '../forms/isi.js';
 import { angka, teks, wajib } from '../forms/jenis-isian.js';
 import { ISIAN_TINDAKAN } from '../forms/umum.js';
@@ -74,16 +76,24 @@ async function lampirkanDengan(
   );
   if (!terisi.ok) return terisi;
   const { tanggal = ctx.hariIni, sebagai, urut } = terisi.nilai.jawaban;
-  const { nomor } = ada.nilai.kasus;
+  const { kasus } = ada.nilai;
+  const { nomor } = kasus;
   const dikenal = await kenaliBerkas(ctx, berkas, siap, { nomor, sebagai });
   if (!dikenal.ok) return dikenal;
+  const ulangan = siap.flatMap((l) => sebutUlangan(terlampirPada(kasus, l.sha256)));
   const hasil = await catat(ctx, nomor, { tanggal, sebagai, urut, lampiran: siap });
   if (!hasil.ok) return hasil;
   // The file's own name may say who brought it: what it is attached as is named instead.
   const terlampir = `Terlampir: ${sebagai} ${nomor}, ${siap.map((l) => l.tipe.toUpperCase()).join(', ')}.`;
-  const peringatan = [...terisi.nilai.peringatan, ...(dikenal.nilai === null ? [] : [dikenal.nilai])];
+  const peringatan = [...terisi.nilai.peringatan, ...(dikenal.nilai === null ? [] : [dikenal.nilai]), ...ulangan];
   const keluaran = await keluaranTindakan(ctx, hasil.nilai, peringatan);
   return berhasil({ ...keluaran, pesan: [terlampir, ...keluaran.pesan] });
+}
+
+function sebutUlangan(lama: Peristiwa | null): readonly string[] {
+  if (lama === null) return [];
+  const pada = `${lama.tindakan}, ${tanggalSurat(lama.tanggal)}, peristiwa ke-${lama.urut}`;
+  return [`berkas yang persis sama sudah terlampir pada kasus ini (${pada}); yang ini dicatat juga`];
 }
 
 async function kenaliBerkas(

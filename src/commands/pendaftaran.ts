@@ -12,8 +12,12 @@ import type { KasusBerstandar } from '../usecases/bahan.js';
 import { daftarkan, pendaftaranTercatat } from '../usecases/daftarkan.js';
 import { kasusSerupa } from '../usecases/serupa.js';
 import { ingatan } from './ingatan.js';
+<<<<<<< HEAD
 import { siapkanSemua } from './lampiran.js';
 import { pilihanKelas, pilihanSaluran } from './pilihan-standar.js';
+=======
+import { berkasKembar, siapkanSemua } from './lampiran.js';
+>>>>>>> 232321a (Warn of additions when a scan is attached, tell another case's paper and a file that is there already)
 
 /** Days back from which a receipt must be confirmed: beyond it a typing error is likelier than a late entry. */
 const HARI_LAMPAU = 30;
@@ -77,7 +81,10 @@ async function daftarkanDengan<F extends TabelIsian>(
   const hasil = await daftarkan(ctx, { standar, diterima, isian: lengkap, lampiran });
   if (!hasil.ok) return hasil;
   const mirip = serupa.length > 0 ? [`kasus serupa dalam 30 hari: ${serupa.join(', ')}`] : [];
-  return berhasil({ hasil: hasil.nilai, peringatan: [...terisi.nilai.peringatan, ...mirip] });
+  return berhasil({
+    hasil: hasil.nilai,
+    peringatan: [...terisi.nilai.peringatan, ...berkasKembar(lampiran), ...mirip],
+  });
 }
 
 function tercatat<F extends TabelIsian>(p: Pendaftaran<F>, jawaban: JawabanSementara): Isi {

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { tanggalSurat } from '../domain/bahasa.js';
 import { kodeHalaman } from '../domain/beda-halaman.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { bacaSandi } from '../domain/sandi-pendek.js';
@@ -50,16 +51,25 @@ function keadaan({ putusan, terbaca }: Dikenal): string | null {
   if (putusan === 'asli' && terbaca === 'berkas-utuh') {
     return 'ini belum ditandatangani: berkasnya persis seperti yang dibuat program.';
   }
-  if (putusan === 'berubah')
-    return 'berkas itu membawa kode dokumen ini, tetapi sudah berubah; periksa dengan: layanan cek-dokumen FILE';
-  return null;
+  if (putusan === 'ditambah') {
+    return `berkas itu dokumen ini dengan tambahan sesudahnya (mis. tanda tangan elektronik); tambahannya tidak dinilai. ${PERIKSA}`;
+  }
+  return putusan === 'berubah' ? `berkas itu membawa kode dokumen ini, tetapi sudah berubah. ${PERIKSA}` : null;
 }
 
+const PERIKSA = 'Periksa dengan: layanan cek-dokumen FILE';
+
+/** Another paper of this case, or one of another case: the clerk took the wrong sheet, or the wrong number. */
 function tolakLain(d: DokumenTercek, { nomor, sebagai }: Maksud): Result<never> {
+  const milik = nomorKini(d);
+  const apa = `${d.jenis} ${milik}, ${tanggalSurat(d.tanggal)}`;
   return gagal({
     jenis: 'aturan',
-    pesan: `Berkas itu bukan ${sebagai} ${nomor}.`,
-    sebab: `Menurut kodenya itu ${d.jenis} ${nomorKini(d)}, ${d.tanggal}.`,
-    coba: `layanan lampirkan ${nomorKini(d)} FILE --sebagai ${d.jenis}`,
+    pesan:
+      milik === nomor
+        ? `Berkas itu bukan ${sebagai} ${nomor}.`
+        : `Berkas itu milik kasus lain: ${milik}, bukan ${nomor}.`,
+    sebab: `Menurut kodenya itu ${apa}. Tidak ada yang dilampirkan.`,
+    coba: `layanan lampirkan ${milik} FILE --sebagai ${d.jenis}`,
   });
 }

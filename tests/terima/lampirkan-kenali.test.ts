@@ -64,8 +64,11 @@ test.each<[string, () => string, string, string]>([
   const sebelum = await banyak(SATU);
   const { kode, keluar, galat } = await lampirkan(SATU, berkas(), sebagai);
   expect([kode, keluar]).toEqual([4, '']);
-  expect(galat).toContain(`Berkas itu bukan ${sebagai} ${SATU}.`);
-  expect(galat).toContain(`Menurut kodenya itu ${apa}, 2026-03-13.`);
+  const milik = apa.split(' ')[1];
+  expect(galat).toContain(
+    milik === SATU ? `Berkas itu bukan ${sebagai} ${SATU}.` : `Berkas itu milik kasus lain: ${milik}, bukan ${SATU}.`,
+  );
+  expect(galat).toContain(`Menurut kodenya itu ${apa}, 13 Maret 2026. Tidak ada yang dilampirkan.`);
   expect(galat).toContain(`Coba: layanan lampirkan ${apa.split(' ')[1]} FILE --sebagai tanda-terima`);
   expect(await banyak(SATU)).toBe(sebelum);
   expect(readdirSync(join(m.toko, 'proses')).filter((n) => n.startsWith('lampiran-'))).toEqual([]);
@@ -88,10 +91,32 @@ test('dokumennya sendiri, tidak berubah: diterima, dengan peringatan; yang dilam
   expect(galat).toContain(BELUM);
 });
 
-test('ditandatangani di tempat lain: diterima tanpa peringatan', async () => {
+test('ditandatangani di tempat lain: diterima, dan dikatakan bahwa tambahannya tidak dinilai', async () => {
   const berkas = palsu(m, kertas(SATU, 'tanda-bukti-penyerahan'), (isi) => tandaiDiLuar(isi, { tampak: true }));
   const { kode, galat } = await lampirkan(SATU, berkas, 'tanda-bukti-penyerahan');
-  expect([kode, galat]).toEqual([0, expect.not.stringContaining('Perhatian: ')]);
+  expect([kode, galat]).toEqual([0, expect.not.stringContaining(BELUM)]);
+  expect(galat).toMatch(
+    /Perhatian: .*dengan tambahan sesudahnya .*tidak dinilai\. Periksa dengan: layanan cek-dokumen FILE/,
+  );
+  expect(galat).not.toContain('persis sama');
+});
+
+test('berkas yang sama dua kali: dicatat, dan dikatakan; yang isinya lain tidak', async () => {
+  const foto = (ekor: number) => {
+    const ke = join(m.folder, `foto-${ekor}.jpg`);
+    writeFileSync(ke, Buffer.from([0xff, 0xd8, 0xff, 0xe0, ekor]));
+    return ke;
+  };
+  const KEMBAR =
+    /Perhatian: berkas yang persis sama sudah terlampir pada kasus ini \(lampirkan, 13 Maret 2026, peristiwa ke-/;
+  const sebelum = await banyak(DUA);
+  expect((await lampirkan(DUA, foto(7), 'tanda-terima')).galat).not.toMatch(KEMBAR);
+  expect((await lampirkan(DUA, foto(8), 'tanda-terima')).galat).not.toMatch(KEMBAR);
+  const lagi = await lampirkan(DUA, foto(7), 'tanda-terima');
+  expect([lagi.kode, lagi.galat, await banyak(DUA)]).toEqual([0, expect.stringMatching(KEMBAR), sebelum + 3]);
+  const salinan = [foto(9), foto(9)];
+  const daftar = await m.layanan([...DAFTAR, '--lampiran', ...salinan, '--tetap-daftar', '--uji-coba']);
+  expect([daftar.kode, daftar.galat]).toEqual([0, expect.stringMatching(/dilampirkan 2 kali: foto-9.jpg, foto-9.jpg/)]);
 });
 
 test('dokumennya sendiri tetapi berubah: diterima, disuruh memeriksa', async () => {
@@ -99,7 +124,7 @@ test('dokumennya sendiri tetapi berubah: diterima, disuruh memeriksa', async () 
   const { kode, galat } = await lampirkan(SATU, berkas, 'tanda-terima');
   expect([kode, galat]).toEqual([
     0,
-    expect.stringContaining('sudah berubah; periksa dengan: layanan cek-dokumen FILE'),
+    expect.stringContaining('sudah berubah. Periksa dengan: layanan cek-dokumen FILE'),
   ]);
 });
 

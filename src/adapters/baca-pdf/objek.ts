@@ -69,7 +69,14 @@ function objekDari(peta: ReadonlyMap<number, Nilai>, mentah: ReadonlyMap<Kamus, 
     const isi = nilai(n);
     return isi instanceof Map ? isi : null;
   };
-  const isiMentah = (n: Nilai | undefined) => mentah.get(kamus(n) ?? new Map()) ?? null;
+  const isiMentah = (n: Nilai | undefined): string | null => {
+    const milik = kamus(n) ?? new Map();
+    const isi = mentah.get(milik) ?? null;
+    // A length that stands in an object of its own is known only now: the line break before the end is no content.
+    const panjang = nilai(milik.get('Length'));
+    const sisa = typeof panjang === 'number' ? isi?.slice(panjang) : undefined;
+    return isi !== null && typeof panjang === 'number' && /^\r?\n?$/.test(sisa ?? 'x') ? isi.slice(0, panjang) : isi;
+  };
   const aliran = (n: Nilai | undefined): string | null => {
     const milik = kamus(n);
     const isi = isiMentah(n);

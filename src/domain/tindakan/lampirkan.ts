@@ -1,6 +1,6 @@
 import { peristiwaBerlaku } from '../berlaku.js';
 import { berhasil, type Result } from '../hasil.js';
-import type { Isi, Json, Kasus, PeristiwaBaru } from '../kasus.js';
+import type { Isi, Json, Kasus, Peristiwa, PeristiwaBaru } from '../kasus.js';
 import type { Tanggal } from '../tanggal.js';
 import { type Bahan, mulaiTindakan, peristiwaLangkah } from './langkah.js';
 
@@ -51,4 +51,11 @@ export function pindaianKasus({ peristiwa }: Pick<Kasus, 'peristiwa'>): readonly
         tipe: String(l.tipe),
       }));
     });
+}
+
+/** The last act that attached this very file to the case; null: none did. */
+export function terlampirPada({ peristiwa }: Pick<Kasus, 'peristiwa'>, sha256: string): Peristiwa | null {
+  const memuat = ({ isi }: Peristiwa) =>
+    ((Array.isArray(isi.lampiran) ? isi.lampiran : []) as readonly Isi[]).some((l) => l.sha256 === sha256);
+  return peristiwaBerlaku(peristiwa).findLast(memuat) ?? null;
 }
