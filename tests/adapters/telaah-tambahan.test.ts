@@ -52,13 +52,17 @@ describe('hanya tambahan', () => {
   });
 });
 
+test('tersembunyi dan tanpa tampilan: tidak menutupi apa pun', () => {
+  expect(telaah(perbarui(asli, s.tempelkan('/Subtype/Stamp/F 2/Rect[0 0 9 9]'))).tempelan).toEqual([]);
+});
+
 describe('perubahan', () => {
   test.each(Object.entries(s.MENGUBAH))('%s', (_, [alasan, baru]) => {
     for (const bentuk of SEMUA) expect(telaah(perbarui(asli, baru, { bentuk })).alasan).toBe(alasan);
   });
 
-  test.each(Object.entries(s.SUSUNAN))('%s', (_, isi) => {
-    expect(['susunan', 'bagian']).toContain(telaah(isi).alasan);
+  test.each(Object.entries(s.SUSUNAN))('%s', (_, [alasan, isi]) => {
+    expect(telaah(isi).alasan).toBe(alasan);
   });
 });
 
@@ -66,6 +70,7 @@ describe('berkas jahat', () => {
   const angka = '9'.repeat(9);
   test.each([
     ['tanpa apa pun', asli],
+    ['enam puluh pembaruan', Array.from({ length: 60 }).reduce<string>((isi) => perbarui(isi, s.ttd), asli)],
     ['spasi saja', `${asli}${' '.repeat(2_000_000)}`],
     ['banyak akhir', asli + 'startxref\n1\n%%EOF\n'.repeat(100_000)],
     ['sangat dalam', perbarui(asli, [[900, '['.repeat(100_000)]])],

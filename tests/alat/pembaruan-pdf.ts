@@ -14,6 +14,8 @@ export interface Bentuk {
   ganti?: Readonly<Record<string, string>>;
   /** Entries beside those of the objects: free numbers. */
   bebas?: readonly number[];
+  /** The table names the objects of the stream in the wrong order. */
+  balik?: boolean;
 }
 
 /** Numbers of the parts of a paper of ours. */
@@ -54,7 +56,7 @@ function ukuranKertas(asli: string): number {
 
 /** Adds these objects to the end of a file, with all that belongs to an update. */
 export function perbarui(asli: string, baru: readonly Baru[], cara: Bentuk = {}): string {
-  const { bentuk = 'tabel', trailer = '', ganti = {}, bebas = [] } = cara;
+  const { bentuk = 'tabel', trailer = '', ganti = {}, bebas = [], balik = false } = cara;
   const ukuran = Math.max(ukuranKertas(asli), ...baru.map(([n]) => n + 1));
   const kunci = {
     Root: `${/\/Root (\d+ 0 R)/.exec(asli)?.[1]}`,
@@ -66,7 +68,9 @@ export function perbarui(asli: string, baru: readonly Baru[], cara: Bentuk = {})
   const isi = `${Object.entries(kunci)
     .map(([k, n]) => `/${k} ${n}`)
     .join('')}${trailer}`;
-  return bentuk === 'tabel' ? denganTabel(asli, baru, isi, bebas) : denganAliran({ asli, baru, isi, ukuran, bentuk });
+  return bentuk === 'tabel'
+    ? denganTabel(asli, baru, isi, bebas)
+    : denganAliran({ asli, baru, isi, ukuran, bentuk, balik });
 }
 
 function denganTabel(asli: string, baru: readonly Baru[], trailer: string, bebas: readonly number[]): string {
@@ -82,9 +86,10 @@ interface Rakitan {
   isi: string;
   ukuran: number;
   bentuk: 'aliran' | 'himpunan';
+  balik: boolean;
 }
 
-function denganAliran({ asli, baru, isi, ukuran, bentuk }: Rakitan): string {
+function denganAliran({ asli, baru, isi, ukuran, bentuk, balik }: Rakitan): string {
   const dikemas = bentuk === 'himpunan' ? baru.filter(([, o]) => !o.includes('stream\n')) : [];
   const wadah = ukuran;
   const langsung = [
@@ -94,7 +99,7 @@ function denganAliran({ asli, baru, isi, ukuran, bentuk }: Rakitan): string {
   const { hasil, letak } = tambahkan(`${asli}\n`, langsung);
   const semua = [
     ...[...letak].map(([n, di]): readonly number[] => [n, 1, di, 0]),
-    ...dikemas.map(([n], ke): readonly number[] => [n, 2, wadah, ke]),
+    ...dikemas.map(([n], ke): readonly number[] => [n, 2, wadah, balik ? dikemas.length - 1 - ke : ke]),
     [ukuran + 1, 1, hasil.length, 0],
   ];
   const baris = semua.map(([, macam = 0, satu = 0, dua = 0]) => {

@@ -99,35 +99,61 @@ export function seranganPdf(asli: string) {
     'rujukan generasi lain': ['susunan', [lembar((l) => l.replace(/\/Contents (\d+) 0 R/, '/Contents $1 1 R'))]],
   };
 
-  /** Files whose parts programs may find in different ways. */
-  const SUSUNAN: Record<string, string> = {
-    'objek bayangan sesudah akhir berkas': `${asli}\n${objek(b.isi)}`,
-    'objek bayangan lalu akhir yang lama': `${asli}\n${objek(b.isi)}${asli.slice(asli.lastIndexOf('startxref'))}`,
-    'objek bayangan di antara yang sah': perbarui(`${asli}\n${objek(b.isi)}`, ttd, { ganti: { Prev: prev } }),
-    'objek bayangan di dalam aliran': perbarui(asli, [...ttd, [b.ukuran + 2, aliran(`\n${objek(b.isi)}`)]]),
-    'objek bayangan di dalam catatan': perbarui(`${asli}%${b.isi} 0 obj`, ttd, { ganti: { Prev: prev } }),
-    'objek bayangan di dalam himpunan': perbarui(asli, [
-      ...ttd,
-      [b.ukuran + 2, aliran(`${b.isi} 0 <<>>`, '/Type/ObjStm/N 1/First 5')],
-    ]),
-    'rantai terputus': perbarui(asli, ttd, { ganti: { Prev: '17' } }),
-    'rantai berputar': perbarui(asli, ttd, { ganti: { Prev: String(asli.length + 1) } }),
-    'isi halaman dibebaskan': perbarui(asli, ttd, { bebas: [b.isi] }),
-    'akar lain': perbarui(asli, [[b.ukuran, isiObjek(asli, b.katalog)]], { ganti: { Root: `${b.ukuran} 0 R` } }),
-    'Size terlalu kecil': perbarui(asli, ttd, { ganti: { Size: '5' } }),
-    'tabel kedua di sampingnya (XRefStm)': perbarui(asli, ttd, { trailer: '/XRefStm 9' }),
-    'sandi (Encrypt)': perbarui(asli, ttd, { trailer: '/Encrypt 9 0 R' }),
-    'sisa sesudah akhir': `${perbarui(asli, ttd)}sisa`,
-    'panjang aliran palsu': perbarui(asli, [...ttd, [b.ukuran + 2, '<</Length 9>>\nstream\nx\nendstream']]),
-    'dua kertas berurutan': `${asli}${asli}`,
-    'tabelnya menyebut nomor lain': perbarui(asli, ttd).replace(`\n${b.ukuran + 1} 1\n`, `\n${b.isi} 1\n`),
-    'tambahan yang baik, lalu yang jahat': perbarui(perbarui(asli, ttd), [[b.isi, kosong]]),
-    'diubah, lalu dikembalikan': perbarui(perbarui(asli, [[b.isi, kosong]]), [[b.isi, isiObjek(asli, b.isi)]]),
-  };
   const keabsahan: Baru[] = [
     [b.katalog, sisipkan(ttd[0]?.[1] ?? '', `/DSS ${b.ukuran + 4} 0 R`)],
     [b.ukuran + 4, '<</Certs[]>>'],
   ];
+  const sesudah = (isi: string) => perbarui(`${asli}${isi}`, ttd, { ganti: { Prev: prev } });
+  const salahTunjuk = perbarui(asli, ttd).replace(/startxref\n\d+\n%%EOF\n$/, 'startxref\n17\n%%EOF\n');
+  const tabelPertama = String(perbarui(asli, ttd).lastIndexOf('\nxref\n') + 1);
+
+  /** Files whose parts programs may find in different ways; `bagian`: followed, and found to change something. */
+  const SUSUNAN: Record<string, readonly [alasan: string, isi: string]> = {
+    'objek bayangan sesudah akhir berkas': ['susunan', `${asli}\n${objek(b.isi)}`],
+    'objek bayangan lalu akhir yang lama': [
+      'susunan',
+      `${asli}\n${objek(b.isi)}${asli.slice(asli.lastIndexOf('startxref'))}`,
+    ],
+    'objek bayangan di antara yang sah': ['susunan', sesudah(`\n${objek(b.isi)}`)],
+    'objek bayangan di dalam catatan': ['susunan', sesudah(`%${b.isi} 0 obj`)],
+    'kata lepas di antara yang sah': ['susunan', sesudah('\n<</Type/Catalog>>')],
+    'objek bayangan di dalam aliran': [
+      'susunan',
+      perbarui(asli, [...ttd, [b.ukuran + 2, aliran(`\n${objek(b.isi)}`)]]),
+    ],
+    'objek bayangan di dalam himpunan': [
+      'susunan',
+      perbarui(asli, [...ttd, [b.ukuran + 2, aliran(`${b.isi} 0 <<>>`, '/Type/ObjStm/N 1/First 5')]]),
+    ],
+    'urutan himpunan lain dari tabelnya': ['susunan', perbarui(asli, ttd, { bentuk: 'himpunan', balik: true })],
+    'rantai terputus': ['susunan', perbarui(asli, ttd, { ganti: { Prev: '17' } })],
+    'rantai berputar': ['susunan', perbarui(asli, ttd, { ganti: { Prev: tabelPertama } })],
+    'startxref di tengah menunjuk ke tempat lain': [
+      'susunan',
+      perbarui(salahTunjuk, keabsahan, { ganti: { Prev: tabelPertama } }),
+    ],
+    'akar lain': [
+      'susunan',
+      perbarui(asli, [[b.ukuran, isiObjek(asli, b.katalog)]], { ganti: { Root: `${b.ukuran} 0 R` } }),
+    ],
+    'Size lebih kecil dari aslinya': ['susunan', perbarui(asli, [katalog('/DSS<<>>')], { ganti: { Size: '5' } })],
+    'Size tidak mencakup tambahannya': ['bagian', perbarui(asli, ttd, { ganti: { Size: String(b.ukuran) } })],
+    'tabel kedua di sampingnya (XRefStm)': ['susunan', perbarui(asli, ttd, { trailer: '/XRefStm 9' })],
+    'sandi (Encrypt)': ['susunan', perbarui(asli, ttd, { trailer: '/Encrypt 9 0 R' })],
+    'sisa sesudah akhir': ['susunan', `${perbarui(asli, ttd)}sisa`],
+    'panjang aliran palsu': [
+      'susunan',
+      perbarui(asli, [...ttd, [b.ukuran + 2, '<</Length 9>>\nstream\nx\nendstream']]),
+    ],
+    'dua kertas berurutan': ['susunan', `${asli}${asli}`],
+    'tabelnya menyebut nomor lain': ['susunan', perbarui(asli, ttd).replace(`\n${b.ukuran + 1} 1\n`, `\n${b.isi} 1\n`)],
+    'isi halaman dibebaskan': ['bagian', perbarui(asli, ttd, { bebas: [b.isi] })],
+    'tambahan yang baik, lalu yang jahat': ['bagian', perbarui(perbarui(asli, ttd), [[b.isi, kosong]])],
+    'diubah, lalu dikembalikan': [
+      'bagian',
+      perbarui(perbarui(asli, [[b.isi, kosong]]), [[b.isi, isiObjek(asli, b.isi)]]),
+    ],
+  };
   return { ttd, ttdTampak, keabsahan, tempelkan, KETERANGAN, TEMPELAN, MENGUBAH, SUSUNAN };
 }
 

