@@ -12,12 +12,8 @@ import type { KasusBerstandar } from '../usecases/bahan.js';
 import { daftarkan, pendaftaranTercatat } from '../usecases/daftarkan.js';
 import { kasusSerupa } from '../usecases/serupa.js';
 import { ingatan } from './ingatan.js';
-<<<<<<< HEAD
-import { siapkanSemua } from './lampiran.js';
-import { pilihanKelas, pilihanSaluran } from './pilihan-standar.js';
-=======
 import { berkasKembar, siapkanSemua } from './lampiran.js';
->>>>>>> 232321a (Warn of additions when a scan is attached, tell another case's paper and a file that is there already)
+import { pilihanKelas, pilihanSaluran } from './pilihan-standar.js';
 
 /** Days back from which a receipt must be confirmed: beyond it a typing error is likelier than a late entry. */
 const HARI_LAMPAU = 30;
