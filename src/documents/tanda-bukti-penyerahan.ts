@@ -1,6 +1,5 @@
 import { peristiwaBerlaku } from '../domain/berlaku.js';
 import { buktiBerlaku } from '../domain/gabung-catatan.js';
-import { samarkan } from '../domain/identitas.js';
 import type { Isi, Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Bahan } from './bahan.js';
 import { saat } from './bahasa.js';
@@ -15,9 +14,6 @@ export const PENGISI_TANDA_BUKTI = ['nomor', 'nomorBukti', 'kantor', 'saat', 'at
 
 /** Ways of handing over that the contract of `serah` knows, in the order of the form. */
 const CARA = ['langsung', 'kurir', 'pos', 'email'] as const;
-
-/** A NIK or No. KK within a text, its digits run together or in groups: never printed whole. */
-const NOMOR_16 = /(?<!\d)\d(?:[ .-]?\d){15}(?!\d)/g;
 
 /** Tanda bukti penyerahan Informasi Publik, step 8 of the standard; carries its own number. */
 export function tandaBuktiPenyerahan(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
@@ -54,16 +50,12 @@ function pengisi(kasus: Kasus, p: Peristiwa, { kantor }: Bahan): Pengisi<typeof 
 }
 
 function pasanganPenerima(kasus: Kasus, p: Peristiwa, isian: Isi) {
-  const bukti = teks(p.pribadi.identitasPenerima);
   return terisi([
     ['Nomor Pendaftaran', kasus.nomor],
     ['Nama Pemohon', teks(isian.nama) ?? '(tidak tersedia)'],
     identitas(isian),
     ['Nama Penerima', teks(p.pribadi.penerima) ?? '(tidak tersedia)'],
-    [
-      'Identitas Penerima',
-      bukti === null ? null : bukti.replaceAll(NOMOR_16, (nomor) => samarkan(nomor.replaceAll(/\D/g, ''))),
-    ],
+    ['Identitas Penerima', teks(p.pribadi.identitasPenerima)],
   ]);
 }
 

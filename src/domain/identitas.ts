@@ -114,9 +114,58 @@ export function samarkan(nomor: string): string {
   return `${huruf.slice(0, depan).join('')}******${huruf.slice(huruf.length - belakang).join('')}`;
 }
 
-/** Masks every run of 16 digits in a text: a NIK or No. KK that was typed where it does not belong. */
+/** Groups of digits (also of full width) as a hand parts them. */
+const RANGKAIAN = /[0-9０-９]+(?:[ \u00a0]*[ \u00a0.\-–][ \u00a0]*[0-9０-９]+)*/g;
+const SELA = /[ \u00a0.\-–]+/g;
+
+/**
+ * Masks every NIK or No. KK in a text, typed where it does not belong: 16 digits run together, or in groups parted all alike that
+ * can be one (day and month are possible), so that dates and sums that stand beside each other are left.
+ */
 export function samarkanDalam(teks: string): string {
-  return teks.replaceAll(/(?<!\d)\d{16}(?!\d)/g, (nomor) => samarkan(nomor));
+  return teks.replaceAll(RANGKAIAN, samarkanRangkaian);
+}
+
+function samarkanRangkaian(rangkaian: string): string {
+  const kelompok = rangkaian.split(SELA);
+  const sela = rangkaian.match(SELA) ?? [];
+  let hasil = '';
+  for (let i = 0; i < kelompok.length; ) {
+    const banyak = banyakNomor(kelompok, sela, i);
+    hasil +=
+      banyak === 0
+        ? kelompok[i]
+        : samarkan(
+            kelompok
+              .slice(i, i + banyak)
+              .join('')
+              .normalize('NFKC'),
+          );
+    i += Math.max(1, banyak);
+    hasil += sela[i - 1] ?? '';
+  }
+  return hasil;
+}
+
+/** How many groups from the `dari`-th on are one such number; 0: none. */
+function banyakNomor(kelompok: readonly string[], sela: readonly string[], dari: number): number {
+  let nomor = '';
+  for (let i = dari; i < kelompok.length && nomor.length < 16; i += 1) {
+    if (i > dari + 1 && tanda(sela[i - 1]) !== tanda(sela[dari])) return 0;
+    nomor += kelompok[i] ?? '';
+    if (nomor.length === 16) return i === dari || bertanggal(nomor.normalize('NFKC')) ? i - dari + 1 : 0;
+  }
+  return 0;
+}
+
+function tanda(sela = ''): string {
+  return sela.replaceAll(/[ \u00a0]/g, '') || ' ';
+}
+
+/** Day and month as a NIK or a No. KK has them. */
+function bertanggal(nomor: string): boolean {
+  const bulan = Number(nomor.slice(8, 10));
+  return tanpaTambahan(Number(nomor.slice(6, 8)), NIK) !== null && bulan >= 1 && bulan <= 12;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { periksaKk, periksaNik, samarkan, type Wilayah } from '../../src/domain/identitas.js';
+import { periksaKk, periksaNik, samarkan, samarkanDalam, type Wilayah } from '../../src/domain/identitas.js';
 
 const wilayah: Wilayah = JSON.parse(readFileSync(new URL('../../data/acuan/wilayah.json', import.meta.url), 'utf8'));
 const NIK = '3602140101900001';
@@ -132,5 +132,46 @@ describe('samarkan', () => {
         expect(samarkan(nomor)).toBe(`${nomor.slice(0, 6)}******${nomor.slice(12)}`);
       }),
     );
+  });
+});
+
+describe('samarkanDalam', () => {
+  test.each([
+    ['NIK 3602041205859001.', 'NIK 360204******9001.'],
+    ['a.n. 3602 0412 0585 9001 (KTP)', 'a.n. 360204******9001 (KTP)'],
+    ['3602.0412.0585.9001', '360204******9001'],
+    ['3602-0412-0585-9001', '360204******9001'],
+    ['3602 – 0412 – 0585 – 9001', '360204******9001'],
+    ['36 02 04 520585 9001', '360204******9001'],
+    ['360204 120585 9001', '360204******9001'],
+    ['3602\u00a00412\u00a00585\u00a09001', '360204******9001'],
+    ['３６０２０４１２０５８５９００１', '360204******9001'],
+    ['３６０２ ０４１２ ０５８５ ９００１', '360204******9001'],
+    ['RT 02 3602041205859001, 3602 0412 0585 9002', 'RT 02 360204******9001, 360204******9002'],
+    ['9999999999999999', '999999******9999'],
+    ['360204******9001', '360204******9001'],
+  ])('%s menjadi %s', (teks, samar) => {
+    expect(samarkanDalam(teks)).toBe(samar);
+    expect(samarkanDalam(samar)).toBe(samar);
+  });
+
+  test.each([
+    ['13-03-2026 14-03-2026'],
+    ['PI-2026-0001 12-03-2026'],
+    ['2026-03-13 2026-03-14'],
+    ['tahun 2025 2026 2027 2028'],
+    ['Rp1.234.567.890.123.456'],
+    ['NIP 19800101 200501 2 001'],
+    ['0812 3456 7890, (0252) 5285255'],
+    ['360204120585900'],
+    ['36020412058590012'],
+    ['360204120585 9001 2'.replaceAll(' ', '')],
+  ])('%s tetap', (teks) => {
+    expect(samarkanDalam(teks)).toBe(teks);
+  });
+
+  test('teks yang panjang tidak menjadi lambat', () => {
+    const teks = `${'9 '.repeat(50_000)}${'99 - '.repeat(20_000)}x`;
+    expect(samarkanDalam(teks) === teks).toBe(true);
   });
 });
