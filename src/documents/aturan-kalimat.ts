@@ -48,7 +48,8 @@ function salahSebutan(kalimat: string, cari: string | undefined): Salah[] {
 }
 
 /** Over and under signatures. */
-const TANDA_TANGAN = 'petugas|pemohon|pelapor|pengaju|pengajuKuasa|menyerahkan|menerima|kuasa|capJempol';
+const TANDA_TANGAN =
+  'petugas|pemohon|pemohonKuasa|kuasaDari|pelapor|pengaju|pengajuKuasa|menyerahkan|menerima|kuasa|capJempol';
 /** What is drawn in one piece, which no page break cuts: so many letters have room on the smallest sheet. */
 const SEPOTONG: readonly (readonly [kunci: RegExp, huruf: number])[] = [
   [/\.kaki/, 120],

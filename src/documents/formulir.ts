@@ -5,11 +5,11 @@ import { CARA_MEMPEROLEH, CARA_SALINAN } from './cara.js';
 import { barisDari, teks } from './isian.js';
 import { halamanDokumen } from './kantor.js';
 import { kop, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
-import { identitasFormulir, kontak } from './pemohon.js';
+import { identitasFormulir, kontak, tandaTanganPemohon } from './pemohon.js';
 import { JABATAN_LOKET, penerima } from './penerimaan.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
-export const PENGISI_FORMULIR = ['nomor', 'kantor', 'atasanPpid'] as const;
+export const PENGISI_FORMULIR = ['nomor', 'kantor', 'atasanPpid', 'nama'] as const;
 
 /** Dotted lines of the empty form for a text of several lines. */
 const BARIS_RINCIAN = 6;
@@ -33,7 +33,7 @@ export function formulirKosong(waktu: string, bahan: BahanKantor): Naskah {
 
 /** `jabatan`: the post that received it, and signs. */
 function susun(isian: Isi | null, nomor: string | null, tanggal: string, jabatan: string, bahan: BahanKantor) {
-  const k = kalimat(bahan, 'formulir', pengisi(nomor, bahan));
+  const k = kalimat(bahan, 'formulir', pengisi(isian ?? {}, nomor, bahan));
   const blok: Blok[] = [
     kop(bahan),
     { jenis: 'judul', teks: k.satu('judul'), bawah: k.satu('rangkap') },
@@ -51,8 +51,8 @@ function susun(isian: Isi | null, nomor: string | null, tanggal: string, jabatan
   return { jenis: 'formulir', orientasi: 'tegak', halaman: halamanDokumen(bahan, 'formulir'), kaki, blok } as const;
 }
 
-function pengisi(nomor: string | null, { kantor }: BahanKantor): Pengisi<typeof PENGISI_FORMULIR> {
-  return { nomor: nomor ?? '', kantor: kantor.nama, atasanPpid: kantor.atasanPpid };
+function pengisi(isian: Isi, nomor: string | null, { kantor }: BahanKantor): Pengisi<typeof PENGISI_FORMULIR> {
+  return { nomor: nomor ?? '', kantor: kantor.nama, atasanPpid: kantor.atasanPpid, nama: teks(isian.nama) ?? '' };
 }
 
 /** Every line of the form, also where nothing was given: it can still be filled in by hand. */
@@ -90,6 +90,8 @@ function bagianCara(isian: Isi, k: Kalimat): Blok[] {
 }
 
 function tandaTangan(isian: Isi, tanggal: string, jabatan: string, bahan: BahanKantor, k: Kalimat): TandaTangan[] {
-  const pemohon = { atas: [tanggal, k.satu('pemohon')], nama: teks(isian.nama) ?? '', bawah: [k.satu('capJempol')] };
-  return [tandaTanganPetugas(bahan, jabatan, penerima(bahan, jabatan, k.banyak('petugas'))), pemohon];
+  return [
+    tandaTanganPetugas(bahan, jabatan, penerima(bahan, jabatan, k.banyak('petugas'))),
+    tandaTanganPemohon(isian, tanggal, k),
+  ];
 }

@@ -1,5 +1,7 @@
 import type { Isi } from '../domain/kasus.js';
+import type { TandaTangan } from './blok.js';
 import { identitas, teks, terisi } from './isian.js';
+import type { Kalimat } from './templat.js';
 
 /** The applicant as papers name him: identity masked, nothing that was not given. */
 export function pasanganPemohon(isian: Isi) {
@@ -21,4 +23,12 @@ export function identitasFormulir(isian: Isi): string | null {
 
 export function kontak(isian: Isi): string | null {
   return [teks(isian.telepon), teks(isian.email)].filter((k) => k !== null).join(' / ') || null;
+}
+
+/** Who asks signs: the proxy where there is one, and whose. `tanggal`: the line of place and date. */
+export function tandaTanganPemohon(isian: Isi, tanggal: string, k: Kalimat): TandaTangan {
+  const kuasa = teks(isian.kuasa);
+  const cap = k.satu('capJempol');
+  if (kuasa === null) return { atas: [tanggal, k.satu('pemohon')], nama: teks(isian.nama) ?? '', bawah: [cap] };
+  return { atas: [tanggal, k.satu('pemohonKuasa')], nama: kuasa, bawah: [k.satu('kuasaDari'), cap] };
 }

@@ -3,7 +3,7 @@ import type { Peristiwa } from '../domain/kasus.js';
 import type { Waktu } from '../domain/standar.js';
 import type { Bahan, BahanKantor } from './bahan.js';
 import { lama, rangkai } from './bahasa.js';
-import type { Blok } from './blok.js';
+import type { Blok, TandaTangan } from './blok.js';
 import { larik, objek, teks } from './isian.js';
 import { jabatanPenanda, namaJabatan, paragraf, subjudul, tandaTanganPetugas, tempatTanggal } from './kepala.js';
 import type { Kalimat } from './templat.js';
@@ -69,27 +69,25 @@ export function kakiTersidik({ sidikJejak }: Bahan, k: Kalimat): string {
   return sidikJejak === null ? k.satu('kaki') : `${k.satu('kaki')} ${k.satu('sidikJejak')}`;
 }
 
-/** The officer who received, and the citizen over his name; null = the citizen does not sign. */
-export function tandaTanganTerima(
-  p: Peristiwa,
-  bahan: Bahan,
-  k: Kalimat,
-  warga: readonly [string, string] | null,
-): Blok {
-  const tanggal = tempatTanggal(bahan, p.tanggal);
+/**
+ * The officer who received, and the citizen (`warga`; null = does not sign). A receipt that goes out by e-mail asks nobody far away
+ * for a signature: it says how it went.
+ */
+export function bagianTandaTangan(p: Peristiwa, bahan: Bahan, k: Kalimat, warga: TandaTangan | null): Blok[] {
   const petugas = penerima(bahan, p.jabatan, k.banyak('petugas'));
-  if (warga === null) {
-    return { jenis: 'tandaTangan', kolom: [tandaTanganPetugas(bahan, p.jabatan, [tanggal, ...petugas])] };
+  const lewatEmail = p.isi.saluran === SALURAN_EMAIL;
+  if (warga !== null && !lewatEmail) {
+    return [{ jenis: 'tandaTangan', kolom: [tandaTanganPetugas(bahan, p.jabatan, petugas), warga] }];
   }
-  const [sebagai, nama] = warga;
-  return {
-    jenis: 'tandaTangan',
-    kolom: [
-      tandaTanganPetugas(bahan, p.jabatan, petugas),
-      { atas: [tanggal, sebagai], nama, bawah: [k.satu('capJempol')] },
-    ],
-  };
+  const atas = [tempatTanggal(bahan, p.tanggal), ...petugas];
+  return [
+    ...(lewatEmail ? [paragraf(k.satu('lewatEmail'))] : []),
+    { jenis: 'tandaTangan', kolom: [tandaTanganPetugas(bahan, p.jabatan, atas)] },
+  ];
 }
+
+/** Code of the channel in every standard. */
+const SALURAN_EMAIL = 'email';
 
 /** Whose post receives at the counter; another one that does is named in its own words. */
 export const JABATAN_LOKET = 'front-office';

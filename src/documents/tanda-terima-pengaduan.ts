@@ -5,19 +5,19 @@ import { ANONIM } from '../domain/tampak.js';
 import { tanggalAda } from '../domain/tanggal.js';
 import type { Bahan } from './bahan.js';
 import { saat } from './bahasa.js';
-import type { Blok, Naskah } from './blok.js';
+import type { Blok, Naskah, TandaTangan } from './blok.js';
 import { objek, teks, terisi } from './isian.js';
-import { bagianKutipan, kop, paragraf } from './kepala.js';
+import { bagianKutipan, kop, paragraf, tempatTanggal } from './kepala.js';
 import { kontak } from './pemohon.js';
 import {
   bagianLangkah,
   bagianSaluran,
+  bagianTandaTangan,
   berkasTerlampir,
   kakiTersidik,
   namaSaluran,
   tabelTenggat,
   tahunKurang,
-  tandaTanganTerima,
 } from './penerimaan.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
@@ -45,7 +45,7 @@ export function tandaTerimaPengaduan(kasus: Kasus, p: Peristiwa, bahan: Bahan): 
       ...bagianTenggat(p, bahan, k),
       ...bagianLangkah(p, bahan, k),
       ...bagianSaluran(bahan, k),
-      tandaTanganTerima(p, bahan, k, anonim ? null : [k.satu('pelapor'), teks(isian.nama) ?? '']),
+      ...bagianTandaTangan(p, bahan, k, anonim ? null : pelapor(p, isian, bahan, k)),
     ],
   };
 }
@@ -56,6 +56,11 @@ function pengisi(
   { kantor, sidikJejak }: Bahan,
 ): Pengisi<typeof PENGISI_TANDA_TERIMA_PENGADUAN> {
   return { nomor, kantor: kantor.nama, tahun: tahunKurang(p), sidikJejak: sidikJejak ?? '' };
+}
+
+function pelapor(p: Peristiwa, isian: Isi, bahan: Bahan, k: Kalimat): TandaTangan {
+  const atas = [tempatTanggal(bahan, p.tanggal), k.satu('pelapor')];
+  return { atas, nama: teks(isian.nama) ?? '', bawah: [k.satu('capJempol')] };
 }
 
 function keterangan(kasus: Kasus, p: Peristiwa, isian: Isi, bahan: Bahan, k: Kalimat) {

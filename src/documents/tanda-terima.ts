@@ -4,17 +4,17 @@ import { lama, saat } from './bahasa.js';
 import type { Blok, Naskah } from './blok.js';
 import { caraMemperoleh, caraSalinan } from './cara.js';
 import { objek, teks, terisi } from './isian.js';
-import { bagianKutipan, kop, paragraf, subjudul } from './kepala.js';
-import { pasanganPemohon } from './pemohon.js';
+import { bagianKutipan, kop, paragraf, subjudul, tempatTanggal } from './kepala.js';
+import { pasanganPemohon, tandaTanganPemohon } from './pemohon.js';
 import {
   bagianLangkah,
   bagianSaluran,
+  bagianTandaTangan,
   berkasTerlampir,
   kakiTersidik,
   namaSaluran,
   tabelTenggat,
   tahunKurang,
-  tandaTanganTerima,
 } from './penerimaan.js';
 import { type Kalimat, kalimat, type Pengisi } from './templat.js';
 
@@ -27,6 +27,7 @@ export const PENGISI_TANDA_TERIMA = [
   'dasarPerpanjangan',
   'atasanPpid',
   'sidikJejak',
+  'nama',
 ] as const;
 
 /** Tanda bukti penerimaan: drawn from the event that opened the case, so it stays what the citizen was handed. */
@@ -48,7 +49,7 @@ export function tandaTerima(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naskah {
       ...bagianLangkah(p, bahan, k),
       ...bagianHak(k),
       ...bagianSaluran(bahan, k),
-      tandaTanganTerima(p, bahan, k, [k.satu('pemohon'), teks(p.pribadi.nama) ?? '']),
+      ...bagianTandaTangan(p, bahan, k, tandaTanganPemohon(p.pribadi, tempatTanggal(bahan, p.tanggal), k)),
     ],
   };
 }
@@ -67,6 +68,7 @@ function pengisi(
     dasarPerpanjangan: standar.perpanjangan?.dasar ?? '',
     atasanPpid: kantor.atasanPpid,
     sidikJejak: sidikJejak ?? '',
+    nama: teks(p.pribadi.nama) ?? '',
   };
 }
 

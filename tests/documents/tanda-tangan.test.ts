@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Kasus, Peristiwa } from '../../src/domain/kasus.js';
 import { mejaDalam } from '../alat/dalam-proses.js';
 import { DAFTAR, LANGKAH } from '../alat/permohonan.js';
-import { blok, susun } from './alat-naskah.js';
+import { blok, paragraf, susun } from './alat-naskah.js';
 import { bahan, CONTOH } from './contoh.js';
 import { bahanPengaduan, CONTOH_PENGADUAN } from './contoh-pengaduan.js';
 
@@ -34,6 +34,38 @@ describe('warga dapat bercap jempol', () => {
     const [petugas, warga] = kolom(jenis, k, b);
     expect(warga?.bawah).toEqual([CAP]);
     expect(petugas?.bawah.join()).toMatch(/^NIP\. /);
+  });
+});
+
+/** The same case, come in another way. */
+function dibuka(k: Kasus, isi: Peristiwa['isi'], pribadi: Peristiwa['pribadi'] = {}): Kasus {
+  const [awal, ...lain] = k.peristiwa;
+  if (awal === undefined) throw new Error('kasus kosong');
+  const baru = { ...awal, isi: { ...awal.isi, ...isi }, pribadi: { ...awal.pribadi, ...pribadi } };
+  return { ...k, peristiwa: [baru, ...lain] };
+}
+
+describe('kuasa bertanda tangan di tempat pemohon', () => {
+  test.each(['formulir', 'tanda-terima'])('%s', (jenis) => {
+    const [, warga] = kolom(jenis, dibuka(CONTOH.biasa.terima, {}, { kuasa: 'Rina Wati' }));
+    expect(warga?.nama).toBe('Rina Wati');
+    expect(warga?.atas.at(-1)).toBe('Kuasa Pemohon Informasi');
+    expect(warga?.bawah).toEqual(['(kuasa dari Asep Suherman)', CAP]);
+    const [, sendiri] = kolom(jenis, CONTOH.biasa.terima);
+    expect([sendiri?.nama, sendiri?.atas.at(-1)]).toEqual(['Asep Suherman', 'Pemohon Informasi']);
+  });
+});
+
+describe('tanda terima yang dikirim lewat e-mail', () => {
+  test.each([
+    ['permohonan', CONTOH.biasa.terima, bahan(), 'kepada Pemohon Informasi.'],
+    ['pengaduan', CONTOH_PENGADUAN.biasa, bahanPengaduan(), 'kepada pelapor.'],
+  ])('%s: tidak meminta tanda tangan warga, dan menyebut cara kirimnya', (_, k, b, kepada) => {
+    const lewat = dibuka(k, { saluran: 'email' });
+    expect(kolom('tanda-terima', lewat, b).map((satu) => satu.bawah.join())).toEqual([expect.stringMatching(/^NIP/)]);
+    expect(paragraf(susun('tanda-terima', lewat, b))).toContain(`Tanda terima ini dikirim lewat e-mail ${kepada}`);
+    expect(kolom('tanda-terima', k, b)).toHaveLength(2);
+    expect(paragraf(susun('tanda-terima', k, b)).join()).not.toContain('lewat e-mail');
   });
 });
 
