@@ -7,7 +7,7 @@ export const disposisi = perintahTindakan({
   ringkasan: 'Disposisikan kepada jabatan berikutnya (langkah 3 dan 4)',
   contoh: [
     'layanan disposisi PI-2026-0001 --kepada sekretaris-dinas --isi "Tindak lanjuti sesuai ketentuan"',
-    'layanan disposisi 1 --kepada staf-sekretariat --isi "Verifikasi berkas" --sifat segera',
+    'layanan disposisi 1 --kepada staf-sekretariat --isi "Verifikasi berkas" --sifat segera --harap proses-lebih-lanjut',
   ],
   isian: ISIAN_DISPOSISI,
   putuskan: (jawaban) => (kasus, bahan) => putuskan(kasus, jawaban, bahan),

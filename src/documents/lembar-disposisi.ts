@@ -1,5 +1,6 @@
 import { tanggalSurat } from '../domain/bahasa.js';
 import type { Isi, Kasus, Peristiwa } from '../domain/kasus.js';
+import { kodeHarap } from '../domain/tindakan/disposisi.js';
 import type { Bahan } from './bahan.js';
 import type { Blok, Naskah } from './blok.js';
 import { barisDari, isianSebelum, larik, teks } from './isian.js';
@@ -28,8 +29,12 @@ export function lembarDisposisi(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naska
     blok: [
       kop(bahan),
       { jenis: 'judul', teks: k.satu('judul') },
-      tabelSurat(kasus, isian, k),
-      { jenis: 'centang', isi: SIFAT.map((kode) => ({ teks: k.satu(kode), ya: p.isi.sifat === kode })), sebaris: true },
+      tabelSurat(kasus, isian, sifat(p.isi), k),
+      {
+        jenis: 'centang',
+        isi: SIFAT.map((kode) => ({ teks: k.satu(kode), ya: sifat(p.isi) === kode })),
+        sebaris: true,
+      },
       { jenis: 'pasangan', isi: [[k.satu('hal'), bahan.standar.nama]] },
       ...bagianKutipan(k.satu('rincian'), ringkas(teks(isian.rincian), k)),
       { jenis: 'pasangan', isi: [[k.satu('kepada'), namaJabatan(bahan, teks(p.isi.kepada) ?? '')]] },
@@ -41,8 +46,13 @@ export function lembarDisposisi(kasus: Kasus, p: Peristiwa, bahan: Bahan): Naska
   };
 }
 
+/** Of the disposition; an ordinary one ticks no box. */
+function sifat(isi: Isi): 'biasa' | (typeof SIFAT)[number] {
+  return SIFAT.find((kode) => kode === isi.sifat) ?? 'biasa';
+}
+
 /** The letter on the left, its way through the agenda on the right. A letter's own number is only known to its sender. */
-function tabelSurat(kasus: Kasus, isian: Isi, k: Kalimat): Blok {
+function tabelSurat(kasus: Kasus, isian: Isi, sifatnya: string, k: Kalimat): Blok {
   const berupaSurat = isian.saluran === 'surat';
   const diterima = tanggalSurat(kasus.peristiwa[0]?.tanggal ?? kasus.diterima);
   return {
@@ -52,7 +62,7 @@ function tabelSurat(kasus: Kasus, isian: Isi, k: Kalimat): Blok {
     baris: [
       [k.satu('suratDari'), teks(isian.nama) ?? '(tidak tersedia)', k.satu('diterimaTanggal'), diterima],
       [k.satu('nomorSurat'), berupaSurat ? '' : '-', k.satu('nomorAgenda'), kasus.nomor],
-      [k.satu('tanggalSurat'), berupaSurat ? '' : diterima, k.satu('sifat'), k.satu('sifatDicentang')],
+      [k.satu('tanggalSurat'), berupaSurat ? '' : diterima, k.satu('sifat'), k.satu(sifatnya)],
     ],
   };
 }
@@ -67,7 +77,7 @@ function ringkas(rincian: string | null, k: Kalimat): string | null {
 /** The usual wishes ticked or not; what else was wished, ticked below them; a box to fill in where nothing was. */
 function bagianHarap(isi: Isi, k: Kalimat): Blok[] {
   const harap = larik(isi.harap).flatMap((h) => teks(h) ?? []);
-  const sama = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  const sama = (a: string, b: string) => kodeHarap(a) === kodeHarap(b);
   const baku = k.banyak('pilihanHarap').map((pilihan) => ({ teks: pilihan, ya: harap.some((h) => sama(h, pilihan)) }));
   const lain = harap.filter((h) => !baku.some((b) => sama(b.teks, h))).map((h) => ({ teks: h, ya: true }));
   const kosong = harap.length === 0 ? [{ teks: k.satu('harapLain'), ya: false }] : [];

@@ -1,6 +1,6 @@
 import { berhasil, gagal } from '../domain/hasil.js';
 import { bakukanBaris } from '../domain/teks.js';
-import { SIFAT_DISPOSISI } from '../domain/tindakan/disposisi.js';
+import { HARAP_DISPOSISI, SIFAT_DISPOSISI } from '../domain/tindakan/disposisi.js';
 import type { InformasiDiberikan } from '../domain/tindakan/proses.js';
 import type { Isian, JawabanSementara } from './isian.js';
 import { daftarDari, daftarTeks, pilihan, teks, teksPanjang, wajib } from './jenis-isian.js';
@@ -23,7 +23,7 @@ export const ISIAN_DISPOSISI = {
   ),
   isi: wajib(teksPanjang('Isi disposisi', { tanya: 'Isi disposisi' })),
   sifat: pilihan('Sifat (bawaan: biasa)', SIFAT_DISPOSISI, { tanya: 'Sifat' }),
-  harap: daftarTeks('Dengan hormat harap …', {}),
+  harap: daftarTeks(`Dengan hormat harap: ${HARAP_DISPOSISI.join(', ')}, atau kalimat lain`, {}),
 };
 
 /** `--kurang ktp,formulir` and `--kurang ktp formulir` are the same. */

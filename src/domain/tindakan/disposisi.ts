@@ -1,10 +1,22 @@
 import { berhasil, type Result, tolakAturan } from '../hasil.js';
 import type { Kasus, PeristiwaBaru } from '../kasus.js';
 import type { Tanggal } from '../tanggal.js';
+import { kunciCari } from '../teks.js';
 import { type Bahan, mulaiTindakan, peristiwaLangkah } from './langkah.js';
 
 /** Sifat of the lembar disposisi; none ticked = biasa. */
 export const SIFAT_DISPOSISI = ['biasa', 'segera', 'sangat-segera', 'rahasia'] as const;
+
+/** What is usually asked for with "Dengan hormat harap", as it is typed; any other sentence may stand there too. */
+export const HARAP_DISPOSISI = ['tanggapan-dan-saran', 'proses-lebih-lanjut', 'koordinasi-konfirmasikan'] as const;
+
+/** A wish in the spelling of a flag, so that the words of the form and those that are typed are one. */
+export function kodeHarap(harap: string): string {
+  return kunciCari(harap)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((kata) => kata !== '')
+    .join('-');
+}
 
 export interface Disposisi {
   tanggal: Tanggal;
