@@ -48,7 +48,11 @@ const TANPA_KASUS = ['semuaTanggal', 'formulirKosong', 'contoh'] as const;
 async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
   const nomor = masukan.argumen.NOMOR;
   const terisi = await isiFormulir(
-    { isian: ISIAN, coba: 'layanan cetak PI-2026-0001', periksa: (j) => periksaPilihan(nomor, j) },
+    {
+      isian: ISIAN,
+      coba: 'layanan cetak PI-2026-0001',
+      periksa: (j) => periksaPilihan(nomor, { ...masukan.flag, ...j }),
+    },
     masukan.flag,
     ctx,
   );
@@ -65,7 +69,7 @@ function cetakMenurut(ctx: Context, nomor: string | undefined, j: Jawaban<typeof
   return j.semua === true ? cetakSemua(ctx, nomor ?? '', j) : cetakSatu(ctx, nomor ?? '', j);
 }
 
-/** One thing is printed; a flag that would be ignored is a fault. */
+/** One thing is printed; a flag that would be ignored is a fault. `j`: what was given, though a value be wrong. */
 function periksaPilihan(nomor: string | undefined, j: JawabanSementara): readonly Kesalahan[] {
   const dipilih = TANPA_KASUS.filter((k) => j[k] !== undefined);
   const banyak = dipilih.length + (nomor === undefined ? 0 : 1);

@@ -51,7 +51,11 @@ export const pengaturanTemplat: Perintah = {
 
 async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
   const { NAMA, FILE } = masukan.argumen;
-  const formulir = { isian: ISIAN, coba: 'layanan pengaturan templat', periksa: periksaPilihan(NAMA, FILE) };
+  const formulir = {
+    isian: ISIAN,
+    coba: 'layanan pengaturan templat',
+    periksa: periksaPilihan(NAMA, FILE, masukan.flag),
+  };
   const terisi = await isiFormulir(formulir, masukan.flag, ctx);
   if (!terisi.ok) return terisi;
   const { ke, timpa, bawaan } = terisi.nilai.jawaban;
@@ -65,8 +69,10 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
 }
 
 /** One thing at a time, and of a template that is named. */
-function periksaPilihan(nama: string | undefined, file: string | undefined) {
-  return ({ ke, timpa, bawaan }: JawabanSementara): readonly Kesalahan[] => {
+function periksaPilihan(nama: string | undefined, file: string | undefined, flag: Masukan['flag']) {
+  return (jawaban: JawabanSementara): readonly Kesalahan[] => {
+    // What was given counts, though its value be wrong: that is said of it alone.
+    const { ke, timpa, bawaan } = { ...flag, ...jawaban };
     const banyak = [file, ke, bawaan].filter((p) => p !== undefined).length;
     const salah = (bendera: string, pesan: string): Kesalahan => ({ bendera, pesan });
     return [

@@ -68,6 +68,16 @@ describe('satu dokumen, lagi', () => {
     expect([hasil.kode, hasil.keluar, hasil.galat]).toEqual([kode, '', expect.stringMatching(sebab)]);
   });
 
+  test.each([
+    [['--semua-tanggal', '2026-13-01'], '--semua-tanggal: Tanggal 2026-13-01 tidak ada di kalender'],
+    [['--contoh', '--ke', 'x.txt'], '--ke: nama berkasnya harus berakhiran .pdf'],
+  ])('%j: satu kesalahan, satu yang disebut', async (pilihan, sebab) => {
+    const { kode, galat } = await m.layanan(['cetak', ...pilihan]);
+    expect(kode).toBe(2);
+    expect(galat).toMatch(/^Ada satu isian yang perlu diperbaiki\.\n/);
+    expect(galat).toContain(sebab);
+  });
+
   test('tanpa apa pun: disebut yang dapat dicetak', async () => {
     expect(await m.layanan(['cetak'])).toMatchObject({ kode: 2, galat: expect.stringMatching(/NOMOR: sebutkan satu/) });
   });

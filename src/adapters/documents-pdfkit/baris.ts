@@ -27,20 +27,38 @@ export function bungkus(teks: string, lebar: number, ukur: Ukur): string[] {
   return hasil;
 }
 
-/** Adds up single letters: never narrower than the drawn word, and no long prefix is measured again and again. */
+/** A long address is broken after one of these, as a reader would; after a slash rather, where that fills half a line. */
+const SAMBUNG = /[/?&=_.@:;,+-]/;
+
+/**
+ * Adds up single letters: never narrower than the drawn word, and no long prefix is measured again and again. Breaks after the last
+ * sign that joins where there is one, else between two letters.
+ */
 function penggalKata(kata: string, lebar: number, ukur: Ukur): string[] {
   const hasil: string[] = [];
-  let bagian = '';
+  let bagian: { huruf: string; lebar: number }[] = [];
   let terpakai = 0;
   for (const huruf of kata.match(/.\p{M}*/gsu) ?? []) {
     const l = ukur(huruf);
-    if (bagian !== '' && terpakai + l > lebar) {
-      hasil.push(bagian);
-      bagian = '';
-      terpakai = 0;
+    while (bagian.length > 0 && terpakai + l > lebar) {
+      const potong = letakPotong(bagian);
+      hasil.push(tulisan(bagian.slice(0, potong)));
+      bagian = bagian.slice(potong);
+      terpakai = bagian.reduce((jumlah, b) => jumlah + b.lebar, 0);
     }
-    bagian += huruf;
+    bagian.push({ huruf, lebar: l });
     terpakai += l;
   }
-  return [...hasil, bagian];
+  return [...hasil, tulisan(bagian)];
+}
+
+/** How many of these letters stay on the line. */
+function letakPotong(bagian: readonly { huruf: string }[]): number {
+  const miring = bagian.findLastIndex((b) => b.huruf === '/') + 1;
+  if (miring * 2 >= bagian.length) return miring;
+  return bagian.findLastIndex((b) => SAMBUNG.test(b.huruf)) + 1 || bagian.length;
+}
+
+function tulisan(bagian: readonly { huruf: string }[]): string {
+  return bagian.map((b) => b.huruf).join('');
 }
