@@ -117,17 +117,21 @@ const utuh = lambang(9, 12);
 describe('yang ditolak, dengan obatnya', () => {
   test.each<[string, Buffer, string]>([
     ['kosong', Buffer.alloc(0), 'kosong'],
-    ['PDF', Buffer.from('%PDF-1.4'), 'bukan PNG, JPEG, atau SVG'],
+    ['PDF', Buffer.from('%PDF-1.4'), 'bukan PNG, JPEG, atau SVG menurut isinya; simpan dahulu sebagai PNG'],
     [
       'SVG',
       Buffer.from('<?xml version="1.0"?><svg viewBox="0 0 1 1" onload="x()"></svg>'),
       'SVG itu memuat skrip (onload)',
     ],
-    ['PNG terpotong', utuh.subarray(0, 60), 'rusak'],
+    ['PNG terpotong', utuh.subarray(0, 60), 'rusak; simpan ulang sebagai PNG'],
     ['PNG tanpa isi', utuh.subarray(0, 33), 'rusak'],
     ['tanda PNG saja', utuh.subarray(0, 8), 'rusak'],
     ['byte pertama saja', utuh.subarray(0, 1), 'rusak'],
-    ['PNG berselang', kecil({ jenis: 2, bit: 8, titik: () => [0, 0, 0], selang: 1 }), 'berselang'],
+    [
+      'PNG berselang',
+      kecil({ jenis: 2, bit: 8, titik: () => [0, 0, 0], selang: 1 }),
+      'berselang (interlaced); simpan ulang sebagai PNG',
+    ],
     ['PNG raksasa', kecil({ jenis: 0, bit: 1, lebar: 4001, titik: () => [0] }), 'lebih dari 4000 titik'],
     [
       'saringan asing',
@@ -139,7 +143,7 @@ describe('yang ditolak, dengan obatnya', () => {
     ['JPEG tanpa rugi', buatJpeg({ bingkai: 0xc3 }), 'simpan sebagai PNG'],
     ['JPEG terlalu besar', buatJpeg({ isi: 400_000 }), 'lebih dari 300 KB'],
     ['JPEG raksasa', buatJpeg({ lebar: 5000 }), 'lebih dari 4000 titik'],
-    ['JPEG terpotong', buatJpeg().subarray(0, 60), 'rusak'],
+    ['JPEG terpotong', buatJpeg().subarray(0, 60), 'rusak; simpan ulang sebagai PNG'],
   ])('%s', (_, berkas, kata) => {
     expect(siapkanLogo(berkas)).toEqual({ ok: false, salah: expect.stringContaining(kata) });
   });

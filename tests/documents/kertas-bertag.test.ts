@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Isi } from '../../src/domain/kasus.js';
 import { dengan, gambar, halamanTeks, mentah, naskah, testDengan } from '../adapters/pdf-alat.js';
 import { letakBerurutan, susun } from './alat-naskah.js';
-import { CONTOH, kasus } from './contoh.js';
+import { bahan, CONTOH, kasus, STANDAR } from './contoh.js';
 import { dialihkan, SEMUA } from './contoh-alur.js';
 import { bahanPengaduan, PELAPOR, tersembunyi } from './contoh-pengaduan.js';
 
@@ -146,10 +146,19 @@ test('pemberitahuan kekurangan memakai kata-kata standar; yang diketik bebas dic
   if (daftar === undefined) throw new Error('contoh berubah');
   const kurang = ['ktp', 'Formulir', 'kk', 'surat kuasa bermeterai'];
   const isi = { hasil: 'kurang', kurang, jeda: { kategori: 'kelengkapan', alasan: 'x' } };
-  const naskah = susun(
-    'kekurangan',
-    kasus('PI-2026-0001', [daftar, { tindakan: 'verifikasi', status: 'menunggu-pemohon', isi }]),
-  );
-  const butir = naskah.blok.flatMap((b) => (b.jenis === 'daftar' ? [b.butir] : []));
-  expect(butir).toEqual([['KTP / Kartu Keluarga', 'Formulir permohonan', 'surat kuasa bermeterai']]);
+  const k = kasus('PI-2026-0001', [daftar, { tindakan: 'verifikasi', status: 'menunggu-pemohon', isi }]);
+  const butir = (b = bahan()) => susun('kekurangan', k, b).blok.flatMap((s) => (s.jenis === 'daftar' ? s.butir : []));
+  expect(butir()).toEqual([
+    'Identitas pemohon (KTP / Kartu Keluarga)',
+    'Mengisi formulir permohonan',
+    'surat kuasa bermeterai',
+  ]);
+  // Another office's requirements, another wording; a word of several names none.
+  const persyaratan = ['Fotokopi KTP', 'Formulir A', 'Formulir B'];
+  expect(butir(bahan({ standar: { ...STANDAR, persyaratan } }))).toEqual([
+    'Fotokopi KTP',
+    'Formulir',
+    'kk',
+    'surat kuasa bermeterai',
+  ]);
 });

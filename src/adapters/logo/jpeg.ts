@@ -5,7 +5,7 @@ import { SISI_TERBESAR } from './png.js';
 /** It goes into every paper as it is (bytes). */
 const TERBESAR = 300 * 1024;
 const LAIN = 'JPEG jenis itu tidak didukung; simpan sebagai PNG';
-const RUSAK = 'JPEG itu rusak; simpan ulang gambarnya';
+const RUSAK = 'JPEG itu rusak; simpan ulang sebagai PNG dengan aplikasi gambar';
 /** Segments that a picture needs: JFIF, Adobe's colours, tables, frame (baseline, extended, progressive), restart. */
 const PERLU: ReadonlySet<number> = new Set([0xe0, 0xee, 0xdb, 0xc0, 0xc1, 0xc2, 0xc4, 0xdd, 0xda]);
 const SOS = 0xda;

@@ -36,7 +36,7 @@ export function ratakanPng(berkas: Buffer): Result<Buffer, string> {
   return mentah === null ? gagal(RUSAK) : berhasil(kecilkan(isi.nilai, mentah, barisByte));
 }
 
-const RUSAK = 'PNG itu rusak; simpan ulang gambarnya';
+const RUSAK = 'PNG itu rusak; simpan ulang sebagai PNG dengan aplikasi gambar';
 
 /** Bytes from a sample to the one left of it, as the filters count. */
 function langkah(bit: number, jenis: number): number {
@@ -59,7 +59,7 @@ function uraiPng(berkas: Buffer): Result<Isi, string> {
   const [bit = 0, jenis = 9, , , selang = 0] = kepala.subarray(8);
   if (lebar < 1 || tinggi < 1 || CUPLIKAN[jenis] === undefined || ![1, 2, 4, 8, 16].includes(bit)) return gagal(RUSAK);
   if (Math.max(lebar, tinggi) > SISI_TERBESAR) return gagal(`gambarnya lebih dari ${SISI_TERBESAR} titik; perkecil`);
-  if (selang !== 0) return gagal('PNG itu berselang (interlaced); simpan ulang tanpa selang');
+  if (selang !== 0) return gagal('PNG itu berselang (interlaced); simpan ulang sebagai PNG tanpa selang');
   const palet = bagian.get('PLTE')?.[0] ?? Buffer.alloc(0);
   const tembus = bagian.get('tRNS')?.[0] ?? null;
   const data = Buffer.concat(bagian.get('IDAT') ?? []);

@@ -13,7 +13,7 @@ export function siapkanLogo(berkas: Buffer): Result<LogoSiap, string> {
   if (berkas[0] === 0x89) return jadi('png', ratakanPng(berkas));
   if (berkas[0] === 0xff && berkas[1] === 0xd8) return jadi('jpg', bersihkanJpeg(berkas));
   if (AWAL_SVG.test(berkas.toString('latin1', 0, 4096))) return jadi('svg', ringkasSvg(berkas));
-  return gagal('bukan PNG, JPEG, atau SVG menurut isinya; ubah dahulu ke salah satunya');
+  return gagal('bukan PNG, JPEG, atau SVG menurut isinya; simpan dahulu sebagai PNG dengan aplikasi gambar');
 }
 
 function jadi(tipe: LogoSiap['tipe'], isi: Result<Buffer, string>): Result<LogoSiap, string> {
