@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { acuanBerkas } from './adapters/acuan-berkas.js';
+import { aturanInti } from './adapters/aturan-inti.js';
 import { barisMasukan } from './adapters/baris-masukan.js';
 import { berkasLuar } from './adapters/berkas-luar.js';
 import { folderSesi, folderToko } from './adapters/folder-toko.js';
@@ -177,7 +178,9 @@ async function bukaToko(
   const { bukaTokoJson } = await import('./adapters/store-json/buka.js');
   const kabari = (teks: string) => void (berkabar && tulisGalat(`${teks}\n`));
   const tutup = (berkas: BerkasKasus) => berkasSelesai(berkas, acuan.standar(berkas.standar));
-  const toko = bukaTokoJson({ folder, jam: () => Date.now(), selesai: tutup, kabari, rahasia });
+  const maju = (teks: string) => void (berkabar && kemajuan(teks));
+  const inti = aturanInti(acuan);
+  const toko = bukaTokoJson({ folder, jam: () => Date.now(), selesai: tutup, inti, kabari, kemajuan: maju, rahasia });
   return ujiCoba ? (await import('./adapters/store-uji-coba.js')).tokoUjiCoba(toko) : toko;
 }
 

@@ -5,7 +5,10 @@ import { kemiripan } from './teks.js';
 /** Days back in which a likeness is worth naming. */
 export const HARI_MIRIP = 30;
 /** Share of common words from which two texts are called alike: found by trying, low enough for a re-worded copy. */
-const AMBANG_TEKS = 0.6;
+export const AMBANG_TEKS = 0.6;
+/** Fields of which the same value is a likeness, and texts of which a similar one is. */
+export const IDENTITAS_MIRIP = ['nik', 'kk', 'badanHukum'] as const;
+export const TEKS_MIRIP = ['rincian', 'uraian'] as const;
 
 /**
  * True: same identity or similar text, received within the last 30 days. It warns, it never blocks.
@@ -42,11 +45,11 @@ function objek(nilai: unknown): nilai is Isi {
 }
 
 function samaIdentitas(a: Isi, b: Isi): boolean {
-  return ['nik', 'kk', 'badanHukum'].some((kunci) => a[kunci] !== undefined && a[kunci] === b[kunci]);
+  return IDENTITAS_MIRIP.some((kunci) => a[kunci] !== undefined && a[kunci] === b[kunci]);
 }
 
 function miripTeks(a: Isi, b: Isi): boolean {
-  return ['rincian', 'uraian'].some((kunci) => {
+  return TEKS_MIRIP.some((kunci) => {
     const [x, y] = [a[kunci], b[kunci]];
     return typeof x === 'string' && typeof y === 'string' && kemiripan(x, y) >= AMBANG_TEKS;
   });

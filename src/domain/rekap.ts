@@ -9,13 +9,28 @@ const STATUS_BATAL = 'batal';
 /** What a case is counted under that names no channel or has no class yet. */
 const BELUM = 'belum';
 
-/** A case as far as it is counted. */
-export interface Terhitung {
-  kasus: Kasus;
+/** What a case is counted by. */
+export interface Golongan {
+  jenis: string;
+  status: string;
+  klasifikasi: string | null;
+  saluran: string | null;
   /** Of a closed case as frozen on the day it closed; of an open one as of today. */
   terlambat: boolean;
   /** `lamaLayanan`; null while open. */
   hariKerja: number | null;
+}
+
+/** Cases that are counted alike. */
+export interface Terhitung extends Golongan {
+  selesai: boolean;
+  banyak: number;
+}
+
+export function golongan(kasus: Kasus, terlambat: boolean, hariKerja: number | null): Golongan {
+  const { jenis, status, klasifikasi } = kasus;
+  const { saluran } = isianTampak(kasus);
+  return { jenis, status, klasifikasi, saluran: typeof saluran === 'string' ? saluran : null, terlambat, hariKerja };
 }
 
 /** diterima = berjalan + those closed. */
@@ -49,19 +64,19 @@ export function lamaLayanan(kasus: Kasus, kalender: Kalender): number | null {
 
 /** Counts the cases of one kind. Cancelled ones (`batal`) are named apart and counted nowhere else. */
 export function rekapJenis(standar: readonly Standar[], semua: readonly Terhitung[]): RekapJenis {
-  const dihitung = semua.filter((k) => k.kasus.status !== STATUS_BATAL);
+  const dihitung = semua.filter((k) => k.status !== STATUS_BATAL);
   const status = standar.flatMap((s) => s.status).filter((s) => s.kode !== STATUS_BATAL);
   const akhir = unik(status.filter((s) => s.selesai).map((s) => s.kode));
   const kelas = unik(standar.flatMap((s) => s.klasifikasi.map((k) => k.kode)));
   const saluran = unik(standar.flatMap((s) => s.saluran.map((k) => k.kode)));
-  const menutup = akhir.map((kode) => [kunciJson(kode), dihitung.filter((k) => k.kasus.status === kode).length]);
+  const menutup = akhir.map((kode) => [kunciJson(kode), jumlah(dihitung.filter((k) => k.status === kode))]);
   return {
     ...hitung(dihitung),
     menutup: Object.fromEntries(menutup),
-    batal: semua.length - dihitung.length,
+    batal: jumlah(semua) - jumlah(dihitung),
     perKlasifikasi: per(dihitung, kelas.length === 0 ? [] : [...kelas, BELUM], (k) => k.klasifikasi),
     perStatus: per(dihitung, unik(status.map((s) => s.kode)), (k) => k.status),
-    perSaluran: per(dihitung, [...saluran, BELUM], (k) => isianTampak(k).saluran),
+    perSaluran: per(dihitung, [...saluran, BELUM], (k) => k.saluran),
   };
 }
 
@@ -79,30 +94,48 @@ export function unik(nilai: readonly string[]): string[] {
 function per(
   semua: readonly Terhitung[],
   kunci: readonly string[],
-  milik: (kasus: Kasus) => unknown,
+  milik: (k: Terhitung) => string | null,
 ): Record<string, Jumlah> {
   const dari = (k: Terhitung) => {
-    const nilai = milik(k.kasus);
-    return typeof nilai === 'string' && kunci.includes(nilai) ? nilai : BELUM;
+    const nilai = milik(k);
+    return nilai !== null && kunci.includes(nilai) ? nilai : BELUM;
   };
   return Object.fromEntries(kunci.map((satu) => [satu, hitung(semua.filter((k) => dari(k) === satu))]));
 }
 
 function hitung(semua: readonly Terhitung[]): Jumlah {
-  const terlambat = semua.filter((k) => k.terlambat).length;
-  const lama = semua.flatMap((k) => k.hariKerja ?? []).sort((a, b) => a - b);
+  const lama = semua
+    .flatMap(({ hariKerja, banyak }) => (hariKerja === null ? [] : [{ hariKerja, banyak }]))
+    .sort((a, b) => a.hariKerja - b.hariKerja);
   return {
-    diterima: semua.length,
-    berjalan: semua.filter((k) => !k.kasus.selesai).length,
-    tepatWaktu: semua.filter((k) => k.kasus.selesai && !k.terlambat).length,
-    terlambat,
+    diterima: jumlah(semua),
+    berjalan: jumlah(semua.filter((k) => !k.selesai)),
+    tepatWaktu: jumlah(semua.filter((k) => k.selesai && !k.terlambat)),
+    terlambat: jumlah(semua.filter((k) => k.terlambat)),
     medianHariKerja: median(lama),
-    terlamaHariKerja: lama.at(-1) ?? null,
+    terlamaHariKerja: lama.at(-1)?.hariKerja ?? null,
   };
 }
 
-function median(urut: readonly number[]): number | null {
-  const kiri = urut[Math.floor((urut.length - 1) / 2)];
-  const kanan = urut[Math.floor(urut.length / 2)];
-  return kiri === undefined || kanan === undefined ? null : (kiri + kanan) / 2;
+function jumlah(semua: readonly Pick<Terhitung, 'banyak'>[]): number {
+  return semua.reduce((n, k) => n + k.banyak, 0);
+}
+
+type Lama = Pick<Terhitung, 'banyak'> & { hariKerja: number };
+
+function median(urut: readonly Lama[]): number | null {
+  const banyak = jumlah(urut);
+  const kiri = ke(urut, Math.floor((banyak - 1) / 2));
+  const kanan = ke(urut, Math.floor(banyak / 2));
+  return kiri === null || kanan === null ? null : (kiri + kanan) / 2;
+}
+
+/** The one at this place, counted from 0, of what stands in order. */
+function ke(urut: readonly Lama[], tempat: number): number | null {
+  let sejauhIni = 0;
+  for (const { hariKerja, banyak } of urut) {
+    sejauhIni += banyak;
+    if (tempat >= 0 && tempat < sejauhIni) return hariKerja;
+  }
+  return null;
 }

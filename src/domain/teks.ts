@@ -127,7 +127,8 @@ export function kemiripan(a: string, b: string): number {
   return semua === 0 ? 0 : sama / semua;
 }
 
-function trigram(teks: string): Set<string> {
+/** What `kemiripan` compares of a text. */
+export function trigram(teks: string): Set<string> {
   const hasil = new Set<string>();
   for (const kata of kunciCari(teks.slice(0, BATAS.kemiripan)).match(/[\p{L}\p{N}]+/gu) ?? []) {
     const berbingkai = ` ${kata} `;

@@ -1,5 +1,6 @@
 import type { Result } from '../domain/hasil.js';
-import type { BerkasKasus } from '../domain/kasus.js';
+import type { BerkasKasus, Isi } from '../domain/kasus.js';
+import type { Golongan } from '../domain/rekap.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { Cadangan, HasilGabung, HasilPulih, PengamatGabung, PengamatSalin, RencanaPulih } from './cadangan.js';
 import type { GudangDraf } from './draf.js';
@@ -43,7 +44,23 @@ export type Putusan = (berkas: BerkasKasus, nomorDokumen: string | null) => Resu
 export interface Petunjuk {
   /** A NIK or No. KK, 16 digits. */
   identitas?: string | undefined;
+  /** Fields of the form as they hold now: any one of them. */
+  isian?: Readonly<Record<string, string>> | undefined;
+  /** The key of its submission, as recorded. */
+  kiriman?: string | undefined;
+  /** Stands in what `cari` looks in (a search key). */
+  teks?: string | undefined;
+  /** A form that it is like (`domain/mirip`). */
+  serupa?: Isi | undefined;
+  jenis?: string | undefined;
+  status?: string | undefined;
+  /** Received from / up to (both inclusive). */
+  dari?: Tanggal | undefined;
+  sampai?: Tanggal | undefined;
 }
+
+/** Closed cases that are counted alike, and how many they are. */
+export type Terkumpul = Golongan & { banyak: number };
 
 /** A saved paper. */
 export interface KertasToko {
@@ -73,23 +90,31 @@ export interface Store {
   arsip(petunjuk?: Petunjuk): AsyncIterable<BerkasKasus | BerkasRusak>;
   /**
    * The closed cases that were received on these days, without reading the others; after a power cut it may miss some.
-   * `mungkin` is asked about the content before it is verified: what it refuses may be left out.
+   * `mungkin` is asked about the content before it is verified: what it refuses may be left out,
+   * as may cases that are surely not like `serupa`.
    */
   arsipDiterima(
     dari: Tanggal,
     sampai: Tanggal,
     mungkin: (mentah: unknown) => boolean,
+    serupa?: Isi,
   ): AsyncIterable<BerkasKasus | BerkasRusak>;
+  /**
+   * The closed cases for counting those received on these days: as counts where the store has them ready, as cases
+   * (others too) where it hasn't. A file that was damaged since it was counted is not noticed.
+   */
+  arsipTerkumpul(dari: Tanggal, sampai: Tanggal): AsyncIterable<Terkumpul | BerkasKasus | BerkasRusak>;
   /**
    * Takes the next number of the counter and saves revision 1 in one step; `susun` builds the case for a number.
    * A case for which `sudahAda` holds (open, or closed with a number of this or last year) is answered in its place, and
-   * nothing is saved: of two that register the same at once, one does.
+   * nothing is saved: of two that register the same at once, one does. `petunjuk` as in `arsip`.
    */
   buat(
     pencacah: Pencacah,
     susun: (nomor: string) => Result<BerkasKasus>,
     lampiran?: readonly LampiranSiap[],
     sudahAda?: (berkas: BerkasKasus) => boolean,
+    petunjuk?: Petunjuk,
   ): Promise<Result<BerkasKasus>>;
   /**
    * Saves the next revision of a case. With `nomorDokumen` the next number of that counter is taken in the same step.

@@ -1,9 +1,9 @@
 import type { Context } from '../context.js';
-import { nomorLama } from '../domain/gabung-catatan.js';
 import type { Kasus } from '../domain/kasus.js';
-import { isianTampak } from '../domain/tampak.js';
 import { type Tanggal, tahunDari } from '../domain/tanggal.js';
 import { kunciCari } from '../domain/teks.js';
+import { teksDicari } from '../domain/teks-dicari.js';
+import type { Petunjuk } from '../ports/store.js';
 import { kasusBerjalan, semuaKasus, type Terbaca } from './semua-kasus.js';
 
 export interface Saringan {
@@ -23,10 +23,20 @@ export interface Saringan {
 export async function cari(ctx: Context, s: Saringan): Promise<Terbaca> {
   const kunci = s.teks === undefined ? null : kunciCari(s.teks);
   const cocok = ({ kasus }: { kasus: Kasus }) => cocokIsian(kasus, s) && (kunci === null || memuat(kasus, kunci));
-  const petunjuk = { identitas: s.nik };
+  const petunjuk = petunjukCari(s, kunci);
   const hasil = perluArsip(ctx, s) ? await semuaKasus(ctx, cocok, petunjuk) : await kasusBerjalan(ctx, petunjuk);
   const kasus = hasil.kasus.filter(cocok).sort((a, b) => (a.kasus.nomor < b.kasus.nomor ? -1 : 1));
   return { ...hasil, kasus };
+}
+
+function petunjukCari(s: Saringan, teks: string | null): Petunjuk {
+  const { nik, jenis, status, tahun } = s;
+  return {
+    ...{ identitas: nik, jenis, status, teks: teks ?? undefined },
+    dari: s.dari ?? (tahun === undefined ? undefined : `${tahun}-01-01`),
+    sampai: s.sampai ?? (tahun === undefined ? undefined : `${tahun}-12-31`),
+    isian: nik === undefined ? undefined : { nik, kk: nik },
+  };
 }
 
 /** A year, or a status that closes, asks for closed cases whether `semua` was said or not. */
@@ -46,8 +56,6 @@ function cocokIsian(kasus: Kasus, s: Saringan): boolean {
   );
 }
 
-/** Searches numbers (old ones too) and the fields that may be shown, without marks and case: a hidden name is not found either. */
 function memuat(kasus: Kasus, kunci: string): boolean {
-  const teks = Object.values(isianTampak(kasus)).filter((v): v is string => typeof v === 'string');
-  return [kasus.nomor, ...nomorLama(kasus.peristiwa), ...teks].some((t) => kunciCari(t).includes(kunci));
+  return teksDicari(kasus).some((t) => t.includes(kunci));
 }

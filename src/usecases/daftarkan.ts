@@ -57,6 +57,7 @@ export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Resu
     },
     p.lampiran,
     kunci === undefined ? undefined : sudahAda,
+    { kiriman: kunci },
   );
   if (!simpan.ok) return simpan;
   const hasil = denganStandar(ctx, simpan.nilai);
@@ -67,7 +68,9 @@ export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Resu
 export async function pendaftaranTercatat(ctx: Context, jenis: string): Promise<Result<KasusBerstandar | null>> {
   const { kunci } = ctx.pilihan;
   if (kunci === undefined) return berhasil(null);
-  const { kasus } = await semuaKasus(ctx, ({ kasus: k }) => pembukaBerkunci(k, kunci) !== undefined);
+  const { kasus } = await semuaKasus(ctx, ({ kasus: k }) => pembukaBerkunci(k, kunci) !== undefined, {
+    kiriman: kunci,
+  });
   for (const satu of kasus) {
     const lama = pembukaBerkunci(satu.kasus, kunci);
     if (lama === undefined) continue;

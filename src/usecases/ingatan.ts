@@ -8,7 +8,7 @@ export async function ingatanPemohon(ctx: Context, kunci: string, nilai: unknown
   const { kasus } = await semuaKasus(
     ctx,
     ({ kasus: k, tertutup }) => tertutup === undefined && kenal(k, kunci, nilai),
-    { identitas },
+    { identitas, isian: typeof nilai === 'string' ? { [kunci]: nilai } : undefined },
   );
   return rangkumIngatan(kasus.map((k) => k.kasus));
 }

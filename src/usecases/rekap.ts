@@ -1,8 +1,9 @@
 import type { Context } from '../context.js';
+import type { BerkasKasus } from '../domain/kasus.js';
 import { JENIS_KASUS } from '../domain/laporan.js';
 import type { Masa } from '../domain/masa.js';
-import { lamaLayanan, type RekapJenis, rekapJenis, unik } from '../domain/rekap.js';
-import type { BerkasRusak } from '../ports/store.js';
+import { golongan, lamaLayanan, type RekapJenis, rekapJenis, type Terhitung, unik } from '../domain/rekap.js';
+import type { BerkasRusak, Terkumpul } from '../ports/store.js';
 import { kalender } from './bahan.js';
 import { rinci } from './rincian-kasus.js';
 import { semuaKasus } from './semua-kasus.js';
@@ -15,13 +16,20 @@ export interface Rekap extends Masa {
 
 /** Counts the cases that were received in the period, open and closed, as they stand today. */
 export async function rekap(ctx: Context, { dari, sampai }: Masa): Promise<Rekap> {
-  const { kasus, rusak } = await semuaKasus(ctx, ({ kasus: k }) => k.diterima >= dari && k.diterima <= sampai);
+  const terkumpul: Terkumpul[] = [];
+  const { kasus, rusak } = await semuaKasus(
+    ctx,
+    ({ kasus: k }) => k.diterima >= dari && k.diterima <= sampai,
+    {},
+    tanpaHitungan((await ctx.toko()).arsipTerkumpul(dari, sampai), (t) => terkumpul.push(t)),
+  );
   const kal = await kalender(ctx);
-  const terhitung = (await rinci(ctx, kasus)).map(({ kasus: k, tenggat }) => ({
-    kasus: k,
-    terlambat: tenggat.terlambat,
-    hariKerja: lamaLayanan(k, kal),
+  const terhitung: Terhitung[] = (await rinci(ctx, kasus)).map(({ kasus: k, tenggat }) => ({
+    ...golongan(k, tenggat.terlambat, lamaLayanan(k, kal)),
+    selesai: k.selesai,
+    banyak: 1,
   }));
+  for (const t of terkumpul) terhitung.push({ ...t, selesai: true });
   const standar = ctx.acuan.daftarStandar();
   const jenis = unik([...JENIS_KASUS, ...standar.map((s) => s.jenis)]).filter((j) =>
     standar.some((s) => s.jenis === j),
@@ -30,8 +38,19 @@ export async function rekap(ctx: Context, { dari, sampai }: Masa): Promise<Rekap
     j,
     rekapJenis(
       standar.filter((s) => s.jenis === j),
-      terhitung.filter((k) => k.kasus.jenis === j),
+      terhitung.filter((k) => k.jenis === j),
     ),
   ]);
   return { dari, sampai, perJenis: new Map(perJenis), rusak };
+}
+
+/** The cases among them; counts go to `catat`. */
+async function* tanpaHitungan(
+  arsip: AsyncIterable<Terkumpul | BerkasKasus | BerkasRusak>,
+  catat: (t: Terkumpul) => void,
+): AsyncIterable<BerkasKasus | BerkasRusak> {
+  for await (const satu of arsip) {
+    if ('banyak' in satu) catat(satu);
+    else yield satu;
+  }
 }

@@ -8,7 +8,12 @@ import { semuaKasus } from './semua-kasus.js';
 export async function kasusSerupa(ctx: Context, isian: Isi, diterima: Tanggal | undefined): Promise<readonly string[]> {
   const hari = diterima ?? ctx.hariIni;
   const mungkin = (mentah: unknown) => mungkinSerupa(mentah, isian);
-  const arsip = (await ctx.toko()).arsipDiterima(tambahHari(hari, -HARI_MIRIP), tambahHari(hari, HARI_MIRIP), mungkin);
+  const arsip = (await ctx.toko()).arsipDiterima(
+    tambahHari(hari, -HARI_MIRIP),
+    tambahHari(hari, HARI_MIRIP),
+    mungkin,
+    isian,
+  );
   const { kasus } = await semuaKasus(ctx, ({ kasus: k }) => serupa(k, isian, hari), {}, arsip);
   return kasus.map((k) => k.kasus.nomor).sort();
 }

@@ -97,5 +97,8 @@ const RUANG: Omit<Ruang, 'folder'> = {
   jam: () => JAM,
   selesai,
   kabari: () => undefined,
+  kemajuan: () => undefined,
+  inti: null,
+  terverifikasi: new Map(),
   kait: async () => undefined,
 };

@@ -19,7 +19,13 @@ afterEach(buangFolder);
 const jalur = () => join(folder, 'pemegang.json');
 const ruang = (): Ruang => ({
   ...{ folder, jam: () => JAM, acak: () => 'a', selesai: () => false },
-  ...{ kabari: () => undefined, kait: async () => undefined },
+  ...{
+    kabari: () => undefined,
+    kemajuan: () => undefined,
+    inti: null,
+    terverifikasi: new Map(),
+    kait: async () => undefined,
+  },
   ...TANPA_KUNCI,
 });
 /** Ended, and taken off the table of processes by its parent. */

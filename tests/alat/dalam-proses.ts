@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { acuanBerkas } from '../../src/adapters/acuan-berkas.js';
+import { aturanInti } from '../../src/adapters/aturan-inti.js';
 import { berkasLuar } from '../../src/adapters/berkas-luar.js';
 import { penggambarPdfkit } from '../../src/adapters/documents-pdfkit/penggambar.js';
 import { sesiBerkas } from '../../src/adapters/sesi-berkas.js';
@@ -199,6 +200,7 @@ function toko({ toko: folder, acuan, jam, ingatan, mendaftar, prompter }: Dunia)
     folder,
     jam,
     selesai: (berkas) => berkasSelesai(berkas, acuan.standar(berkas.standar)),
+    inti: aturanInti(acuan),
     rahasia,
   });
   const ingat = (hasil: Result<BerkasKasus>) => {

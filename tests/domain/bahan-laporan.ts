@@ -1,7 +1,7 @@
 import { keadaanTenggat } from '../../src/domain/dua-jam.js';
 import type { Jeda, Kasus, TenggatBeku } from '../../src/domain/kasus.js';
 import type { Dinilai } from '../../src/domain/laporan.js';
-import type { Terhitung } from '../../src/domain/rekap.js';
+import { golongan, type Terhitung } from '../../src/domain/rekap.js';
 import { kalender, standar } from '../alat/acuan.js';
 
 export const KALENDER = kalender();
@@ -59,5 +59,5 @@ export function ditutup(status: string, tanggal: string, terlambat = false): Par
 }
 
 export function terhitung(k: Kasus, hariKerja: number | null = null, terlambat = false): Terhitung {
-  return { kasus: k, hariKerja, terlambat };
+  return { ...golongan(k, terlambat, hariKerja), selesai: k.selesai, banyak: 1 };
 }

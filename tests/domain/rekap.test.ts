@@ -79,7 +79,7 @@ describe('rekap satu jenis', () => {
     const r = rekapJenis(PERMOHONAN, SEMUA);
     const selesaiSemua = Object.values(r.menutup).reduce((a, b) => a + b, 0);
     expect(r.berjalan + selesaiSemua).toBe(r.diterima);
-    const belumLewat = SEMUA.filter((k) => !k.kasus.selesai && !k.terlambat).length;
+    const belumLewat = SEMUA.filter((k) => !k.selesai && !k.terlambat).length;
     expect(r.tepatWaktu + r.terlambat + belumLewat).toBe(r.diterima);
     for (const per of [r.perStatus, r.perSaluran]) {
       const bagian = Object.values(per);

@@ -1,18 +1,20 @@
 import { join, relative } from 'node:path';
-import type { BerkasKasus } from '../../domain/kasus.js';
+import type { BerkasKasus, Isi } from '../../domain/kasus.js';
 import { GagalDenganPenolakan } from '../../errors.js';
-import type { Bacaan, BerkasRusak, Petunjuk } from '../../ports/store.js';
-import { daftar, tolakTautan } from './cakram.js';
+import type { Bacaan, BerkasRusak, Petunjuk, Terkumpul } from '../../ports/store.js';
+import { daftar } from './cakram.js';
 import { bacaMentah } from './dokumen.js';
+import { calonArsip, hitungArsip } from './indeks.js';
 import { bacaBiasa } from './isi-berkas.js';
-import { jalurKasus, uraiNamaKasus, type Wadah } from './jalur.js';
+import { jalurKasus, type NamaKasus, tahunNomor } from './jalur.js';
 import { daftarNiat } from './niat.js';
 import { banding } from './nomor-bebas.js';
 import { ringkasanDiterima } from './ringkasan.js';
 import type { Ruang } from './ruang.js';
+import { salinanTertinggi, urut } from './salinan.js';
 import { tersegel } from './sandi.js';
 import { pastiBukan } from './sandi-cari.js';
-import { bacaSalinan, type Salinan, terbaru } from './terbaru.js';
+import { bacaSalinan, type Salinan, salinanCepat, terbaru } from './terbaru.js';
 
 /** The open cases by number, and what of them can't be read. */
 export async function bacaBerjalan(r: Ruang, petunjuk: Petunjuk = {}): Promise<Bacaan> {
@@ -35,10 +37,11 @@ export async function cariBerkas(
   r: Ruang,
   cocok: (berkas: BerkasKasus) => boolean,
   sejakTahun: number,
+  petunjuk: Petunjuk,
 ): Promise<BerkasKasus | null> {
   const terbuka = (await bacaBerjalan(r)).berkas.find(cocok);
   if (terbuka !== undefined) return terbuka;
-  for await (const satu of bacaArsip(r, sejakTahun)) if ('peristiwa' in satu && cocok(satu)) return satu;
+  for await (const satu of bacaArsip(r, sejakTahun, petunjuk)) if ('peristiwa' in satu && cocok(satu)) return satu;
   return null;
 }
 
@@ -49,19 +52,75 @@ export async function* bacaArsip(
   petunjuk: Petunjuk = {},
 ): AsyncIterable<BerkasKasus | BerkasRusak> {
   const berjalan = salinanTertinggi(r, 'berjalan');
-  const tahun = daftar(join(r.folder, 'arsip')).filter((nama) => /^\d{4}$/.test(nama) && Number(nama) >= sejakTahun);
-  for (const satu of tahun.sort()) {
-    for (const s of urut(salinanTertinggi(r, 'arsip', satu))) {
-      if ((berjalan.get(s.nomor)?.revisi ?? 0) > s.revisi) continue;
-      berjalan.delete(s.nomor);
-      const isi = await bacaSatu(r, s, false, petunjuk);
-      if (isi !== null) yield isi;
-    }
+  const calon = await calonArsip(r, petunjuk);
+  if (calon !== null) {
+    yield* bacaCalon(
+      r,
+      berjalan,
+      calon.filter((s) => Number(tahunNomor(s.nomor)) >= sejakTahun),
+      petunjuk,
+    );
+  } else {
+    const tahun = daftar(join(r.folder, 'arsip')).filter((nama) => /^\d{4}$/.test(nama) && Number(nama) >= sejakTahun);
+    for (const satu of tahun.sort()) yield* bacaTahun(r, berjalan, satu, petunjuk);
   }
+  yield* bacaTertinggal(r, berjalan, petunjuk);
+}
+
+async function* bacaTahun(r: Ruang, berjalan: Map<string, Salinan>, tahun: string, petunjuk: Petunjuk) {
+  for (const s of urut(salinanTertinggi(r, 'arsip', tahun))) {
+    if ((berjalan.get(s.nomor)?.revisi ?? 0) > s.revisi) continue;
+    berjalan.delete(s.nomor);
+    const isi = await bacaSatu(r, s, false, petunjuk);
+    if (isi !== null) yield isi;
+  }
+}
+
+/** Cases that the index names: as it knows them, or as they are by now. Those in `berjalan` are left to whoever reads these. */
+async function* bacaCalon(
+  r: Ruang,
+  berjalan: Map<string, Salinan>,
+  calon: readonly NamaKasus[],
+  petunjuk: Petunjuk,
+): AsyncIterable<BerkasKasus | BerkasRusak> {
+  for (const nama of calon.toSorted((a, b) => banding(a.nomor, b.nomor))) {
+    if (berjalan.has(nama.nomor)) {
+      if ((await terbaru(r, nama.nomor, salinanCepat).catch(() => null))?.wadah !== 'arsip') continue;
+      berjalan.delete(nama.nomor);
+    }
+    const isi = await bacaSatu(
+      r,
+      { wadah: 'arsip', ...nama, jalur: jalurKasus(r.folder, 'arsip', nama) },
+      false,
+      petunjuk,
+    );
+    if (isi !== null) yield isi;
+  }
+}
+
+/** Closed cases that a crash left in `berjalan`. */
+async function* bacaTertinggal(r: Ruang, berjalan: ReadonlyMap<string, Salinan>, petunjuk: Petunjuk) {
   for (const s of urut(berjalan)) {
     const isi = await bacaSatu(r, s, false, petunjuk);
     if (isi !== null && !('pesan' in isi) && r.selesai(isi)) yield isi;
   }
+}
+
+/** The closed cases for counting those received on these days: as counts, or as cases. */
+export async function* bacaTerkumpul(
+  r: Ruang,
+  dari: string,
+  sampai: string,
+): AsyncIterable<Terkumpul | BerkasKasus | BerkasRusak> {
+  const berjalan = salinanTertinggi(r, 'berjalan');
+  const hitungan = await hitungArsip(r, dari, sampai);
+  if (hitungan === null) {
+    yield* bacaArsip(r);
+    return;
+  }
+  yield* hitungan.terkumpul;
+  yield* bacaCalon(r, berjalan, hitungan.dibuka, {});
+  yield* bacaTertinggal(r, berjalan, {});
 }
 
 /**
@@ -74,7 +133,13 @@ export async function* bacaArsipDiterima(
   dari: string,
   sampai: string,
   mungkin: (mentah: unknown) => boolean,
+  serupa?: Isi,
 ): AsyncIterable<BerkasKasus | BerkasRusak> {
+  const calon = serupa === undefined ? null : await calonArsip(r, { dari, sampai, serupa });
+  if (calon !== null) {
+    yield* bacaCalon(r, salinanTertinggi(r, 'berjalan'), calon, {});
+    return;
+  }
   const tahun = daftar(join(r.folder, 'arsip')).filter(
     (n) => /^\d{4}$/.test(n) && n >= dari.slice(0, 4) && n <= sampai.slice(0, 4),
   );
@@ -92,22 +157,6 @@ export async function* bacaArsipDiterima(
   }
 }
 
-function salinanTertinggi(r: Ruang, wadah: Wadah, tahun = ''): Map<string, Salinan> {
-  const tertinggi = new Map<string, Salinan>();
-  const folder = join(r.folder, wadah, tahun);
-  tolakTautan(folder);
-  for (const nama of daftar(folder)) {
-    const bagian = uraiNamaKasus(nama);
-    if (bagian === null || (tertinggi.get(bagian.nomor)?.revisi ?? 0) >= bagian.revisi) continue;
-    tertinggi.set(bagian.nomor, { wadah, ...bagian, jalur: jalurKasus(r.folder, wadah, bagian) });
-  }
-  return tertinggi;
-}
-
-function urut(salinan: ReadonlyMap<string, Salinan>): Salinan[] {
-  return [...salinan.values()].sort((a, b) => banding(a.nomor, b.nomor));
-}
-
 /** null when the case has gone (taken back, never there), or surely isn't what is looked for. */
 async function bacaSatu(
   r: Ruang,
@@ -118,7 +167,7 @@ async function bacaSatu(
   try {
     if (identitas !== undefined && (await pastiBukan(r, s, identitas))) return null;
     const isi = tanyaArsip ? null : await bacaSalinan(r, s);
-    return (isi ?? (await terbaru(r, s.nomor)))?.berkas ?? null;
+    return (isi ?? (await terbaru(r, s.nomor, salinanCepat)) ?? (await terbaru(r, s.nomor)))?.berkas ?? null;
   } catch (galat) {
     if (!(galat instanceof GagalDenganPenolakan)) throw galat;
     return { berkas: relative(r.folder, s.jalur), nomor: s.nomor, pesan: galat.penolakan.sebab };

@@ -5,6 +5,7 @@ import { bacaArsip, bacaBerjalan } from './bacaan.js';
 import { buangSalinan } from './buang-salinan.js';
 import { daftar, fsyncFolder, hapus, kecuali, pautkan } from './cakram.js';
 import { gudangDraf } from './draf.js';
+import { buangIndeks } from './indeks-berkas.js';
 import { folderKertas } from './jalur.js';
 import { lampiranTercatat, namaLampiran } from './periksa-lampiran.js';
 import type { Ruang } from './ruang.js';
@@ -29,6 +30,7 @@ export async function buangTerhapus(r: Ruang, nomor: readonly string[]): Promise
   await menulis(r, async () => {
     for (const satu of kasus) rmSync(join(r.folder, folderKertas(satu.nomor)), { recursive: true, force: true });
     await buangSalinan(r, kasus);
+    if (kasus.length > 0) buangIndeks(r);
     // Drafts outlive no retention: looking removes those that are over.
     await gudangDraf(r).semua();
   });

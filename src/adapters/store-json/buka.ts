@@ -6,7 +6,7 @@ import { uraikanNomor } from '../../domain/nomor.js';
 import type { SumberRahasia } from '../../ports/enkripsi.js';
 import type { Jangkar } from '../../ports/periksa.js';
 import type { Bacaan, Petunjuk, Store } from '../../ports/store.js';
-import { bacaArsip, bacaArsipDiterima, bacaBerjalan } from './bacaan.js';
+import { bacaArsip, bacaArsipDiterima, bacaBerjalan, bacaTerkumpul } from './bacaan.js';
 import { gudangDraf } from './draf.js';
 import { dijaga, dijagaLempar } from './galat.js';
 import { kepalaJejak, letakJejak } from './jejak-kepala.js';
@@ -14,7 +14,7 @@ import { kertas, simpanKertas } from './kertas.js';
 import { bacaKunci, simpanKunci } from './kunci-kantor.js';
 import { bacaLampiran, buangLampiran, siapkanIsi, siapkanLampiran } from './lampiran.js';
 import { nomorBebas } from './nomor-bebas.js';
-import { type Ruang, ruangDi, type Titik } from './ruang.js';
+import { type AturanInti, type Ruang, ruangDi, type Titik } from './ruang.js';
 import { gudangSesi } from './sesi.js';
 import { salinanCepat, terbaru } from './terbaru.js';
 import { type KepalaToko, kepalaTerbuka, siapkanToko } from './toko.js';
@@ -31,6 +31,10 @@ export interface OpsiTokoJson {
   acak?: () => string;
   /** A sentence for the person who waits. */
   kabari?: (teks: string) => void;
+  /** How closed cases are indexed; left out: each question reads all of them. */
+  inti?: AturanInti;
+  /** Progress of what takes over a second. */
+  kemajuan?: (teks: string) => void;
   /** For tests: called at the named places of a write. */
   kait?: (titik: Titik) => Promise<void>;
   /** Where keys are; left out: nowhere. */
@@ -48,8 +52,9 @@ const TANPA_RAHASIA: SumberRahasia = {
 export function bukaTokoJson(opsi: OpsiTokoJson): Store {
   const folder = resolve(opsi.folder);
   const acak = opsi.acak ?? (() => randomBytes(12).toString('hex'));
-  const { jam, selesai, kabari = () => undefined, kait = async () => undefined, rahasia = TANPA_RAHASIA } = opsi;
-  const r = ruangDi({ acak, jam, selesai, kabari, kait, rahasia, ingatan: new Map() }, folder);
+  const { jam, selesai, inti = null, kabari = () => undefined, kemajuan = () => undefined } = opsi;
+  const { kait = async () => undefined, rahasia = TANPA_RAHASIA } = opsi;
+  const r = ruangDi({ acak, jam, selesai, inti, kabari, kemajuan, kait, rahasia, ingatan: new Map() }, folder);
   const siap = <T>(kerja: () => T | Promise<T>) =>
     dijagaLempar(folder, async () => {
       await siapkanToko(r);
@@ -60,9 +65,11 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
     baca: (nomor, teliti = true) => dijaga(folder, () => baca(r, nomor, teliti)),
     berjalan: (petunjuk = {}) => dijagaLempar(folder, () => berjalan(r, petunjuk)),
     arsip: (petunjuk = {}) => arsip(r, (k) => bacaArsip(r, 0, berguna(k, petunjuk))),
-    arsipDiterima: (dari, sampai, mungkin) => arsip(r, () => bacaArsipDiterima(r, dari, sampai, mungkin)),
-    buat: (pencacah, susun, lampiran = [], sudahAda = undefined) =>
-      dijaga(folder, () => buatKasus(r, pencacah, { susun, lampiran, sudahAda })),
+    arsipDiterima: (dari, sampai, mungkin, serupa) =>
+      arsip(r, () => bacaArsipDiterima(r, dari, sampai, mungkin, serupa)),
+    arsipTerkumpul: (dari, sampai) => arsip(r, () => bacaTerkumpul(r, dari, sampai)),
+    buat: (pencacah, susun, lampiran = [], sudahAda = undefined, petunjuk = {}) =>
+      dijaga(folder, () => buatKasus(r, pencacah, { susun, lampiran, sudahAda, petunjuk })),
     ubah: (nomor, putuskan, pencacah = null, lampiran = []) =>
       dijaga(folder, () => ubahKasus(r, nomor, { putuskan, pencacah, lampiran })),
     nomorBerikut: (pencacah) => dijagaLempar(folder, async () => nomorBebas(r, pencacah)),
@@ -141,12 +148,12 @@ async function berjalan(r: Ruang, petunjuk: Petunjuk): Promise<Bacaan> {
   return kepala === null ? { berkas: [], rusak: [] } : bacaBerjalan(r, berguna(kepala, petunjuk));
 }
 
-/** Only sealed cases have something to hold a hint against. */
+/** Only sealed cases have hashes of identity to hold a hint against. */
 function berguna({ enkripsi }: KepalaToko, petunjuk: Petunjuk): Petunjuk {
-  return enkripsi === undefined ? {} : petunjuk;
+  return enkripsi === undefined ? { ...petunjuk, identitas: undefined } : petunjuk;
 }
 
-async function* arsip(r: Ruang, baca: (kepala: KepalaToko) => ReturnType<typeof bacaArsip>) {
+async function* arsip<T>(r: Ruang, baca: (kepala: KepalaToko) => AsyncIterable<T>) {
   const kepala = await dijagaLempar(r.folder, () => kepalaTerbuka(r));
   if (kepala === null) return;
   const isi = baca(kepala)[Symbol.asyncIterator]();

@@ -48,7 +48,12 @@ const FOLDER_KECIL = 64 * 1024;
 /** May it be listed for the sake of one name? A link that stands in its place is refused. */
 export function folderKecil(folder: string): boolean {
   tolakTautan(folder);
-  return kecuali('ENOENT', true, () => lstatSync(folder).size <= FOLDER_KECIL);
+  return ukuranFolder(folder) <= FOLDER_KECIL;
+}
+
+/** What the list of names of a folder takes (bytes); 0 when it isn't there. */
+export function ukuranFolder(folder: string): number {
+  return kecuali('ENOENT', 0, () => lstatSync(folder).size);
 }
 
 /**

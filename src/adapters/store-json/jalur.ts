@@ -13,6 +13,9 @@ export const FOLDER_KUNCI = 'kunci-kantor';
 /** Unfinished forms; made with the first of them. */
 export const FOLDER_DRAF = 'draf';
 
+/** What is asked of closed cases, derived; made with the first question of a large archive. */
+export const FOLDER_INDEKS = 'indeks';
+
 export interface NamaKasus {
   nomor: string;
   revisi: number;

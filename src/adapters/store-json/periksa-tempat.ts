@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { daftar, kecuali } from './cakram.js';
 import { bacaDokumen } from './dokumen.js';
 import { adalahNamaDraf } from './draf.js';
-import { FOLDER_DRAF, FOLDER_KUNCI, tahunNomor, uraiNamaKasus } from './jalur.js';
+import { adalahNamaIndeks } from './indeks-berkas.js';
+import { FOLDER_DRAF, FOLDER_INDEKS, FOLDER_KUNCI, tahunNomor, uraiNamaKasus } from './jalur.js';
 import { kehilangan } from './kelengkapan.js';
 import { uraiNamaKlaim } from './klaim.js';
 import { adalahNamaKunci } from './kunci-kantor.js';
@@ -22,6 +23,7 @@ const ISI: Readonly<Record<string, (nama: string) => boolean>> = {
   proses: () => true,
   sesi: adalahNamaSesi,
   [FOLDER_DRAF]: adalahNamaDraf,
+  [FOLDER_INDEKS]: adalahNamaIndeks,
   [FOLDER_KUNCI]: adalahNamaKunci,
 };
 /** Where a stranger may be a lost record: a copy that a sync program made of a clash, say. */

@@ -1,10 +1,20 @@
+import type { Inti } from '../../domain/inti.js';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import type { SumberRahasia } from '../../ports/enkripsi.js';
 import type { KunciData } from './sandi.js';
 import { pembukaKunci } from './sandi-kunci.js';
+import type { Terbaru } from './terbaru.js';
 
 /** Places in a write where a test may let a rival in, or freeze a writer. */
 export type Titik = 'diputuskan' | 'niat-tertulis' | 'diklaim' | 'sebelum-paut' | 'terpaut' | 'terjejak' | 'terarsip';
+
+/** How the index of the archive is made; the store knows no standards. */
+export interface AturanInti {
+  /** Changes with whatever the essence of a case depends on beside the case. */
+  cap: string;
+  /** null: can't be told. `lain`: a record of the desk's own, which nobody looks for. */
+  dari(berkas: BerkasKasus): Inti | 'lain' | null;
+}
 
 /** What every step of the store works with. */
 export interface Ruang {
@@ -18,15 +28,21 @@ export interface Ruang {
   selesai(berkas: BerkasKasus): boolean;
   /** Tells the person who waits what for. */
   kabari(teks: string): void;
+  /** A line that the next one takes the place of; '' clears it. */
+  kemajuan(teks: string): void;
+  /** null: no index is kept. */
+  inti: AturanInti | null;
   kait(titik: Titik): Promise<void>;
   rahasia: SumberRahasia;
   /** Keys opened by this run, by their wrap. */
   ingatan: Map<string, KunciData>;
+  /** Open cases that this run has verified, by path: a file that is still the same one isn't verified again. */
+  terverifikasi: Map<string, Terbaru>;
   /** What opens sealed content; asked for on first need. Refuses (toko) when it can't be had. */
   kunciData(): Promise<KunciData>;
 }
 
 /** The same run on another folder: a copy, or another office's store with its own key. */
-export function ruangDi(r: Omit<Ruang, 'folder' | 'kunciData'>, folder: string): Ruang {
-  return { ...r, folder, kunciData: pembukaKunci(folder, r.rahasia, r.ingatan) };
+export function ruangDi(r: Omit<Ruang, 'folder' | 'kunciData' | 'terverifikasi'>, folder: string): Ruang {
+  return { ...r, folder, terverifikasi: new Map(), kunciData: pembukaKunci(folder, r.rahasia, r.ingatan) };
 }

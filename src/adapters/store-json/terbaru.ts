@@ -82,9 +82,16 @@ export async function terbaru(
 /** null when the file has moved on since it was listed. */
 export async function bacaSalinan(r: Ruang, salinan: Salinan): Promise<Terbaru | null> {
   try {
-    const berkas = await bacaKasus(r, salinan.jalur, salinan);
     const s = simpul(salinan.jalur);
-    return berkas === null || s === null ? null : { ...salinan, berkas, simpul: s };
+    if (s === null) return null;
+    const sudah = r.terverifikasi.get(salinan.jalur);
+    if (sudah?.simpul === s) return sudah;
+    const berkas = await bacaKasus(r, salinan.jalur, salinan);
+    // Of what was read, not of what took its place meanwhile.
+    if (berkas === null || simpul(salinan.jalur) !== s) return null;
+    const isi = { ...salinan, berkas, simpul: s };
+    if (salinan.wadah === 'berjalan') r.terverifikasi.set(salinan.jalur, isi);
+    return isi;
   } catch (galat) {
     if (!(galat instanceof DokumenRusak)) throw galat;
     throw new GagalDenganPenolakan(penolakanRusak(salinan.nomor, relative(r.folder, salinan.jalur), galat.message));

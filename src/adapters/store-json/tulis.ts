@@ -4,7 +4,7 @@ import { berhasil, gagal, type Result } from '../../domain/hasil.js';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { uraikanNomor } from '../../domain/nomor.js';
 import { GagalDenganPenolakan } from '../../errors.js';
-import type { LampiranSiap, Pencacah, Putusan } from '../../ports/store.js';
+import type { LampiranSiap, Pencacah, Petunjuk, Putusan } from '../../ports/store.js';
 import { cariBerkas } from './bacaan.js';
 import { bereskan } from './bereskan.js';
 import { daftar, hapus, kecuali } from './cakram.js';
@@ -47,6 +47,7 @@ export interface KasusBaru {
   susun: (nomor: string) => Result<BerkasKasus>;
   lampiran: readonly LampiranSiap[];
   sudahAda: ((berkas: BerkasKasus) => boolean) | undefined;
+  petunjuk: Petunjuk;
 }
 
 /** Registers a case under the next number: the link of its revision 1 takes the number. */
@@ -64,11 +65,11 @@ export function buatKasus(r: Ruang, pencacah: Pencacah, baru: KasusBaru): Promis
 async function buatSekali(
   r: Ruang,
   pencacah: Pencacah,
-  { susun, lampiran, sudahAda }: KasusBaru,
+  { susun, lampiran, sudahAda, petunjuk }: KasusBaru,
 ): Promise<Result<BerkasKasus> | null> {
   // The number first: who registers the same after this look takes this number, and my link fails.
   const nomor = nomorBebas(r, pencacah);
-  const ada = sudahAda === undefined ? null : await cariBerkas(r, sudahAda, pencacah.tahun - 1);
+  const ada = sudahAda === undefined ? null : await cariBerkas(r, sudahAda, pencacah.tahun - 1, petunjuk);
   const hasil = ada === null ? susun(nomor) : berhasil(ada);
   if (!hasil.ok) return hasil;
   if (ada === null) {

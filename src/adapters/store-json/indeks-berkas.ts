@@ -1,0 +1,95 @@
+import { renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { buatFolderToko, daftar, fsyncFolder, hapusDiam, kecuali, tulisBaru } from './cakram.js';
+import { BAGIAN, type Bagian, type IsiPotongan } from './indeks-bentuk.js';
+import { bacaIsi, bentukTulis, sidikIsi } from './isi-berkas.js';
+import type { NamaKasus } from './jalur.js';
+import { FOLDER_INDEKS } from './jalur.js';
+import type { Letak } from './letak-jejak.js';
+import type { Ruang } from './ruang.js';
+
+const KEPALA = `${FOLDER_INDEKS}/kepala.json`;
+/** Pieces that no head names are cleared away once they are so much older than it (ms): another may just be writing them. */
+const UMUR_YATIM_MS = 600_000;
+
+/** A piece of the index: its name, and what its parts must be. */
+export interface Potongan {
+  nama: string;
+  jumlah: number;
+  sidik: Readonly<Record<Bagian, string>>;
+}
+
+/** `indeks/kepala.json`: up to where in the ledger the pieces tell what is in the archive. */
+export interface KepalaIndeks {
+  /** Whose rules it follows: another, and it is made anew. */
+  cap: string;
+  /** Id of the store. */
+  toko: string;
+  letak: Letak;
+  potongan: readonly Potongan[];
+  /** Numbers of cases that stand in more than one piece: the last one counts. */
+  diganti: readonly string[];
+  /** Cases that couldn't be read or told: they are opened whatever is looked for. */
+  ragu: readonly NamaKasus[];
+}
+
+export function adalahNamaIndeks(nama: string): boolean {
+  return nama === 'kepala.json' || /^[A-Za-z0-9]+\.(golongan|angka|kunci|mirip|teks)$/.test(nama);
+}
+
+/** null: none, or not whole. */
+export async function bacaKepalaIndeks(r: Ruang): Promise<KepalaIndeks | null> {
+  const isi = await bacaIsi(r, join(r.folder, KEPALA), KEPALA);
+  if (isi === null) return null;
+  const akhir = isi.lastIndexOf(10);
+  const badan = isi.subarray(0, Math.max(akhir, 0));
+  return isi.subarray(akhir + 1).toString() === sidikIsi(badan) ? (JSON.parse(badan.toString()) as KepalaIndeks) : null;
+}
+
+/** Written beside, synced, and put in the place of the one before: whoever reads gets either. */
+export async function tulisKepalaIndeks(r: Ruang, kepala: KepalaIndeks): Promise<void> {
+  const badan = Buffer.from(JSON.stringify(kepala));
+  const isi = Buffer.concat([badan, Buffer.from(`\n${sidikIsi(badan)}`)]);
+  const sementara = join(r.folder, 'proses', `indeks-${r.acak()}.tmp`);
+  tulisBaru(sementara, await bentukTulis(r, KEPALA, isi));
+  fsyncFolder(join(r.folder, FOLDER_INDEKS));
+  renameSync(sementara, join(r.folder, KEPALA));
+  buangYatim(r, kepala);
+}
+
+export async function tulisPotongan(r: Ruang, jumlah: number, isi: IsiPotongan): Promise<Potongan> {
+  buatFolderToko(join(r.folder, FOLDER_INDEKS));
+  const nama = r.acak();
+  for (const bagian of BAGIAN) {
+    const berkas = namaBagian(nama, bagian);
+    tulisBaru(join(r.folder, berkas), await bentukTulis(r, berkas, isi[bagian]));
+  }
+  const sidik = Object.fromEntries(BAGIAN.map((b) => [b, sidikIsi(isi[b])])) as Record<Bagian, string>;
+  return { nama, jumlah, sidik };
+}
+
+/** null: gone, or not what the head says. */
+export async function bacaBagian(r: Ruang, { nama, sidik }: Potongan, bagian: Bagian): Promise<Buffer | null> {
+  const berkas = namaBagian(nama, bagian);
+  const isi = await bacaIsi(r, join(r.folder, berkas), berkas);
+  return isi !== null && sidikIsi(isi) === sidik[bagian] ? isi : null;
+}
+
+function namaBagian(nama: string, bagian: Bagian): string {
+  return `${FOLDER_INDEKS}/${nama}.${bagian}`;
+}
+
+function buangYatim(r: Ruang, { potongan }: KepalaIndeks): void {
+  const hidup = new Set(potongan.map((p) => p.nama));
+  const umur = (nama: string) => kecuali('ENOENT', 0, () => statSync(join(r.folder, FOLDER_INDEKS, nama)).mtimeMs);
+  const kini = umur('kepala.json');
+  for (const nama of daftar(join(r.folder, FOLDER_INDEKS))) {
+    if (nama === 'kepala.json' || hidup.has(nama.split('.')[0] ?? '')) continue;
+    if (kini - umur(nama) > UMUR_YATIM_MS) hapusDiam(join(r.folder, FOLDER_INDEKS, nama));
+  }
+}
+
+/** The index goes: what it says of somebody must not outlive an erasure. It is made anew when it is asked. */
+export function buangIndeks(r: Ruang): void {
+  rmSync(join(r.folder, FOLDER_INDEKS), { recursive: true, force: true });
+}

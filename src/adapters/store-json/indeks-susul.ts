@@ -1,0 +1,85 @@
+import type { Inti } from '../../domain/inti.js';
+import { uraikanNomor } from '../../domain/nomor.js';
+import { angkaDari, LEBAR_ANGKA, pencacahDari, susunPotongan } from './indeks-bentuk.js';
+import { type KepalaIndeks, type Potongan, tulisKepalaIndeks, tulisPotongan } from './indeks-berkas.js';
+import { gabungPotongan, muatBagian, muatKamus, muatSemua } from './indeks-muat.js';
+import { bacaAtauRusak, masukkan } from './indeks-susun.js';
+import type { NamaKasus } from './jalur.js';
+import type { Letak } from './letak-jejak.js';
+import type { AturanInti, Ruang } from './ruang.js';
+import { salinanTertinggi } from './salinan.js';
+import { bacaSalinan, salinanCepat, terbaru } from './terbaru.js';
+
+/** Pieces below this size (cases) are joined once there are so many. */
+const KECIL = 10_000;
+const BANYAK_KECIL = 8;
+
+/** What the ledger has recorded behind the index. */
+export interface Susulan {
+  baru: readonly Inti[];
+  ragu: readonly NamaKasus[];
+}
+
+/** Looks at the cases that were acted on. `ulang`: one lost its identity, so nothing that was known of it may stay. */
+export async function susulkan(r: Ruang, aturan: AturanInti, nomor: Iterable<string>): Promise<Susulan | 'ulang'> {
+  const baru: Inti[] = [];
+  const ragu: NamaKasus[] = [];
+  const berjalan = salinanTertinggi(r, 'berjalan');
+  for (const satu of nomor) {
+    if (uraikanNomor(satu) === null) continue;
+    const s = berjalan.get(satu);
+    const terbuka = s === undefined ? null : await bacaAtauRusak(() => bacaSalinan(r, s));
+    const kini = terbuka ?? (await bacaAtauRusak(() => terbaru(r, satu, salinanCepat)));
+    if (kini === null || kini === 'rusak') ragu.push({ nomor: satu, revisi: 0 });
+    else if (kini.wadah === 'berjalan' && !r.selesai(kini.berkas)) continue;
+    else if (kini.berkas.garam === '') return 'ulang';
+    else masukkan(aturan.dari(kini.berkas), kini, { baru, ragu });
+  }
+  return { baru, ragu };
+}
+
+/** Keeps what was caught up with. */
+export async function simpanSusulan(
+  r: Ruang,
+  kepala: KepalaIndeks,
+  { baru, ragu }: Susulan,
+  letak: Letak,
+): Promise<void> {
+  const ada = await nomorBerulang(r, kepala.potongan, baru);
+  const tambah = baru.length === 0 ? [] : [await tulisPotongan(r, baru.length, susunPotongan(baru))];
+  await tulisKepalaIndeks(r, {
+    ...kepala,
+    letak,
+    potongan: await padatkan(r, [...kepala.potongan, ...tambah]),
+    diganti: [...new Set([...kepala.diganti, ...ada])],
+    ragu: [...new Map([...kepala.ragu, ...ragu].map((s) => [s.nomor, s])).values()],
+  });
+}
+
+/** Of these cases, those that a piece has already. */
+async function nomorBerulang(r: Ruang, potongan: readonly Potongan[], baru: readonly Inti[]): Promise<string[]> {
+  const dicari = baru.map(({ nomor }) => ({ nomor, ...pencacahDari(nomor) }));
+  const ada = new Set<string>();
+  for (const satu of potongan) {
+    const { pencacah } = await muatKamus(r, satu);
+    const perPencacah = pencacah.map(
+      (p) => new Map(dicari.filter((d) => d.pencacah === p).map((d) => [d.urut, d.nomor])),
+    );
+    const angka = angkaDari(await muatBagian(r, satu, 'angka'));
+    for (let i = 0; i < angka.length; i += LEBAR_ANGKA) {
+      const nomor = perPencacah[angka[i] ?? 0]?.get(angka[i + 1] ?? 0);
+      if (nomor !== undefined) ada.add(nomor);
+    }
+  }
+  return [...ada];
+}
+
+/** Many small pieces become one, in their order. */
+async function padatkan(r: Ruang, semua: readonly Potongan[]): Promise<readonly Potongan[]> {
+  const kecil = semua.filter((p) => p.jumlah < KECIL);
+  if (kecil.length < BANYAK_KECIL) return semua;
+  const isi = [];
+  for (const satu of kecil) isi.push(await muatSemua(r, satu));
+  const jumlah = kecil.reduce((n, p) => n + p.jumlah, 0);
+  return [...semua.filter((p) => p.jumlah >= KECIL), await tulisPotongan(r, jumlah, gabungPotongan(isi))];
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import type { Inti } from '../../domain/inti.js';
+import { GagalDenganPenolakan } from '../../errors.js';
+import { daftar } from './cakram.js';
+import { hariKe, susunPotongan } from './indeks-bentuk.js';
+import { type KepalaIndeks, type Potongan, tulisKepalaIndeks, tulisPotongan } from './indeks-berkas.js';
+import type { NamaKasus } from './jalur.js';
+import { ujungJejak } from './letak-jejak.js';
+import type { AturanInti, Ruang } from './ruang.js';
+import { salinanTertinggi, urut } from './salinan.js';
+import { bacaSalinan, type Salinan, type Terbaru, terbaru } from './terbaru.js';
+
+/** Cases of a piece, at most: so many are in memory while it is made. */
+const SEPOTONG = 20_000;
+/** The person is told every so many cases. */
+const SETIAP = 1000;
+
+/** Reads the whole archive and writes the index of it. What is recorded meanwhile is caught up with. */
+export async function susunIndeks(r: Ruang, aturan: AturanInti, toko: string): Promise<KepalaIndeks> {
+  const letak = ujungJejak(r.folder);
+  const potongan: Potongan[] = [];
+  const ragu: NamaKasus[] = [];
+  let baru: Inti[] = [];
+  const simpan = async () => {
+    if (baru.length > 0) potongan.push(await tulisPotongan(r, baru.length, susunPotongan(baru)));
+    baru = [];
+  };
+  for await (const { salinan, kini } of bacaSemua(r)) {
+    if (kini === null || kini === 'rusak') ragu.push({ nomor: salinan.nomor, revisi: salinan.revisi });
+    else masukkan(aturan.dari(kini.berkas), kini, { baru, ragu });
+    if (baru.length >= SEPOTONG) await simpan();
+  }
+  await simpan();
+  const kepala: KepalaIndeks = { cap: aturan.cap, toko, letak, potongan, diganti: [], ragu };
+  await tulisKepalaIndeks(r, kepala);
+  return kepala;
+}
+
+/** Every closed case as it lies in the archive. */
+async function* bacaSemua(r: Ruang): AsyncIterable<{ salinan: Salinan; kini: Terbaru | null | 'rusak' }> {
+  const berjalan = salinanTertinggi(r, 'berjalan');
+  let ke = 0;
+  for (const tahun of daftar(join(r.folder, 'arsip')).filter((nama) => /^\d{4}$/.test(nama))) {
+    for (const s of urut(salinanTertinggi(r, 'arsip', tahun))) {
+      if (ke % SETIAP === 0) r.kemajuan(`Menyusun indeks arsip: ${ke} kasus`);
+      ke += 1;
+      // Open again.
+      if ((berjalan.get(s.nomor)?.revisi ?? 0) > s.revisi) continue;
+      yield {
+        salinan: s,
+        kini: await bacaAtauRusak(async () => (await bacaSalinan(r, s)) ?? (await terbaru(r, s.nomor))),
+      };
+    }
+  }
+  r.kemajuan('');
+}
+
+/** A case among those that are told, or those that are to be opened. */
+export function masukkan(
+  inti: ReturnType<AturanInti['dari']>,
+  { nomor, revisi }: NamaKasus,
+  { baru, ragu }: { baru: Inti[]; ragu: NamaKasus[] },
+): void {
+  if (inti === 'lain') return;
+  // A day before 1970 is none that can be counted.
+  if (inti === null || !(hariKe(inti.diterima) >= 0)) ragu.push({ nomor, revisi });
+  else baru.push(inti);
+}
+
+export async function bacaAtauRusak(baca: () => Promise<Terbaru | null>): Promise<Terbaru | null | 'rusak'> {
+  try {
+    return await baca();
+  } catch (galat) {
+    if (galat instanceof GagalDenganPenolakan) return 'rusak';
+    throw galat;
+  }
+}

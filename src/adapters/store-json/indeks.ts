@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import type { Inti } from '../../domain/inti.js';
+import type { Petunjuk, Terkumpul } from '../../ports/store.js';
+import { daftar, kodeGalat, ukuranFolder } from './cakram.js';
+import { DokumenRusak } from './dokumen.js';
+import { susunPotongan } from './indeks-bentuk.js';
+import { bacaKepalaIndeks, buangIndeks, type KepalaIndeks } from './indeks-berkas.js';
+import { calonPotongan, type PotonganTermuat, terjawab } from './indeks-cari.js';
+import { hitungPotongan } from './indeks-hitung.js';
+import { IndeksRusak, muatBagian } from './indeks-muat.js';
+import { simpanSusulan, susulkan } from './indeks-susul.js';
+import { susunIndeks } from './indeks-susun.js';
+import type { NamaKasus } from './jalur.js';
+import { jejakSejak } from './letak-jejak.js';
+import type { Ruang } from './ruang.js';
+import { salinanTertinggi } from './salinan.js';
+import { bacaKepala } from './toko.js';
+
+/*
+ * indeks/: what is asked of closed cases, without opening all of them. Derived and in no backup. It says up to where in the
+ * ledger it goes; every archived case has its lines there before it is archived, so the cases that the lines behind that place
+ * name, and the open ones, are all that it can't know. Whatever it finds is opened and verified; where it is missing, damaged,
+ * of other rules or of another ledger it is made anew, and where it can't be, all cases are read.
+ */
+
+/** What the names of the whole archive take (bytes) up to which reading all cases costs less than an index. */
+const ARSIP_KECIL = 64 * 1024;
+/** Cases acted on since the index was written, from which on that is kept. */
+const SIMPAN_DARI = 32;
+
+/** The index as it is now: its pieces, with one of what was caught up with. */
+interface Indeks {
+  potongan: readonly PotonganTermuat[];
+  diganti: readonly string[];
+  ragu: readonly NamaKasus[];
+}
+
+/** Closed cases that may be what is looked for, some of them not; null: look through all. */
+export async function calonArsip(r: Ruang, petunjuk: Petunjuk): Promise<readonly NamaKasus[] | null> {
+  if (!terjawab(petunjuk)) return null;
+  return denganIndeks(r, async ({ potongan, ragu }) => {
+    const calon = new Map(ragu.map((s) => [s.nomor, s]));
+    for (const satu of potongan) for (const s of await calonPotongan(satu, petunjuk)) calon.set(s.nomor, s);
+    return [...calon.values()];
+  });
+}
+
+/** Counts of the closed cases received on these days, and the cases that are to be opened and counted; null: look through all. */
+export async function hitungArsip(
+  r: Ruang,
+  dari: string,
+  sampai: string,
+): Promise<{ terkumpul: readonly Terkumpul[]; dibuka: readonly NamaKasus[] } | null> {
+  const berjalan = [...salinanTertinggi(r, 'berjalan').keys()];
+  return denganIndeks(r, async ({ potongan, diganti, ragu }) => {
+    const terbuka = new Set(berjalan);
+    const lain = new Map(ragu.map((s) => [s.nomor, s]));
+    for (const nomor of diganti) if (!lain.has(nomor)) lain.set(nomor, { nomor, revisi: 0 });
+    const lewati = new Set([...terbuka, ...lain.keys()]);
+    const terkumpul: Terkumpul[] = [];
+    const dibuka = [...lain.values()].filter((s) => !terbuka.has(s.nomor));
+    for (const satu of potongan) {
+      const hasil = await hitungPotongan(satu, { dari, sampai, lewati });
+      terkumpul.push(...hasil.terkumpul);
+      dibuka.push(...hasil.dibuka);
+    }
+    return { terkumpul, dibuka };
+  });
+}
+
+async function denganIndeks<T>(r: Ruang, kerja: (indeks: Indeks) => Promise<T>): Promise<T | null> {
+  // Twice as it lies there: another may have put a newer one in its place meanwhile.
+  for (const anew of [false, false, true]) {
+    try {
+      const indeks = await bukaIndeks(r, anew);
+      return indeks === null ? null : await kerja(indeks);
+    } catch (galat) {
+      // It can't be read or written here.
+      if (kodeGalat(galat) !== null) return null;
+      if (!(galat instanceof IndeksRusak || galat instanceof DokumenRusak || galat instanceof SyntaxError)) throw galat;
+    }
+  }
+  return null;
+}
+
+async function bukaIndeks(r: Ruang, anew: boolean): Promise<Indeks | null> {
+  const { inti } = r;
+  if (inti === null || !arsipBesar(r)) return null;
+  const toko = (await bacaKepala(r))?.id ?? '';
+  const ada = anew ? null : await bacaKepalaIndeks(r);
+  const kepala = ada?.cap === inti.cap && ada.toko === toko ? ada : await susunIndeks(r, inti, toko);
+  const jejak = jejakSejak(r.folder, kepala.letak);
+  const susulan = jejak === null ? 'ulang' : await susulkan(r, inti, jejak.nomor);
+  if (jejak === null || susulan === 'ulang') {
+    buangIndeks(r);
+    throw new IndeksRusak();
+  }
+  if (jejak.nomor.size >= SIMPAN_DARI) await simpanSusulan(r, kepala, susulan, jejak.letak);
+  return rangkum(r, kepala, susulan.baru, susulan.ragu);
+}
+
+function rangkum(r: Ruang, kepala: KepalaIndeks, baru: readonly Inti[], ragu: readonly NamaKasus[]): Indeks {
+  const potongan = kepala.potongan.map(
+    (p): PotonganTermuat => ({ jumlah: p.jumlah, muat: (b) => muatBagian(r, p, b) }),
+  );
+  if (baru.length === 0) return { potongan, diganti: kepala.diganti, ragu: [...kepala.ragu, ...ragu] };
+  const isi = susunPotongan(baru);
+  return {
+    potongan: [...potongan, { jumlah: baru.length, muat: async (b) => isi[b] }],
+    diganti: [...kepala.diganti, ...baru.map((satu) => satu.nomor)],
+    ragu: [...kepala.ragu, ...ragu],
+  };
+}
+
+function arsipBesar(r: Ruang): boolean {
+  const tahun = daftar(join(r.folder, 'arsip')).filter((nama) => /^\d{4}$/.test(nama));
+  return tahun.reduce((byte, nama) => byte + ukuranFolder(join(r.folder, 'arsip', nama)), 0) > ARSIP_KECIL;
+}
