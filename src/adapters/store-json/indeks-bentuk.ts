@@ -111,7 +111,7 @@ export function bidangMirip(kunci: string): number {
 }
 
 /** How many trigrams a text has, and a bit for each. */
-export function tandaTangan(teks: string): number[] {
+function tandaTangan(teks: string): number[] {
   const semua = trigram(teks);
   const bit = new Uint32Array(BIT_TANDA / 32);
   for (const t of semua) {

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  angkaDari,
+  bitDicari,
+  cariTeks,
+  LEBAR_MIRIP,
+  mungkinMirip,
+  susunPotongan,
+} from '../../src/adapters/store-json/indeks-bentuk.js';
+import { calonPotongan } from '../../src/adapters/store-json/indeks-cari.js';
+import { gabungPotongan } from '../../src/adapters/store-json/indeks-muat.js';
+import type { Inti } from '../../src/domain/inti.js';
+import { AMBANG_TEKS } from '../../src/domain/mirip.js';
+import { kemiripan } from '../../src/domain/teks.js';
+
+function satu(nomor: string, teks: string, lain: Partial<Inti> = {}): Inti {
+  const golongan = {
+    ...{ jenis: 'permohonan', status: 'dicabut', klasifikasi: null, saluran: null, terlambat: false, hariKerja: 1 },
+  };
+  return {
+    ...{ nomor, revisi: 2, diterima: '2026-03-13', golongan, kunci: [`nik=${nomor}`], mirip: [['rincian', teks]] },
+    teks: [nomor.toLowerCase(), teks],
+    ...lain,
+  };
+}
+
+describe('potongan indeks', () => {
+  test('beberapa di belakang satu sama lain sama dengan satu dari semuanya', async () => {
+    const semua = [
+      satu('PI-2026-0001', 'peta desa'),
+      satu('PI-2025-0007', 'peta jalan', { diterima: '2025-12-31' }),
+      satu('PD-2026-0001', 'loket', { golongan: { ...satu('PD-2026-0001', '').golongan, jenis: 'pengaduan' } }),
+      satu('PI-2026-12345', 'denah kantor', { mirip: [], kunci: [] }),
+    ];
+    const gabungan = gabungPotongan([
+      susunPotongan(semua.slice(0, 1)),
+      susunPotongan([]),
+      susunPotongan(semua.slice(1)),
+    ]);
+    const sekaligus = susunPotongan(semua);
+    const tanya = [
+      { teks: 'peta' },
+      { isian: { nik: 'PI-2025-0007' } },
+      { serupa: { rincian: 'peta desa' } },
+      { jenis: 'pengaduan' },
+      { dari: '2026-01-01', teks: 'pi-' },
+      { sampai: '2025-12-31' },
+      { teks: 'denah', jenis: 'pengaduan' },
+    ];
+    for (const p of tanya) {
+      const [a, b] = await Promise.all(
+        [gabungan, sekaligus].map((isi) => calonPotongan({ jumlah: 4, muat: async (bagian) => isi[bagian] }, p)),
+      );
+      expect([p, a]).toEqual([p, b]);
+    }
+    expect(await calonPotongan({ jumlah: 4, muat: async (bagian) => gabungan[bagian] }, { teks: 'peta' })).toEqual([
+      { nomor: 'PI-2026-0001', revisi: 2 },
+      { nomor: 'PI-2025-0007', revisi: 2 },
+    ]);
+  });
+
+  test('teks dicari di dalam satu kasus, tidak melintasi batas dua kasus atau dua isian', () => {
+    const { teks } = susunPotongan([
+      satu('PI-2026-0001', 'ab'),
+      satu('PI-2026-0002', 'cab ab'),
+      satu('PI-2026-0003', 'é'),
+    ]);
+    expect(cariTeks(teks, 'ab')).toEqual([0, 1]);
+    expect(cariTeks(teks, 'é')).toEqual([2]);
+    expect(cariTeks(teks, '0001ab')).toEqual([]);
+    expect(cariTeks(teks, 'abpi')).toEqual([]);
+    expect(cariTeks(teks, '')).toEqual([0, 1, 2]);
+  });
+
+  test('teks yang serupa selalu menjadi calon', () => {
+    const kata = fc.constantFrom('rekap', 'bantuan', 'sosial', 'desa', 'Lebak', 'jalan', '2025', 'é', 'anggaran');
+    const teks = fc.array(kata, { maxLength: 200 }).map((k) => k.join(' '));
+    fc.assert(
+      fc.property(teks, teks, (a, b) => {
+        const mirip = angkaDari(susunPotongan([satu('PI-2026-0001', b)]).mirip);
+        expect(mirip).toHaveLength(LEBAR_MIRIP);
+        if (kemiripan(a, b) >= AMBANG_TEKS) expect(mungkinMirip(bitDicari(a), mirip, 0)).toBe(true);
+      }),
+    );
+    const lain = angkaDari(susunPotongan([satu('PI-2026-0001', 'Denah kantor dinas')]).mirip);
+    expect(mungkinMirip(bitDicari('Rekap bantuan sosial per kecamatan'), lain, 0)).toBe(false);
+  });
+});
