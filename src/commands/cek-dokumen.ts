@@ -8,7 +8,7 @@ import { bacaSandi } from '../domain/sandi-pendek.js';
 import { KODE_KELUAR } from '../errors.js';
 import { isiFormulir } from '../forms/isi.js';
 import { jalur } from '../forms/jenis-isian.js';
-import { BIDANG_CEK, barisCek, cekJson, pesanCek } from '../render/cek-dokumen.js';
+import { BIDANG_CEK, barisCek, berlakuSemua, cekJson, pesanCek } from '../render/cek-dokumen.js';
 import { cekBerkas, cekBerkasPublik } from '../usecases/cek-berkas.js';
 import { cekKode, cekSandi, cekSandiPublik } from '../usecases/cek-dokumen.js';
 import type { HasilCek } from '../usecases/cek-hasil.js';
@@ -33,7 +33,10 @@ export const cekDokumen: Perintah = {
     'layanan cek-dokumen 4Z7K-M2QP-0A3B-C9DE',
     'layanan cek-dokumen tanda-terima.pdf --kunci-publik kunci-kantor.pem',
   ],
-  kode: { temuan: 'Dokumen kantor ini, tetapi berubah: jangan dipakai', 'tidak-ada': 'Bukan dokumen kantor ini' },
+  kode: {
+    temuan: 'Dokumen kantor ini, tetapi berubah, ditambahi, atau tidak berlaku lagi',
+    'tidak-ada': 'Bukan dokumen kantor ini',
+  },
   lihatJuga: ['cetak', 'kunci-publik'],
   jalankan,
 };
@@ -49,7 +52,7 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
 }
 
 function keluaran(hasil: HasilCek): Keluaran {
-  const kode = hasil.putusan === 'asli' ? KODE_KELUAR.selesai : KODE_KELUAR.temuan;
+  const kode = hasil.putusan === 'asli' && berlakuSemua(hasil) !== false ? KODE_KELUAR.selesai : KODE_KELUAR.temuan;
   return { json: cekJson(hasil), teks: barisCek(hasil), pesan: pesanCek(hasil), kode };
 }
 

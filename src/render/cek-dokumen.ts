@@ -3,7 +3,7 @@ import type { BedaHalaman } from '../domain/beda-halaman.js';
 import { samarkanDalam } from '../domain/identitas.js';
 import { terlihat } from './aman.js';
 
-export const BIDANG_CEK = ['putusan', 'dokumen', 'beda', 'catatan', 'belumDiperiksa'] as const;
+export const BIDANG_CEK = ['putusan', 'dokumen', 'beda', 'catatan', 'belumDiperiksa', 'berlaku'] as const;
 
 interface UntukDokumen {
   nomor: string;
@@ -11,6 +11,7 @@ interface UntukDokumen {
   tanggal: string;
   kode: string | null;
   kunci: string | null;
+  berlaku: boolean | null;
 }
 
 export interface UntukCek {
@@ -25,6 +26,7 @@ export interface UntukCek {
 const ASLI = 'ASLI dan tidak berubah: %';
 const BERUBAH = 'BERUBAH, JANGAN DIPAKAI: berkas ini membawa kode %';
 const DITAMBAH = 'BAGIAN ASLINYA UTUH, BERKASNYA DITAMBAHI SESUDAHNYA: %';
+const TIDAK_BERLAKU = 'DARI KANTOR INI, TETAPI TIDAK BERLAKU LAGI: %';
 /** No heading claims more than was looked at; `%` is the paper. */
 const PUTUSAN = {
   berkas: { asli: ASLI, berubah: `${BERUBAH}, tetapi isinya bukan seperti yang dibuat kantor` },
@@ -41,12 +43,19 @@ const PUTUSAN = {
 } as const;
 
 export function cekJson({ terbaca: _, ...h }: UntukCek) {
-  return { ...h, beda: h.beda.map(sebutBeda) };
+  return { ...h, beda: h.beda.map(sebutBeda), berlaku: berlakuSemua(h) };
 }
 
-/** One line a paper: verdict, number, kind, day. */
+/** false: one of them holds no more. null: nobody knows of one. */
+export function berlakuSemua({ dokumen }: Pick<UntukCek, 'dokumen'>): boolean | null {
+  if (dokumen.some((d) => d.berlaku === false)) return false;
+  return dokumen.every((d) => d.berlaku === true) ? true : null;
+}
+
+/** One line a paper: verdict, number, kind, day. Whoever reads but the verdict must not take an undone paper for good. */
 export function barisCek({ putusan, dokumen }: UntukCek): string {
-  return dokumen.map((d) => `${[putusan, d.nomor, d.jenis, d.tanggal].join('\t')}\n`).join('');
+  const sebut = (d: UntukDokumen) => (putusan === 'asli' && d.berlaku === false ? 'tidak-berlaku' : putusan);
+  return dokumen.map((d) => `${[sebut(d), d.nomor, d.jenis, d.tanggal].join('\t')}\n`).join('');
 }
 
 /** The verdict, what differs, what else there is to know, and what was not looked at. */
@@ -54,7 +63,7 @@ export function pesanCek(h: UntukCek): readonly string[] {
   return [
     ...h.dokumen.map((d) => {
       const dokumen = `${d.jenis} ${d.nomor}, ${tanggalSurat(d.tanggal)}${sebutKode(d)}`;
-      return `${judul(h).replace('%', () => dokumen)}.`;
+      return `${judul(h, d).replace('%', () => dokumen)}.`;
     }),
     ...h.beda.map((b) => `  Berbeda: ${sebutBeda(b)}`),
     ...h.catatan.map((c) => `  Catatan: ${c}`),
@@ -62,7 +71,8 @@ export function pesanCek(h: UntukCek): readonly string[] {
   ];
 }
 
-function judul({ putusan, terbaca }: UntukCek): string {
+function judul({ putusan, terbaca }: UntukCek, { berlaku }: UntukDokumen): string {
+  if (putusan === 'asli' && berlaku === false) return TIDAK_BERLAKU;
   if (putusan !== 'ditambah') return PUTUSAN[terbaca][putusan];
   return terbaca === 'berkas-kunci' ? `${DITAMBAH}; catatan kantor belum diperiksa` : DITAMBAH;
 }

@@ -5,8 +5,9 @@ import { sidikKunci } from '../domain/kunci-kantor.js';
 import { penandaSandi, uraiSandi } from '../domain/sandi-dokumen.js';
 import { bacaTanda } from '../domain/tanda-berkas.js';
 import type { TelaahPdf } from '../ports/documents.js';
+import { TAK_DIKETAHUI } from './cek-berlaku.js';
 import { cocokkanCatatan, type TercocokkanCatatan } from './cek-catatan.js';
-import { bukanDokumen, type DokumenTercek, type HasilCek, sebabAsing } from './cek-hasil.js';
+import { bukanDokumen, CATATAN_KANTOR, type DokumenTercek, type HasilCek, sebabAsing } from './cek-hasil.js';
 import { sebutTambahan, type Tambahan, tambahanBerkas } from './cek-tambahan.js';
 import { type Terbaca, tandaSah, ubahanBerkas, ubahanUmum } from './cek-ubahan.js';
 import { gantunganKunci } from './kunci-kantor.js';
@@ -51,9 +52,8 @@ export async function cekBerkasPublik(
   const b = await bacaBerkas(ctx, isi, publik);
   if (!b.ok) return b;
   const dokumen = b.nilai.milik.map(({ sandi: { nomor, jenis, tanggal }, penanda }): DokumenTercek => {
-    return { nomor, jenis, tanggal, kode: null, nomorKini: null, kunci: sidikKunci(penanda) };
+    return { nomor, jenis, tanggal, kode: null, nomorKini: null, kunci: sidikKunci(penanda), ...TAK_DIKETAHUI };
   });
-  const catatan = 'Catatan kantor: hanya dapat diperiksa di kantor.';
   if (bertandaUtuh(b.nilai)) {
     return berhasil({
       putusan: 'asli',
@@ -61,7 +61,7 @@ export async function cekBerkasPublik(
       dokumen,
       beda: [],
       catatan: [],
-      belumDiperiksa: [catatan],
+      belumDiperiksa: [CATATAN_KANTOR],
     });
   }
   const tambahan = await tambahanBerkas(ctx, b.nilai);
@@ -69,10 +69,10 @@ export async function cekBerkasPublik(
     const { beda, belumDiperiksa } = hanyaTambahan(tambahan);
     return berhasil({
       ...{ putusan: 'ditambah', terbaca: 'berkas-kunci', dokumen, beda },
-      ...{ catatan: [], belumDiperiksa: [...belumDiperiksa, catatan] },
+      ...{ catatan: [], belumDiperiksa: [...belumDiperiksa, CATATAN_KANTOR] },
     });
   }
-  const belumDiperiksa = ['Apa yang berubah: hanya dapat diperiksa di kantor.', catatan];
+  const belumDiperiksa = ['Apa yang berubah: hanya dapat diperiksa di kantor.', CATATAN_KANTOR];
   return berhasil({
     putusan: 'berubah',
     terbaca: 'berkas-kunci',

@@ -5,6 +5,7 @@ import { berhasil, type Result } from '../domain/hasil.js';
 import { type KunciKantor, sidikKunci } from '../domain/kunci-kantor.js';
 import { ringkasSidik, type SandiDokumen } from '../domain/sandi-dokumen.js';
 import { kasusUtuh } from './bahan.js';
+import { keberlakuan, TAK_DIKETAHUI } from './cek-berlaku.js';
 import type { DokumenTercek } from './cek-hasil.js';
 import { naskahPolos } from './gambar.js';
 import { cariKertas, dapatDigambar, type KertasTercatat } from './kertas-tercatat.js';
@@ -40,7 +41,7 @@ export async function cocokkanCatatan(
   if (!kertas.ok) return kertas;
   const sidik = sidikKunci(penanda);
   if (kertas.nilai === null) {
-    const dokumen = { nomor, jenis, tanggal, kode: null, nomorKini: null, kunci: sidik };
+    const dokumen = { nomor, jenis, tanggal, kode: null, nomorKini: null, kunci: sidik, ...TAK_DIKETAHUI };
     return berhasil({ dokumen, kertas: null, kunci, beda: [TAK_TERCATAT], catatan: [] });
   }
   const kode = kunci === null ? null : kodeTerbukti(kertas.nilai.terbukti, kunci);
@@ -54,19 +55,21 @@ const TAK_TERCATAT =
 
 /** A recorded paper as it is told, and what became of its case since. */
 export function dokumenTercatat(
-  { hasil, satu, terbukti, terhapus }: KertasTercatat,
+  kertas: KertasTercatat,
   tanda: Pick<DokumenTercek, 'kode' | 'kunci'>,
 ): { dokumen: DokumenTercek; catatan: readonly string[] } {
+  const { hasil, terbukti, terhapus } = kertas;
   const { nomor, jenis, peristiwa } = terbukti;
   const kasus = kasusUtuh(hasil);
   const sesudah = kasus.peristiwa.filter((p) => p.urut > peristiwa.urut);
   const akhir = sesudah.at(-1);
   const nomorKini = kasus.nomor === nomor ? null : kasus.nomor;
+  const { keadaan, catatan } = keberlakuan(kertas);
   const riwayat = `Sesudahnya kasus ini punya ${sesudah.length} catatan lagi`;
   return {
-    dokumen: { nomor, jenis, tanggal: peristiwa.tanggal, nomorKini, ...tanda },
+    dokumen: { nomor, jenis, tanggal: peristiwa.tanggal, nomorKini, ...tanda, ...keadaan },
     catatan: [
-      ...(satu.diurungkan ? ['TIDAK BERLAKU LAGI: tindakan yang membuatnya sudah diurungkan.'] : []),
+      ...catatan,
       ...(nomorKini === null ? [] : [`Kasusnya kini bernomor ${nomorKini}.`]),
       ...(terhapus ? ['Identitas pada kasusnya sudah dihapus sesuai JRA.'] : []),
       ...(akhir === undefined ? [] : [`${riwayat}; yang terakhir ${akhir.tindakan}, ${tanggalSurat(akhir.tanggal)}.`]),

@@ -5,14 +5,14 @@ import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { sidikKunci } from '../domain/kunci-kantor.js';
 import { penandaSandi, type SandiDokumen } from '../domain/sandi-dokumen.js';
 import { tulisSandi } from '../domain/sandi-pendek.js';
+import { TAK_DIKETAHUI } from './cek-berlaku.js';
 import { caraCocokkan, cocokkanCatatan, dokumenTercatat } from './cek-catatan.js';
-import { bukanDokumen, type HasilCek, sebabAsing } from './cek-hasil.js';
+import { bukanDokumen, CATATAN_KANTOR, type HasilCek, sebabAsing } from './cek-hasil.js';
 import { cariKertas } from './kertas-tercatat.js';
 import { gantunganKunci } from './kunci-kantor.js';
 
 /** What a code can't tell. */
 const TULISAN = 'Tulisan pada kertasnya: cocokkan dengan mata.';
-const CATATAN = 'Catatan kantor: hanya dapat diperiksa di kantor.';
 
 /** A short code, as `bacaSandi` gives it. Refuses (`tidak-ada`) one that no paper of the record has. */
 export async function cekKode(ctx: Context, kode: string, nomor: string | null): Promise<Result<HasilCek>> {
@@ -57,8 +57,8 @@ export function cekSandiPublik(sandi: SandiDokumen, publik: readonly string[]): 
   const penanda = penandaSandi(sandi, publik);
   if (penanda === null) return gagal(bukanDokumen('Tanda pada kode QR itu bukan dari kunci publik ini.'));
   const { nomor, jenis, tanggal } = sandi;
-  const dokumen = { nomor, jenis, tanggal, kode: null, nomorKini: null, kunci: sidikKunci(penanda) };
-  const belumDiperiksa = [TULISAN, CATATAN];
+  const dokumen = { nomor, jenis, tanggal, kode: null, nomorKini: null, kunci: sidikKunci(penanda), ...TAK_DIKETAHUI };
+  const belumDiperiksa = [TULISAN, CATATAN_KANTOR];
   return berhasil({
     putusan: 'asli',
     terbaca: 'kode-kunci',

@@ -12,6 +12,12 @@ export interface DokumenTercek {
   nomorKini: string | null;
   /** Fingerprint of the key that signed it; null: told by its short code. */
   kunci: string | null;
+  /** false: its act was undone. null: the record wasn't asked, or doesn't know it. */
+  berlaku: boolean | null;
+  /** When and why its act was undone; `alasan` null: not for who asks. */
+  urung: { tanggal: string; alasan: string | null } | null;
+  /** The paper of its kind that holds in its place: the `ke`-th. */
+  pengganti: { jenis: string; ke: number; tanggal: string } | null;
 }
 
 /**
@@ -45,3 +51,6 @@ export function sebabAsing(publik: readonly string[]): string {
   if (publik.length > 0) return 'Tandanya bukan dari kunci kantor ini.';
   return 'Di sini belum ada kunci kantor. Di komputer lain sebut kunci publiknya: --kunci-publik FILE.pem.';
 }
+
+/** What public keys can't tell. */
+export const CATATAN_KANTOR = 'Catatan kantor, dan apakah kertasnya masih berlaku: hanya dapat diperiksa di kantor.';

@@ -47,7 +47,10 @@ function nomorKini(d: DokumenTercek): string {
   return d.nomorKini ?? d.nomor;
 }
 
-function keadaan({ putusan, terbaca }: Dikenal): string | null {
+function keadaan({ putusan, terbaca, dokumen }: Dikenal): string | null {
+  if (dokumen.some((d) => d.berlaku === false)) {
+    return `menurut kodenya itu kertas yang tidak berlaku lagi: tindakannya sudah diurungkan. ${PERIKSA}`;
+  }
   if (putusan === 'asli' && terbaca === 'berkas-utuh') {
     return 'ini belum ditandatangani: berkasnya persis seperti yang dibuat program.';
   }

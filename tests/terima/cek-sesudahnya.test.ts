@@ -27,9 +27,10 @@ test('JSON: putusan, dokumen, yang berbeda, catatan, yang belum diperiksa', asyn
       {
         ...{ nomor: SATU, jenis: 'tanda-terima', tanggal: '2026-03-13', nomorKini: null, kode: kodeKertas(surat) },
         kunci: expect.stringMatching(/^[0-9A-Z-]{19}$/),
+        ...{ berlaku: true, urung: null, pengganti: null },
       },
     ],
-    ...{ beda: [], catatan: [], belumDiperiksa: [] },
+    ...{ beda: [], catatan: [], belumDiperiksa: [], berlaku: true },
   });
 });
 

@@ -55,7 +55,7 @@ describe('ditandatangani di tempat lain (PAdES: ditambahkan di akhir berkas)', (
   test('dengan kunci publik saja: sama, dan catatan kantor disebut belum diperiksa', async () => {
     const galat = ditambah(await cek(bubuh(), '--kunci-publik', pem));
     expect(galat.split('\n')[0]).toMatch(/^BAGIAN ASLINYA UTUH.*; catatan kantor belum diperiksa\.$/);
-    expect(galat).toContain('Catatan kantor: hanya dapat diperiksa di kantor.');
+    expect(galat).toContain('Catatan kantor, dan apakah kertasnya masih berlaku: hanya dapat diperiksa di kantor.');
   });
 
   test('--json: putusan ditambah', async () => {
