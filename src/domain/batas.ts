@@ -7,10 +7,10 @@ export const BATAS = {
   nama: 200,
   /** Any other single line (graphemes). */
   baris: 500,
-  /** A text of several lines (graphemes): 5,000 words of a consequence test. */
-  teks: 40_000,
+  /** A text of several lines (graphemes): 5,000 words of a consequence test, eleven letters each. */
+  teks: 60_000,
   /** Any text, before anything else looks at it (bytes of UTF-8). */
-  teksByte: 64 * 1024,
+  teksByte: 96 * 1024,
   /** Combining marks on one letter; real scripts need at most three or four. */
   tandaPerHuruf: 4,
   /** What may be typed for NIK, No. KK, NIP, a register number, a date (UTF-16 units). */

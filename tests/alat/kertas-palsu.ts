@@ -39,9 +39,9 @@ export function olah(m: Pick<Meja, 'folder'>, berkas: string, argumen: readonly 
   return ke;
 }
 
-/** One sign of a line of text is exchanged for its neighbour. */
+/** One sign of a line of text is exchanged for its neighbour; negative: counted from the end. */
 export function tukarHuruf(isi: string, barisKe: number): string {
-  const baris = [...isi.matchAll(/\[<([0-9a-f]{4})([0-9a-f]{4})/g)].filter((m) => m[1] !== m[2])[barisKe];
+  const baris = [...isi.matchAll(/\[<([0-9a-f]{4})([0-9a-f]{4})/g)].filter((m) => m[1] !== m[2]).at(barisKe);
   if (baris === undefined) throw new Error('tidak ada baris seperti itu');
   return `${isi.slice(0, baris.index)}[<${baris[2]}${baris[1]}${isi.slice(baris.index + 10)}`;
 }

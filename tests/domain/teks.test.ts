@@ -120,18 +120,18 @@ describe('batas panjang', () => {
     expect(bakukanBaris('a'.repeat(BATAS.baris)).ok).toBe(true);
     expect(bakukanBaris('a'.repeat(BATAS.baris + 1))).toEqual(buruk('500 huruf'));
     expect(bakukanTeks('a'.repeat(BATAS.teks)).ok).toBe(true);
-    expect(bakukanTeks('a'.repeat(BATAS.teks + 1))).toEqual(buruk('40\\.000 huruf'));
+    expect(bakukanTeks('a'.repeat(BATAS.teks + 1))).toEqual(buruk('60\\.000 huruf'));
   });
 
   test('100 KB ditolak, dihitung dalam byte', () => {
-    expect(bakukanTeks('a'.repeat(100 * 1024))).toEqual(buruk('lebih dari 64 KB'));
+    expect(bakukanTeks('a'.repeat(100 * 1024))).toEqual(buruk('lebih dari 96 KB'));
     expect(bakukanTeks('漢'.repeat(19_000)).ok).toBe(true);
-    expect(bakukanTeks('😀'.repeat(19_000))).toEqual(buruk('lebih dari 64 KB'));
+    expect(bakukanTeks('😀'.repeat(26_000))).toEqual(buruk('lebih dari 96 KB'));
   });
 
   test.each([
     [1, '1 byte'],
-    [BATAS.teksByte, '64 KB'],
+    [BATAS.teksByte, '96 KB'],
     [BATAS.lampiranByte, '20 MB'],
     [BATAS.lampiranByte + 1, '21 MB'],
     [1025, '2 KB'],

@@ -116,8 +116,8 @@ describe('lewat program yang terpasang', () => {
   afterAll(() => p.buang());
 
   test.each<[string, readonly string[], string, string]>([
-    ['10 MB lewat --rincian-berkas', ['--rincian-berkas'], 'a'.repeat(10_000_000), '64 KB'],
-    ['100.000 tanda lewat --rincian-berkas', ['--rincian-berkas'], `a${'\u0301'.repeat(100_000)}`, '64 KB'],
+    ['10 MB lewat --rincian-berkas', ['--rincian-berkas'], 'a'.repeat(10_000_000), '96 KB'],
+    ['100.000 tanda lewat --rincian-berkas', ['--rincian-berkas'], `a${'\u0301'.repeat(100_000)}`, '96 KB'],
     ['10 MB lewat --berkas', ['--berkas'], `{"nama":"${'a'.repeat(10_000_000)}"}`, '256 KB'],
     ['100.000 tingkat lewat --berkas', ['--berkas'], '{"a":'.repeat(40_000), '64 tingkat'],
   ])('%s: keluar 2 dengan batasnya, juga dari masukan baku', async (_, bendera, isi, batas) => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { palsu, tukarHuruf } from '../alat/kertas-palsu.js';
 import { DAFTAR, LANGKAH, sampai, tindak } from '../alat/permohonan.js';
 import { AKAR, type Meja, meja } from '../alat/program.js';
 
@@ -56,17 +57,25 @@ describe('dari loket sampai tanda bukti penyerahan', () => {
     expect(teksPdf(join(m.toko, kasus.dokumen[5].berkas))).toContain('TB-2026-0001');
   });
 
-  test('uji konsekuensi 5.000 kata dari berkas menjadi SK yang utuh', async () => {
+  test('uji konsekuensi 5.000 kata panjang dari berkas menjadi SK yang utuh, yang dikenal kembali', async () => {
     const nomor = await sampai(m, 3);
-    const kata = Array.from({ length: 5_000 }, (_, i) => `kal${String(i).padStart(4, '0')}`);
+    const kata = Array.from({ length: 5_000 }, (_, i) => `kalimat${String(i).padStart(4, '0')}`);
     const berkas = join(m.folder, 'uji.txt');
     const baris = Array.from({ length: 50 }, (_, i) => kata.slice(i * 100, i * 100 + 100).join(' '));
     writeFileSync(berkas, baris.join('\n'));
     await tindak(m, nomor, ['verifikasi', '--hasil', 'tidak', '--catatan', 'data pribadi']);
     const tolak = ['tolak', '--pasal-17', 'h', '--jangka-waktu', '5 tahun', '--konsekuensi-berkas', berkas];
     await tindak(m, nomor, tolak);
-    const teks = teksPdf(join(m.toko, 'dokumen/2026', nomor, 'sk-penolakan.pdf'));
-    expect(teks.match(/kal\d{4}/g)).toEqual(kata);
+    const sk = join(m.toko, 'dokumen/2026', nomor, 'sk-penolakan.pdf');
+    expect(teksPdf(sk).match(/kalimat\d{4}/g)).toEqual(kata);
+    await m.beres(['cek-dokumen', sk]);
+    // The last line of all that was typed is compared too.
+    const isi = readFileSync(sk, 'latin1');
+    const banyak = [...isi.matchAll(/\/Type \/Page\n/g)].length;
+    expect(banyak).toBeGreaterThan(10);
+    const ubah = palsu(m, sk, () => tukarHuruf(isi, -12));
+    const { kode, galat } = await m.layanan(['cek-dokumen', ubah]);
+    expect([kode, galat]).toEqual([7, expect.stringMatching(new RegExp(`halaman ${banyak}: tertulis "`))]);
   });
 
   test('yang dikecualikan ditolak dengan SK', async () => {
