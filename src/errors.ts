@@ -41,6 +41,12 @@ export class Dibatalkan extends Error {
   }
 }
 
+/** Said of a cancel; the draft that is kept, by what goes on with it. */
+export function sebutBatal({ lanjutkan }: Dibatalkan): string {
+  const draf = lanjutkan === null ? '' : ` Jawaban tersimpan sebagai draf; lanjutkan dengan: ${lanjutkan}`;
+  return `Dibatalkan; tidak ada yang dicatat.${draf}`;
+}
+
 /** What mends a program that lacks one of its own files. */
 export const PASANG_ULANG = 'pasang ulang program ini';
 

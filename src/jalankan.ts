@@ -6,7 +6,7 @@ import { pilihPerintah } from './cli/pilih.js';
 import { urai } from './cli/urai.js';
 import { BACA } from './commands/baca.js';
 import type { Keluaran, Perintah } from './commands/perintah.js';
-import type { Pilihan } from './context.js';
+import type { Context, Pilihan } from './context.js';
 import { berhasil, type Result } from './domain/hasil.js';
 import { KODE_KELUAR } from './errors.js';
 import { jsonTerlihat } from './render/aman.js';
@@ -14,7 +14,7 @@ import { pilihBidang } from './render/kasus-json.js';
 import type { Sistem } from './system.js';
 import { denganDraf } from './usecases/draf.js';
 import { denganGerbang, siapkanPelaku } from './usecases/gerbang.js';
-import { lingkunganSah } from './usecases/kantor.js';
+import { lingkunganAsing, lingkunganSah } from './usecases/kantor.js';
 
 /** Finds the command of a line, reads its words, asks the gate, runs it and prints what it answers. */
 export async function jalankan(argv: readonly string[], sistem: Sistem): Promise<Result<number>> {
@@ -40,11 +40,17 @@ export async function jalankan(argv: readonly string[], sistem: Sistem): Promise
   const dunia = sistem.context(masukan.flag, bidang.nilai);
   const lingkungan = lingkunganSah(dunia);
   if (!lingkungan.ok) return lingkungan;
+  if (bidang.nilai === null) sebutAsing(dunia, sistem);
   const { ctx, petunjuk } = await siapkanPelaku(dunia, diminta, sistem.siapa);
   const keluaran = await denganGerbang(ctx, diminta, () => denganDraf(ctx, (c) => perintah.jalankan(c, masukan)));
   if (!keluaran.ok) return keluaran;
   const pesan = [...keluaran.nilai.pesan, ...(bidang.nilai === null ? petunjuk : [])];
   return berhasil(await tulis({ ...keluaran.nilai, pesan }, ctx.pilihan, sistem));
+}
+
+/** Variables that look like ours and say nothing. */
+function sebutAsing(dunia: Context, sistem: Sistem): void {
+  for (const asing of lingkunganAsing(dunia)) sistem.galat(`${asing}\n`);
 }
 
 /** The whole table only where a part of it isn't enough: loading every command would be half of what a look at the desk costs. */

@@ -1,7 +1,7 @@
 import type { TabelLengkapi } from './cli/tabel-lengkapi.js';
 import { berhasil, type Penolakan, type Result } from './domain/hasil.js';
 import { samarkanDalam } from './domain/identitas.js';
-import { Dibatalkan, GagalDenganPenolakan, KODE_KELUAR, kodeKeluar } from './errors.js';
+import { Dibatalkan, GagalDenganPenolakan, KODE_KELUAR, kodeKeluar, sebutBatal } from './errors.js';
 import type { Acuan } from './ports/acuan.js';
 import { jsonTerlihat } from './render/aman.js';
 import { pesanPenolakan } from './render/pesan.js';
@@ -24,16 +24,11 @@ export async function run(argv: readonly string[], sistem: Sistem): Promise<numb
   } catch (galat) {
     if (galat instanceof GagalDenganPenolakan) return tolak(galat.penolakan, argv, sistem);
     if (galat instanceof Dibatalkan) {
-      sistem.galat(sebutBatal(galat));
+      sistem.galat(`${sebutBatal(galat)}\n`);
       return KODE_KELUAR.dibatalkan;
     }
     return tolakTakTerduga(galat, argv, sistem);
   }
-}
-
-function sebutBatal({ lanjutkan }: Dibatalkan): string {
-  const draf = lanjutkan === null ? '' : ` Jawaban tersimpan sebagai draf; lanjutkan dengan: ${lanjutkan}`;
-  return `Dibatalkan; tidak ada yang dicatat.${draf}\n`;
 }
 
 function versi(sistem: Sistem): Result<number> {

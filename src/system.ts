@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { acuanBerkas } from './adapters/acuan-berkas.js';
+import { artiGalat } from './adapters/arti-galat.js';
 import { aturanInti } from './adapters/aturan-inti.js';
 import { barisMasukan } from './adapters/baris-masukan.js';
 import { berkasLuar } from './adapters/berkas-luar.js';
@@ -15,6 +16,7 @@ import { sumberRahasia } from './adapters/sumber-rahasia.js';
 import type { Context, Layar } from './context.js';
 import type { BerkasKasus } from './domain/kasus.js';
 import { sidikKiriman } from './domain/kiriman.js';
+import { nyala } from './domain/lingkungan.js';
 import { type Pelaku, tanpaPetugas } from './domain/pelaku.js';
 import { berkasSelesai } from './domain/selesai.js';
 import { tanggalWib } from './domain/tanggal.js';
@@ -55,7 +57,7 @@ export function sistemNyata(akar: URL): Sistem {
     keluar: tulisKeluar,
     tampilkan,
     galat: kabarkan,
-    lacak: (galat) => void (env.LAYANAN_LACAK === '1' && galat instanceof Error && tulisGalat(`${galat.stack}\n`)),
+    lacak: (galat) => void (nyala(env.LAYANAN_LACAK) && galat instanceof Error && tulisGalat(`${galat.stack}\n`)),
     warnaGalat: (tanpaWarna) => berwarna(tanpaWarna, process.stderr.isTTY === true),
     context: (flag, json) => contextNyata(folder, flag, json),
     siapa: pelakuKini,
@@ -100,7 +102,7 @@ function tulisGalat(teks: string): void {
 function akhiriDiam(galat: NodeJS.ErrnoException): void {
   // Windows calls it EOF.
   if (galat.code === 'EPIPE' || galat.code === 'EOF') return;
-  tulisGalat(`Keluaran tidak dapat ditulis (${galat.code ?? 'galat'}); yang sudah tercatat tetap aman.\n`);
+  tulisGalat(`Keluaran tidak dapat ditulis (${artiGalat(galat)}); yang sudah tercatat tetap aman.\n`);
   process.once('exit', () => {
     process.exitCode = KODE_KELUAR.gagal;
   });
@@ -193,10 +195,6 @@ function bolehTanya(flag: Flag, json: readonly string[] | null): boolean {
   const { LAYANAN_TANPA_TANYA: tanpa, CI: ci } = process.env;
   const diminta = flag.tanpaTanya === true || json !== null || nyala(tanpa) || nyala(ci);
   return !diminta && process.stdin.isTTY === true && process.stderr.isTTY === true;
-}
-
-function nyala(nilai: string | undefined): boolean {
-  return nilai !== undefined && nilai !== '' && nilai !== '0' && nilai !== 'false';
 }
 
 /** --tanpa-warna > NO_COLOR > FORCE_COLOR > terminal and TERM≠dumb. */

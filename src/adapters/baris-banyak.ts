@@ -1,10 +1,8 @@
 import { createInterface } from 'node:readline';
 import { Dibatalkan } from '../errors.js';
+import { JEDA_TEMPEL_MS } from './jeda-tempel.js';
 import { perintahAkhir, tanpaPerintah } from './penyunting.js';
 import type { TerminalTanya } from './terminal-tanya.js';
-
-/** Milliseconds in which the lines of one paste follow each other; nobody types two lines that fast. */
-const JEDA_TEMPEL_MS = 60;
 
 export interface SoalPanjang {
   tanya: string;

@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path';
 import type { BerkasLuar, LogoSiap } from '../context.js';
 import { BATAS, sebutUkuran } from '../domain/batas.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { artiGalat } from './arti-galat.js';
 import { TANPA_TUNGGU } from './cara-buka.js';
 
 /** Files that the user names: texts and answers that come in, papers that go out. */
@@ -53,11 +54,8 @@ async function bacaMasukan(maksByte: number): Promise<Result<Uint8Array, string>
 /** Opened so that a FIFO or device can't hang or flood the program; only a regular file is read. */
 async function bacaBerkas(jalur: string, maksByte: number): Promise<Result<Uint8Array, string>> {
   if (jalur.includes('\0')) return gagal('nama berkas memuat karakter nol');
-  const berkas = await open(jalur, constants.O_RDONLY | TANPA_TUNGGU).catch(
-    (g: NodeJS.ErrnoException) => g.code ?? 'galat',
-  );
-  if (typeof berkas === 'string')
-    return gagal(`berkas "${jalur.slice(0, 200)}" tidak dapat dibaca (${berkas}); periksa namanya`);
+  const berkas = await open(jalur, constants.O_RDONLY | TANPA_TUNGGU).catch((g: unknown) => artiGalat(g));
+  if (typeof berkas === 'string') return gagal(`berkas "${jalur.slice(0, 200)}" tidak dapat dibaca: ${berkas}`);
   try {
     const keadaan = await berkas.stat();
     if (!keadaan.isFile()) return gagal('bukan berkas biasa');
@@ -92,7 +90,7 @@ async function tulis(jalur: string, isi: Uint8Array, timpa: boolean): Promise<Re
     else await link(sementara, tujuan);
     return berhasil(tujuan);
   } catch (galat) {
-    return gagalTulis(jalur, (galat as NodeJS.ErrnoException).code ?? 'galat');
+    return gagalTulis(jalur, galat);
   } finally {
     await unlink(sementara).catch(() => {});
   }
@@ -104,13 +102,14 @@ async function bolehDiganti(tujuan: string): Promise<boolean> {
   return s === null || s.isFile() || s.isSymbolicLink();
 }
 
-function gagalTulis(jalur: string, kode: string): Result<never> {
+function gagalTulis(jalur: string, galat: unknown): Result<never> {
+  const { code: kode = '' } = galat as NodeJS.ErrnoException;
   const ada = kode === 'EEXIST';
   const sebab = { EEXIST: 'Berkas itu sudah ada dan tidak ditimpa.', ENOENT: 'Foldernya tidak ada.' }[kode];
   return gagal({
     jenis: ada ? 'pemakaian' : 'toko',
     pesan: `Berkas "${jalur.slice(0, 200)}" tidak ditulis.`,
-    sebab: sebab ?? `Sistem berkas menolak (${kode}).`,
+    sebab: sebab ?? `Tidak dapat ditulis: ${artiGalat(galat)}.`,
     coba: ada ? 'ulangi dengan nama lain, atau dengan --timpa' : 'ulangi dengan folder lain yang dapat ditulis',
   });
 }

@@ -1,9 +1,8 @@
 import { StringDecoder } from 'node:string_decoder';
 import { stripVTControlCharacters } from 'node:util';
 import { Dibatalkan } from '../errors.js';
+import { JEDA_TEMPEL_MS } from './jeda-tempel.js';
 
-/** Milliseconds in which the lines of one paste follow each other. */
-const JEDA_MS = 60;
 const HAPUS = '\b \b';
 
 export interface OpsiKetikan {
@@ -36,7 +35,7 @@ export function ketikanPolos(
         isi = sesudahTombol(isi, satu, tulis);
       }
       if (!isi.endsWith('\n')) return;
-      if (opsi.selesai(isi)) akhir = setTimeout(() => tutup(() => selesai(isi)), JEDA_MS);
+      if (opsi.selesai(isi)) akhir = setTimeout(() => tutup(() => selesai(isi)), JEDA_TEMPEL_MS);
       else opsi.sementara?.(isi);
     };
     const batal = () => {

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import { JEDA_SEBARIS_MS } from './jeda-tempel.js';
 
 /** Marks around a paste, where the terminal gives them (xterm, "bracketed paste"). */
 const NYALA = '\u001b[?2004h';
@@ -9,8 +10,6 @@ const AKHIR = '\u001b[201~';
 const TANDA = new RegExp(`(${MULAI}|${AKHIR})`.replaceAll('[', '\\['));
 /** A mark that a read has cut off. */
 const POTONGAN = ['\u001b[2', '\u001b[20', '\u001b[200', '\u001b[201'];
-/** Milliseconds in which the lines of one paste follow each other; nobody types two lines that fast. */
-const JEDA_MS = 30;
 const BATAL = '\u0003';
 const TAMAT = '\u0004';
 
@@ -78,7 +77,7 @@ export function penyaring(beri: (teks: string) => void) {
     tunda = setTimeout(() => {
       tunda = undefined;
       beri('\r');
-    }, JEDA_MS);
+    }, JEDA_SEBARIS_MS);
   };
   const ditempel = (teks: string) => {
     const isi = teks.replace(/[\r\n]+$/, '');

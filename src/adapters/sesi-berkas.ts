@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import type { SaatMesin } from '../domain/sesi.js';
 import type { Sesi, SesiSendiri } from '../ports/sesi.js';
+import { artiGalat } from './arti-galat.js';
 import { bacaKecil } from './berkas-kecil.js';
 
 const BOOT = '/proc/sys/kernel/random/boot_id';
@@ -44,8 +45,8 @@ function simpan(folder: string, jalur: string, sesi: SesiSendiri): Result<null> 
     return gagal({
       jenis: 'toko',
       pesan: 'Belum masuk: berkas sesi tidak dapat ditulis.',
-      sebab: `${folder}: ${(galat as NodeJS.ErrnoException).code ?? 'galat'}.`,
-      coba: 'LAYANAN_SESI=FOLDER layanan masuk',
+      sebab: `${folder}: ${artiGalat(galat)}. Folder lain disebut di variabel LAYANAN_SESI.`,
+      coba: 'layanan bantuan lingkungan',
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { KUNCI_KENAL } from '../domain/ingatan.js';
 import type { Isi } from '../domain/kasus.js';
+import { HARI_MIRIP } from '../domain/mirip.js';
 import type { JawabanSementara, TabelIsian } from '../forms/isian.js';
 import type { Diingat } from '../forms/lembar.js';
 import { sebutIngatan } from '../render/ingatan.js';
@@ -24,7 +25,7 @@ export async function ingatan(
   const diterima = typeof jawaban.diterima === 'string' ? jawaban.diterima : undefined;
   const serupa = await kasusSerupa(ctx, { [kunci]: nilai } as Isi, diterima);
   return {
-    kata: serupa.length === 0 ? [] : [`Perhatian: teks serupa dalam 30 hari: ${serupa.join(', ')}`],
+    kata: serupa.length === 0 ? [] : [`Perhatian: teks serupa dalam ${HARI_MIRIP} hari: ${serupa.join(', ')}`],
     usul: null,
   };
 }
@@ -36,5 +37,5 @@ async function orangnya(ctx: Context, isian: TabelIsian, kunci: string, nilai: u
   // A complaint calls the person by another word.
   const { nama, ...lain } = isi;
   const siap = { ...lain, ...(nama === undefined ? {} : { [isian.pelapor === undefined ? 'nama' : 'pelapor']: nama }) };
-  return { kata: [sebutIngatan(ada)], usul: { dari: nomor, isi: siap } };
+  return { kata: [sebutIngatan(ada)], usul: { dari: nomor, isi: siap, bawaan: kunci !== 'telepon' } };
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import type { Isi } from '../domain/kasus.js';
+import { HARI_MIRIP } from '../domain/mirip.js';
 import type { Standar } from '../domain/standar.js';
 import { selisihHari } from '../domain/tanggal.js';
 import { kesalahanKlasifikasi } from '../domain/tindakan/pengaduan.js';
@@ -76,7 +77,7 @@ async function daftarkanDengan<F extends TabelIsian>(
   const lengkap: Isi = { ...isian, ...(serupa.length > 0 ? { serupa } : {}) };
   const hasil = await daftarkan(ctx, { standar, diterima, isian: lengkap, lampiran });
   if (!hasil.ok) return hasil;
-  const mirip = serupa.length > 0 ? [`kasus serupa dalam 30 hari: ${serupa.join(', ')}`] : [];
+  const mirip = serupa.length > 0 ? [`kasus serupa dalam ${HARI_MIRIP} hari: ${serupa.join(', ')}`] : [];
   return berhasil({
     hasil: hasil.nilai,
     peringatan: [...terisi.nilai.peringatan, ...berkasKembar(lampiran), ...mirip],
@@ -171,6 +172,9 @@ export async function setujuiLampau(ctx: Context, diterima: unknown): Promise<vo
 async function setujuiSerupa(ctx: Context, serupa: readonly string[], tetap: boolean): Promise<void> {
   if (serupa.length === 0 || tetap || ctx.pilihan.ya || !ctx.pilihan.bolehTanya) return;
   const prompter = await ctx.prompter();
-  const lanjut = await prompter.ya(`Ada kasus serupa dalam 30 hari: ${serupa.join(', ')}. Tetap daftarkan?`, true);
+  const lanjut = await prompter.ya(
+    `Ada kasus serupa dalam ${HARI_MIRIP} hari: ${serupa.join(', ')}. Tetap daftarkan?`,
+    true,
+  );
   if (!lanjut) throw new Dibatalkan();
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import type { Result } from '../domain/hasil.js';
 import { samarkanDalam } from '../domain/identitas.js';
 import { sasaranUrungan } from '../domain/tindakan/urungkan.js';
-import { Dibatalkan } from '../errors.js';
+import { Dibatalkan, sebutBatal } from '../errors.js';
 import type { PilihanTanya, Prompter } from '../ports/prompter.js';
 import { potongKata } from '../render/bungkus.js';
 import { pesanPenolakan } from '../render/pesan.js';
@@ -101,8 +101,7 @@ async function tanpaBatal(prompter: Prompter, kerja: () => Promise<string | null
     return await kerja();
   } catch (galat) {
     if (!(galat instanceof Dibatalkan)) throw galat;
-    const draf = galat.lanjutkan === null ? '' : ` Jawaban tersimpan sebagai draf: ${galat.lanjutkan}`;
-    prompter.kata(`Dibatalkan; tidak ada yang dicatat.${draf}`);
+    prompter.kata(sebutBatal(galat));
     return null;
   }
 }

@@ -20,7 +20,7 @@ export const CARA_JAWAB: Readonly<Record<string, string>> = {
   langsung: 'Langsung',
   telepon: 'Telepon',
   surat: 'Surat',
-  email: 'Pos-el',
+  email: 'E-mail',
   lapor: 'SP4N-LAPOR!',
 };
 

@@ -2,7 +2,7 @@ import type { Pelaku } from './pelaku.js';
 import { ANONIM, samarkanNama } from './tampak.js';
 
 /** A draft goes after so many days. */
-const HARI_DRAF = 7;
+export const HARI_DRAF = 7;
 const SEHARI_MS = 24 * 60 * 60 * 1000;
 
 /** The answers of a form that was not finished: raw, as `--berkas` takes them. */

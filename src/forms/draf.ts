@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { type Draf, kodeDraf, namaDraf, perintahLanjut } from '../domain/draf.js';
+import { type Draf, HARI_DRAF, kodeDraf, namaDraf, perintahLanjut } from '../domain/draf.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { waktuPendek } from '../domain/tanggal.js';
 import type { Prompter } from '../ports/prompter.js';
@@ -29,7 +29,7 @@ function tolakDraf(perintah: string, kode: string | null, semua: readonly Draf[]
     pesan: `Tidak ada draf "${perintah}"${kode === null ? '' : ` dengan kode ${kode}`}.`,
     sebab:
       terbuka === undefined || kode !== null
-        ? 'Draf hilang sesudah kasusnya disimpan atau sesudah 7 hari, dan hanya tampak bagi yang mengetiknya.'
+        ? `Draf hilang sesudah kasusnya disimpan atau sesudah ${HARI_DRAF} hari, dan hanya tampak bagi yang mengetiknya.`
         : sebutTerbuka(terbuka),
     coba: perintah,
   };

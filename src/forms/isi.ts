@@ -2,8 +2,9 @@ import type { Context } from '../context.js';
 import type { Draf } from '../domain/draf.js';
 import { berhasil, gagal, type Kesalahan, type Penolakan, type Result } from '../domain/hasil.js';
 import { GagalDenganPenolakan } from '../errors.js';
+import { cobaIsian } from './coba.js';
 import { drafDiminta, tawarkanDraf } from './draf.js';
-import { type BahanIsian, bendera, type Jawaban, type JawabanSementara, namaTanya, type TabelIsian } from './isian.js';
+import { type BahanIsian, bendera, type Jawaban, type JawabanSementara, sebutTanya, type TabelIsian } from './isian.js';
 import { konfirmasi } from './kartu.js';
 import { type Diingat, ingatAwal, lembarBaru } from './lembar.js';
 import { kumpulkan, type Mentah } from './mentah.js';
@@ -62,9 +63,9 @@ export async function isiFormulir<F extends TabelIsian>(
   const terbuka = await yangTerbuka(formulir, awal, salah);
   const perlu = terbuka.length > 0 || draf.nilai !== null;
   const bertanya = salah.length === 0 && perlu && ctx.pilihan.bolehTanya;
-  if (!bertanya && salah.length + terbuka.length > 0) return gagal(tolakIsian([...salah, ...terbuka], formulir));
+  if (!bertanya && salah.length + terbuka.length > 0) return gagal(tolakIsian([...salah, ...terbuka], formulir, awal));
   const jawaban = bertanya ? await bertanyaLalu(formulir, awal, draf.nilai, ctx, bahan) : awal;
-  const peringatan = peringatanIsian(formulir.isian, jawaban, bahan);
+  const peringatan = peringatanIsian(formulir.isian, jawaban, bahan, bertanya ? sebutTanya : undefined);
   return berhasil({ jawaban: jawaban as Jawaban<F>, peringatan, ditanya: bertanya });
 }
 
@@ -159,29 +160,25 @@ async function lengkapkan<F extends TabelIsian>(
     if (terbuka.length === 0) return jawaban;
     const ulang = new Set(terbuka.flatMap((k) => k.bendera.split(' / ')));
     const bisa = Object.entries(formulir.isian).filter(([k, i]) => i.tanya !== null && ulang.has(bendera(k)));
-    if (bisa.length === 0) throw new GagalDenganPenolakan(tolakIsian(terbuka, formulir));
+    if (bisa.length === 0) throw new GagalDenganPenolakan(tolakIsian(terbuka, formulir, jawaban));
     for (const k of terbuka)
-      lembar.prompter.kata(`Perlu diperbaiki, ${sebutTanya(formulir.isian, k.bendera)}: ${k.pesan}`);
+      lembar.prompter.kata(`Perlu diperbaiki, ${sebutGabungan(formulir.isian, k.bendera)}: ${k.pesan}`);
     for (const [kunci] of bisa) lembar.ditanya.delete(kunci);
     kini = jawaban;
   }
 }
 
-/** At a terminal a fault is told by the name of its question; a flag that is never asked by its own. */
-function sebutTanya(isian: TabelIsian, gabungan: string): string {
-  const nama = Object.entries(isian).map(([k, i]) => [bendera(k), namaTanya(i)] as const);
+/** A fault at a terminal is told by the names of its questions. */
+function sebutGabungan(isian: TabelIsian, gabungan: string): string {
+  const kunci = (b: string) => Object.keys(isian).find((k) => bendera(k) === b);
   return gabungan
     .split(' / ')
-    .map((b) => nama.find(([lain]) => lain === b)?.[1] ?? b)
+    .map((b) => sebutTanya(isian, kunci(b) ?? b.replace(/^--/, '')))
     .join(' / ');
 }
 
 /** One refusal that names every fault with its flag (exit 2). */
-function tolakIsian(kesalahan: readonly Kesalahan[], { isian, coba }: Formulir<TabelIsian>): Penolakan {
-  const hilang = Object.keys(isian).filter((k) =>
-    kesalahan.some((s) => s.bendera === bendera(k) && s.pesan.startsWith('wajib')),
-  );
-  const misal = kesalahan.flatMap((k) => (k.misal === undefined ? [] : [`${k.bendera} ${k.misal}`]));
+function tolakIsian(kesalahan: readonly Kesalahan[], formulir: Formulir<TabelIsian>, j: JawabanSementara): Penolakan {
   return {
     jenis: 'pemakaian',
     pesan:
@@ -189,7 +186,7 @@ function tolakIsian(kesalahan: readonly Kesalahan[], { isian, coba }: Formulir<T
         ? 'Ada satu isian yang perlu diperbaiki.'
         : `Ada ${kesalahan.length} isian yang perlu diperbaiki.`,
     sebab: kesalahan.map((k) => `${k.bendera}: ${k.pesan}`).join('\n'),
-    coba: [coba, ...misal, ...hilang.map((k) => `${bendera(k)} "…"`)].join(' '),
+    coba: cobaIsian(kesalahan, formulir, j),
     kesalahan,
   };
 }

@@ -75,6 +75,12 @@ export function namaTanya({ tanya }: Pick<Isian<unknown>, 'tanya'>): string | nu
   return tanya?.replace(/ \(.*\)$/, '') ?? null;
 }
 
+/** A field as a person at a terminal knows it: by its question; one that is never asked by its flag. */
+export function sebutTanya(isian: TabelIsian, kunci: string): string {
+  const satu = isian[kunci];
+  return (satu === undefined ? null : namaTanya(satu)) ?? bendera(kunci);
+}
+
 /** `caraMemperoleh` → `--cara-memperoleh`, `pasal17` → `--pasal-17`. */
 export function bendera(kunci: string): string {
   return `--${kunci.replaceAll(/[A-Z]|\d+/g, (potong) => `-${potong.toLowerCase()}`)}`;

@@ -2,14 +2,15 @@ import type { Context } from '../context.js';
 import type { Draf } from '../domain/draf.js';
 import type { Prompter } from '../ports/prompter.js';
 import { penyimpanDraf } from './draf.js';
-import type { BahanIsian, JawabanSementara, TabelIsian } from './isian.js';
+import { type BahanIsian, type JawabanSementara, sebutTanya, type TabelIsian } from './isian.js';
 import { peringatanIsian } from './periksa.js';
 import type { Lembar } from './tanya.js';
 
 /** What is said at once, and answers of an earlier case that may be put before the person. */
 export interface Diingat {
   kata: readonly string[];
-  usul: { dari: string; isi: JawabanSementara } | null;
+  /** `bawaan`: Enter alone takes them. Not where only a telephone, which a family shares, is the same. */
+  usul: { dari: string; isi: JawabanSementara; bawaan: boolean } | null;
 }
 
 type Ingat = ((kunci: string, jawaban: JawabanSementara) => Promise<Diingat>) | undefined;
@@ -36,7 +37,7 @@ export function lembarBaru(
     ...{ isian, prompter, bahan, ditanya: new Set([...diberikan, ...lama]), riwayat, ketikan: new Map() },
     sesudah: async (kunci, jawaban) => {
       const satu = isian[kunci];
-      const hal = satu === undefined ? [] : peringatanIsian({ [kunci]: satu }, jawaban, bahan);
+      const hal = satu === undefined ? [] : peringatanIsian({ [kunci]: satu }, jawaban, bahan, sebutTanya);
       for (const p of hal) prompter.kata(`Perhatian: ${p}`);
       await simpan(jawaban, [...diberikan, ...riwayat, kunci]);
       return usulkan(lembar, ingat, kunci, jawaban);
@@ -69,6 +70,6 @@ async function usulkan(
   );
   if (usul === null || bisa.length === 0) return {};
   const nama = bisa.map(([, i]) => String(i.tanya).toLowerCase()).join(', ');
-  const pakai = await prompter.ya(`Pakai ${nama} dari ${usul.dari}? Setiap isian tetap ditanyakan.`, true);
+  const pakai = await prompter.ya(`Pakai ${nama} dari ${usul.dari}? Setiap isian tetap ditanyakan.`, usul.bawaan);
   return pakai ? Object.fromEntries(bisa.map(([k]) => [k, usul.isi[k]])) : {};
 }

@@ -23,7 +23,7 @@ export const ISIAN_LAPORAN = {
     bila: bukanAnonim,
     baca: (m) => bakukanTelepon(m),
   }),
-  email: teks('Alamat pos-el', { tanya: 'Pos-el', nilai: 'POS-EL', bila: bukanAnonim, baca: (m) => periksaEmail(m) }),
+  email: teks('Alamat e-mail', { tanya: 'E-mail', nilai: 'E-MAIL', bila: bukanAnonim, baca: (m) => periksaEmail(m) }),
   saluran: wajib(
     teks('Saluran menurut standar (lihat: layanan standar lihat pengaduan)', { tanya: 'Saluran', nilai: 'SALURAN' }),
   ),

@@ -67,9 +67,14 @@ export function yangTidakBerlaku(isian: TabelIsian, jawaban: JawabanSementara): 
   );
 }
 
-/** What deserves a second look but never blocks: a NIK of another region … */
-export function peringatanIsian(isian: TabelIsian, jawaban: JawabanSementara, bahan: BahanIsian): readonly string[] {
+/** What deserves a second look but never blocks: a NIK of another region …; each with its flag, or as `sebut` calls it. */
+export function peringatanIsian(
+  isian: TabelIsian,
+  jawaban: JawabanSementara,
+  bahan: BahanIsian,
+  sebut: (isian: TabelIsian, kunci: string) => string = (_, kunci) => bendera(kunci),
+): readonly string[] {
   return Object.entries(isian).flatMap(([k, i]) =>
-    jawaban[k] === undefined ? [] : (i.peringatan?.(jawaban[k], bahan) ?? []).map((p) => `${bendera(k)}: ${p}`),
+    jawaban[k] === undefined ? [] : (i.peringatan?.(jawaban[k], bahan) ?? []).map((p) => `${sebut(isian, k)}: ${p}`),
   );
 }

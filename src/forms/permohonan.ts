@@ -53,7 +53,7 @@ export const ISIAN_PEMOHON = {
   alamat: wajib(teks('Alamat lengkap', { tanya: 'Alamat', nilai: 'ALAMAT' })),
   pekerjaan: teks('Pekerjaan', { tanya: 'Pekerjaan' }),
   telepon: teks('Nomor telepon', { tanya: 'Nomor telepon', nilai: 'NOMOR', baca: (m) => bakukanTelepon(m) }),
-  email: teks('Alamat pos-el', { tanya: 'Pos-el', nilai: 'POS-EL', baca: (m) => periksaEmail(m) }),
+  email: teks('Alamat e-mail', { tanya: 'E-mail', nilai: 'E-MAIL', baca: (m) => periksaEmail(m) }),
   kuasa: teks('Nama penerima kuasa, bila diwakili', { tanya: 'Dikuasakan kepada' }),
 };
 

@@ -94,7 +94,7 @@ const LABEL: Readonly<Record<string, string>> = {
   alamat: 'Alamat',
   pekerjaan: 'Pekerjaan',
   telepon: 'Telepon',
-  email: 'Pos-el',
+  email: 'E-mail',
   kuasa: 'Kuasa',
   rincian: 'Rincian',
   tujuan: 'Tujuan',

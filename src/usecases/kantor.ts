@@ -3,6 +3,7 @@ import { JENIS_KANTOR } from '../domain/catatan-sendiri.js';
 import { gagal, type Kesalahan, type Penolakan, type Result } from '../domain/hasil.js';
 import { type KeadaanKantor, keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
 import type { BerkasKasus, PeristiwaBaru } from '../domain/kasus.js';
+import { saklarSalah, variabelAsing } from '../domain/lingkungan.js';
 import { setelanLingkungan } from '../domain/setelan.js';
 import { tabelSetelan } from '../domain/setelan-kantor.js';
 import { GagalDenganPenolakan } from '../errors.js';
@@ -34,15 +35,24 @@ export async function kantor(ctx: Context, sampai?: string): Promise<KantorBerla
 /** Settings that the environment gives. Refused (2) before anything is done with them, by every command: a wrong one is told, not ignored. */
 export function lingkunganSah({ acuan, lingkungan }: Context): Result<KeadaanKantor['setelan']> {
   const hasil = setelanLingkungan(tabelSetelan(acuan.kantor()), lingkungan);
-  return hasil.ok ? hasil : gagal(tolakLingkungan(hasil.salah));
+  const salah = [...saklarSalah(lingkungan), ...(hasil.ok ? [] : hasil.salah)];
+  return hasil.ok && salah.length === 0 ? hasil : gagal(tolakLingkungan(salah));
+}
+
+/** Variables of our name that nobody knows: told, because what they were to say isn't in force. */
+export function lingkunganAsing({ acuan, lingkungan }: Pick<Context, 'acuan' | 'lingkungan'>): readonly string[] {
+  const asing = variabelAsing(tabelSetelan(acuan.kantor()), lingkungan);
+  return asing.map(
+    (nama) => `Perhatian: variabel ${nama} tidak dikenal dan tidak berlaku (layanan bantuan lingkungan)`,
+  );
 }
 
 function tolakLingkungan(kesalahan: readonly Kesalahan[]): Penolakan {
   return {
     jenis: 'pemakaian',
     pesan: 'Pengaturan dari lingkungan tidak dapat dipakai.',
-    sebab: kesalahan.map((k) => `${k.bendera}: ${k.pesan}`).join('\n'),
-    coba: `unset ${kesalahan.map((k) => k.bendera).join(' ')}`,
+    sebab: [...kesalahan.map((k) => `${k.bendera}: ${k.pesan}`), 'Perbaiki atau kosongkan variabel itu.'].join('\n'),
+    coba: 'layanan bantuan lingkungan',
     kesalahan,
   };
 }

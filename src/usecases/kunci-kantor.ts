@@ -73,6 +73,7 @@ async function pasangKunci(ctx: Context, { alasan, sebelumnya = null }: Penggant
 const KUNCI_HILANG = {
   jenis: 'toko',
   pesan: 'Kunci kantor tidak ada.',
-  sebab: 'Kunci yang tercatat tidak ada di folder data (kunci-kantor/), atau berkasnya rusak.',
-  coba: 'layanan kunci-publik --ganti --alasan "kunci hilang" (bila cadangannya pun tidak ada)',
+  sebab:
+    'Kunci yang tercatat tidak ada di folder data (kunci-kantor/), atau berkasnya rusak. Pulihkan dari cadangan; bila di situ pun tidak ada, ganti kuncinya.',
+  coba: 'layanan kunci-publik --ganti --alasan "kunci hilang"',
 } as const;

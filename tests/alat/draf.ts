@@ -16,7 +16,7 @@ export const SISA: Naskah = [
   ['Alamat', 'Maja'],
   ['Pekerjaan', ''],
   ['Nomor telepon', ''],
-  ['Pos-el', ''],
+  ['E-mail', ''],
   ['Dikuasakan', ''],
   ['Rincian', 'Rekap bantuan'],
   ['Tujuan', 'Penelitian'],

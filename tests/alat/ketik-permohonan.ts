@@ -9,7 +9,7 @@ const SEBARIS: readonly (readonly [RegExp, string])[] = [
   [/Alamat/, 'Kp. Sawah RT 02/01, Rangkasbitung'],
   [/Pekerjaan/, 'Guru'],
   [/Nomor telepon/, '081234567890'],
-  [/Pos-el/, ''],
+  [/E-mail/, ''],
   [/Dikuasakan kepada/, ''],
 ];
 

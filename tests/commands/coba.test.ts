@@ -22,20 +22,28 @@ async function ditolak(argumen: readonly string[]): Promise<{ kode: number; seba
 
 describe('Coba adalah perintah yang dapat diketik', () => {
   test.each<[string, readonly string[], string]>([
-    ['adu tanpa apa-apa', ['adu'], 'layanan adu --pelapor "…" --saluran "…" --uraian "…"'],
-    ['adu dengan saluran asing', [...ADU.slice(0, 4), 'merpati', ...ADU.slice(5)], 'layanan adu --saluran tatap-muka'],
-    ['adu dengan kelas asing', [...ADU, '--klasifikasi', 'gawat'], 'layanan adu --klasifikasi ringan'],
+    ['adu tanpa apa-apa', ['adu'], 'layanan adu --pelapor "…" --saluran tatap-muka --uraian "…"'],
+    [
+      'adu dengan saluran asing',
+      [...ADU.slice(0, 4), 'merpati', ...ADU.slice(5)],
+      'layanan adu --pelapor "…" --saluran tatap-muka --uraian "…"',
+    ],
+    [
+      'adu dengan kelas asing',
+      [...ADU, '--klasifikasi', 'gawat'],
+      'layanan adu --pelapor "…" --saluran kotak --uraian "…" --klasifikasi ringan',
+    ],
     [
       'daftar tanpa apa-apa',
       ['daftar'],
-      'layanan daftar --nama "…" --alamat "…" --rincian "…" --tujuan "…" --cara-memperoleh "…"',
+      'layanan daftar --nik "…" --nama "…" --alamat "…" --rincian "…" --tujuan "…" --cara-memperoleh melihat',
     ],
     ['terima dengan kelas asing', ['terima', 'pd-1', '--klasifikasi', 'x'], 'layanan terima pd-1 --klasifikasi ringan'],
     ['terima tanpa kelas', ['terima', 'pd-1'], 'layanan terima PD-2026-0001 --klasifikasi ringan'],
     [
       'klasifikasi dengan kelas asing',
       ['klasifikasi', 'pd-1', '--menjadi', 'xyz', '--alasan', 'a'],
-      'layanan klasifikasi pd-1 --menjadi ringan',
+      'layanan klasifikasi pd-1 --menjadi ringan --alasan "…"',
     ],
     [
       'verifikasi dengan hasil asing',

@@ -39,7 +39,7 @@ const KONTAK: Naskah = [
   ['Nama pelapor', 'Rina Wati'],
   ['Alamat', ''],
   ['Nomor telepon', ''],
-  ['Pos-el', ''],
+  ['E-mail', ''],
 ];
 const LAPORAN: Naskah = [
   ['Saluran', 'kotak'],

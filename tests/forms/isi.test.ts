@@ -22,7 +22,7 @@ const FLAG = { nama: 'Asep', alamat: 'Maja', rincian: 'data', tujuan: 'riset' };
 const KONTAK: Naskah = [
   ['Pekerjaan', ''],
   ['Nomor telepon', ''],
-  ['Pos-el', ''],
+  ['E-mail', ''],
   ['Dikuasakan', ''],
 ];
 const SIMPAN: Naskah = [['Sudah benar?', 'simpan']];
@@ -116,7 +116,7 @@ describe('formulir di terminal', () => {
       ...SIMPAN,
     );
     expect(dikatakan[1]).toContain('16 digit');
-    expect(dikatakan[2]).toContain('Perhatian: --nik');
+    expect(dikatakan[2]).toContain('Perhatian: NIK: ');
   });
 
   test('ubah jawaban: yang tidak berlaku lagi hilang, yang kosong tidak ditanyakan ulang', async () => {
@@ -181,7 +181,9 @@ describe('formulir di luar terminal', () => {
   test('yang kurang disebut semua, dan Coba melengkapi perintahnya', async () => {
     const salah = await sebab({ nama: 'A', nik: NIK });
     expect(salah.kesalahan?.map((k) => k.bendera)).toEqual(['--alamat', '--rincian', '--tujuan', '--cara-memperoleh']);
-    expect(salah.coba).toBe('layanan daftar --alamat "…" --rincian "…" --tujuan "…" --cara-memperoleh "…"');
+    expect(salah.coba).toBe(
+      'layanan daftar --nik "…" --nama "…" --alamat "…" --rincian "…" --tujuan "…" --cara-memperoleh melihat',
+    );
   });
 
   test('NIK yang salah disebut sekali, bukan juga sebagai identitas yang hilang', async () => {

@@ -108,7 +108,11 @@ describe('--berkas', () => {
   });
 
   test('berkas yang tidak ada, folder, dan terlalu besar', async () => {
-    ditolak(await m.layanan(['daftar', '--berkas', join(m.folder, 'tidak-ada.json')]), '--berkas', 'ENOENT');
+    ditolak(
+      await m.layanan(['daftar', '--berkas', join(m.folder, 'tidak-ada.json')]),
+      '--berkas',
+      'tidak dapat dibaca: tidak ada',
+    );
     ditolak(await m.layanan(['daftar', '--berkas', m.folder]), '--berkas');
     const besar = join(m.folder, 'besar.json');
     writeFileSync(besar, ' '.repeat(10_000_000));

@@ -52,7 +52,7 @@ describe('pemohon yang pernah datang', () => {
     for (const r of ['Rekap bansos', 'Denah kantor', 'Anggaran jalan']) await permohonan(r);
     await m.layanan(['cabut', '1', '--alasan', 'dicabut']);
     await m.layanan(['cabut', '2', '--alasan', 'dicabut']);
-    const { kode, ingat, awal } = await lagi('ya', ...TETAP, ['Pos-el', 'asep@contoh.id']);
+    const { kode, ingat, awal } = await lagi('ya', ...TETAP, ['E-mail', 'asep@contoh.id']);
     expect(kode).toBe(0);
     expect(ingat[0]).toBe(
       'Sudah pernah ke sini: 3 permohonan, 1 masih berjalan (PI-2026-0003); terakhir atas nama Asep Suherman.',
@@ -78,7 +78,7 @@ describe('pemohon yang pernah datang', () => {
       ['Pekerjaan', ''],
       ['Nomor telepon', ''],
     ];
-    const { awal } = await lagi('tidak', ...baru, ['Pos-el', '']);
+    const { awal } = await lagi('tidak', ...baru, ['E-mail', '']);
     expect(awal).toMatchObject({ 'Nama pemohon': '', Alamat: '' });
     const kasus = await m.json(['lihat', '2']);
     expect(kasus).toMatchObject({ nama: 'Asep', alamat: 'Cibadak', pekerjaan: null, telepon: null });
@@ -86,7 +86,7 @@ describe('pemohon yang pernah datang', () => {
 
   test('yang dipakai masih dapat diganti', async () => {
     await permohonan('Rekap bansos');
-    await lagi('ya', ['Nama pemohon', ''], ['Alamat', 'Pindah ke Maja'], ...TETAP.slice(2), ['Pos-el', '']);
+    await lagi('ya', ['Nama pemohon', ''], ['Alamat', 'Pindah ke Maja'], ...TETAP.slice(2), ['E-mail', '']);
     expect(await m.json(['lihat', '2'])).toMatchObject({ alamat: 'Pindah ke Maja', pekerjaan: 'Guru' });
   });
 
@@ -100,7 +100,7 @@ describe('pemohon yang pernah datang', () => {
       ['Nama pelapor', 'Rina'],
       ['Alamat', 'Maja'],
       ['Nomor telepon', '0812-3456-7890'],
-      ['Pos-el', ''],
+      ['E-mail', ''],
       ['Saluran', 'kotak'],
       ['Uraian', 'Antrean panjang sekali'],
       ...['Kerugian', 'Penyelesaian', 'Yang dilaporkan', 'Tempat', 'Tanggal', 'Klasifikasi'].map(
@@ -117,11 +117,29 @@ describe('pemohon yang pernah datang', () => {
       ['daftar', '--nik', NIK, '--nama', 'Asep'],
       ['Pakai alamat, pekerjaan, nomor telepon dari PI-2026-0001?', 'ya'],
       ...TETAP.slice(1),
-      ['Pos-el', ''],
+      ['E-mail', ''],
       ...SISA,
       [SERUPA, 'ya'],
     );
     expect(ingat[0]).toContain('1 permohonan');
+  });
+
+  test('hanya teleponnya sama: ditawarkan, tetapi Enter saja tidak memakainya', async () => {
+    await permohonan('Rekap bansos', ['--email', 'asep@contoh.id']);
+    const jawab: Naskah = [
+      ['NIK', '3602141303909002'],
+      ['Nama pemohon', 'Budi'],
+      ['Alamat', 'Maja'],
+      ['Pekerjaan', ''],
+      ['Nomor telepon', TELEPON],
+      ['Pakai e-mail dari PI-2026-0001?', 'tidak'],
+      ['E-mail', ''],
+      ...SISA,
+    ];
+    const { awal } = await bicara(['daftar'], ...jawab);
+    const ditawari = Object.entries(awal);
+    expect(ditawari.find(([tanya]) => tanya.startsWith('Pakai'))?.[1]).toBe('tidak');
+    expect(ditawari.find(([tanya]) => tanya.startsWith('E-mail'))?.[1]).toBe('');
   });
 
   test('orang baru: tidak ada yang disebut', async () => {
@@ -133,7 +151,7 @@ describe('pemohon yang pernah datang', () => {
       ['Alamat', 'Maja'],
       ['Pekerjaan', ''],
       ['Nomor telepon', ''],
-      ['Pos-el', ''],
+      ['E-mail', ''],
       ...SISA,
     );
     expect(ingat).toEqual([]);
@@ -157,7 +175,7 @@ describe('pemohon yang pernah datang', () => {
       ['daftar', '--nik', NIK, '--nama', 'Asep', '--alamat', 'Maja'],
       ['Pekerjaan', ''],
       ['Nomor telepon', TELEPON],
-      ['Pos-el', ''],
+      ['E-mail', ''],
       ...SISA,
     );
     expect(ingat).toEqual([]);
@@ -173,7 +191,7 @@ describe('teks yang serupa', () => {
     const { prompter, dikatakan } = orang(
       ['Pekerjaan', ''],
       ['Nomor telepon', ''],
-      ['Pos-el', ''],
+      ['E-mail', ''],
       ['Dikuasakan', ''],
       ['Rincian', `${TEKS} saja`],
       ['Tujuan', 'x'],

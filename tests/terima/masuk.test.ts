@@ -145,7 +145,10 @@ describe('berkas sesi', () => {
   test('folder sesi yang tidak dapat ditulis: keluar 6, tidak ada yang masuk', async () => {
     writeFileSync(join(m.folder, 'bukan-folder'), '');
     const hasil = await masuk(m, 'siti', SANDI, { env: { LAYANAN_SESI: join(m.folder, 'bukan-folder') } });
-    expect([hasil.kode, hasil.galat]).toEqual([6, expect.stringContaining('LAYANAN_SESI=FOLDER layanan masuk')]);
+    expect([hasil.kode, hasil.galat]).toEqual([
+      6,
+      expect.stringContaining('Folder lain disebut di variabel LAYANAN_SESI.\nCoba: layanan bantuan lingkungan'),
+    ]);
   });
 
   test('cadangan tidak membawa sesi', async () => {

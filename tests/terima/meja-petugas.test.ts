@@ -86,7 +86,7 @@ describe('kekeliruan petugas', () => {
     const perintah = `${process.execPath} ${join(AKAR, 'bin/layanan.js')} lihat 1 --data ${m.toko} > /dev/full`;
     const hasil = spawnSync('sh', ['-c', perintah], { encoding: 'utf8' });
     expect(hasil.status).toBe(1);
-    expect(hasil.stderr).toContain('Keluaran tidak dapat ditulis (ENOSPC)');
+    expect(hasil.stderr).toContain('Keluaran tidak dapat ditulis (cakramnya penuh)');
     expect(hasil.stderr).not.toMatch(/\n\s+at /);
   });
 

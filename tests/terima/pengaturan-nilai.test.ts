@@ -24,7 +24,7 @@ describe('lingkungan', () => {
       expect([hasil.kode, hasil.keluar]).toEqual([2, '']);
       for (const v of ['JAM_JUMAT: "siang"', 'TENGGAT_LUAR_JAM: "besok"'])
         expect(hasil.galat).toContain(`LAYANAN_${v}`);
-      expect(hasil.galat).toContain('Coba: unset LAYANAN_JAM_JUMAT LAYANAN_TENGGAT_LUAR_JAM');
+      expect(hasil.galat).toContain('Coba: layanan bantuan lingkungan');
     },
   );
 

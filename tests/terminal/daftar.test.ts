@@ -46,7 +46,7 @@ describe('daftar di terminal', () => {
       await t.tunggu(/\? Alamat Mja$/m);
       await t.tekan('C-u');
       await t.jawabSaat(/\? Alamat$/m, 'Maja');
-      for (const tanya of ['? Pekerjaan', '? Nomor telepon', '? Pos-el', '? Dikuasakan']) await t.jawabSaat(tanya, '');
+      for (const tanya of ['? Pekerjaan', '? Nomor telepon', '? E-mail', '? Dikuasakan']) await t.jawabSaat(tanya, '');
       await t.jawabSaat('Rincian informasi', 'Rekap');
       await t.tekan('Enter');
       await t.jawabSaat('Tujuan penggunaan', 'Penelitian');
@@ -184,7 +184,7 @@ test('pemohon yang pernah datang: disebut begitu NIK diketik, teks serupa begitu
     await t.jawabSaat('? Pakai nama pemohon, alamat dari PI-2026-0001?', '');
     await t.jawabSaat(/\? Nama pemohon Asep Suherman$/m, '');
     await t.jawabSaat(/\? Alamat Maja$/m, ' Baru');
-    for (const tanya of ['? Pekerjaan', '? Nomor telepon', '? Pos-el', '? Dikuasakan']) await t.jawabSaat(tanya, '');
+    for (const tanya of ['? Pekerjaan', '? Nomor telepon', '? E-mail', '? Dikuasakan']) await t.jawabSaat(tanya, '');
     await t.jawabSaat('Rincian informasi', 'Rekap bantuan sosial');
     await t.tekan('Enter');
     await t.tunggu(/^Perhatian: teks serupa dalam 30 hari: PI-2026-0001$/m);

@@ -49,8 +49,8 @@ export function penolakanBelumPasti(nomor: string, dasar: Penolakan): Penolakan 
   return {
     jenis: 'toko',
     pesan: `${nomor}: tindakan mungkin sudah tercatat, tetapi penyimpanannya tidak selesai.`,
-    sebab: dasar.sebab,
-    coba: `layanan riwayat ${nomor} (periksa dahulu sebelum mengulang)`,
+    sebab: `${dasar.sebab}\nPeriksa dahulu sebelum mengulang.`,
+    coba: `layanan riwayat ${nomor}`,
   };
 }
 
@@ -58,8 +58,8 @@ export function penolakanRusak(nomor: string | null, berkas: string, alasan: str
   return {
     jenis: 'toko',
     pesan: `${nomor === null ? 'Data' : `Kasus ${nomor}`} tidak dapat dibaca: berkas ${berkas} ditolak.`,
-    sebab: alasan,
-    coba: 'layanan periksa (lalu pulihkan berkas itu dari cadangan)',
+    sebab: `${alasan}\nPulihkan berkas itu dari cadangan.`,
+    coba: 'layanan periksa',
   };
 }
 

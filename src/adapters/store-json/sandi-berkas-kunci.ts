@@ -59,7 +59,7 @@ export function tambahKunci(jalur: string, folder: string, toko: string, dibuat:
       jenis: 'toko',
       pesan: `Berkas kunci tidak dapat ditulis: ${jalur}.`,
       sebab: `Sistem berkas menolak (${kode}). Data tidak diubah.`,
-      coba: 'sebut tempat lain: LAYANAN_KUNCI_BERKAS=/folder/berkas.kunci layanan pengaturan enkripsi nyala',
+      coba: 'sebut berkas di tempat lain dalam variabel LAYANAN_KUNCI_BERKAS, lalu: layanan pengaturan enkripsi nyala',
     });
   }
 }
@@ -68,7 +68,7 @@ const DI_DALAM = {
   jenis: 'pemakaian',
   pesan: 'Berkas kunci tidak boleh terletak di dalam folder data.',
   sebab: 'Siapa yang menyalin folder itu akan mendapat kuncinya juga.',
-  coba: 'sebut tempat lain: LAYANAN_KUNCI_BERKAS=/folder/berkas.kunci layanan pengaturan enkripsi nyala',
+  coba: 'sebut berkas di tempat lain dalam variabel LAYANAN_KUNCI_BERKAS, lalu: layanan pengaturan enkripsi nyala',
 } as const;
 
 function sinkron(jalur: string): void {

@@ -18,7 +18,7 @@ export function penolakanBerkasKunci(berkas: string, lain: boolean): Penolakan {
     pesan: TERKUNCI,
     sebab: `${apa} ${TANPA_KUNCI}`,
     tanpaKunci: true,
-    coba: 'salin berkas kunci ke tempat itu, atau sebut tempatnya: LAYANAN_KUNCI_BERKAS=/folder/berkas.kunci layanan periksa',
+    coba: 'salin berkas kunci ke tempat itu, atau sebut tempatnya dalam variabel LAYANAN_KUNCI_BERKAS; lalu: layanan periksa',
   };
 }
 

@@ -1,0 +1,6 @@
+/**
+ * Milliseconds in which the lines of one paste follow each other; nobody types two lines that fast. A question of one
+ * line waits for less: its Enter shall answer at once.
+ */
+export const JEDA_TEMPEL_MS = 60;
+export const JEDA_SEBARIS_MS = 30;
