@@ -23,9 +23,19 @@ function templatBawaan(ctx: Context, nama: string): Templat {
   return templat.nilai;
 }
 
-function periksaBawaan(ctx: Context, nama: string): Result<Templat> {
-  const teks = ctx.acuan.templat(nama);
-  const templat = bacaTemplat(nama, teks);
+/** Checked once in a run: every paper asks for its own and for those of all papers. */
+const SUDAH = new WeakMap<Context['acuan'], Map<string, Result<Templat>>>();
+
+function periksaBawaan({ acuan }: Context, nama: string): Result<Templat> {
+  const sudah = SUDAH.get(acuan) ?? new Map<string, Result<Templat>>();
+  SUDAH.set(acuan, sudah);
+  const hasil = sudah.get(nama) ?? bacaBawaan(acuan, nama);
+  sudah.set(nama, hasil);
+  return hasil;
+}
+
+function bacaBawaan(acuan: Context['acuan'], nama: string): Result<Templat> {
+  const templat = bacaTemplat(nama, acuan.templat(nama));
   if (templat.ok) return templat;
   return gagal({
     jenis: 'toko',

@@ -97,11 +97,6 @@ describe('yang membuat kertas dapat diperiksa', () => {
     expect(bacaTemplat(nama, JSON.stringify(isi))).toEqual({ ok: true, nilai: isi });
     expect(pilahGanti(nama, isi, isi)).toEqual({ dipakai: isi, tertahan: [] });
   });
-
-  test('templat program yang mengaku BSrE ditolak', () => {
-    const hasil = bacaTemplat('kop', JSON.stringify({ alamat: 'x', telepon: 'BSrE' }, null, 1));
-    expect(hasil).toMatchObject({ ok: false, salah: [expect.stringMatching(/^baris 3: tulisan ini mengaku/)] });
-  });
 });
 
 describe('kalimat kantor yang tercatat dahulu', () => {
