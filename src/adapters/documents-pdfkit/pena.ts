@@ -3,6 +3,7 @@ import { bersihkan } from './bersih.js';
 import { type Citra, pembukaCitra } from './citra.js';
 import { pengukur } from './huruf/ukur.js';
 import { type MukaHuruf, pakaiHuruf } from './muka.js';
+import { tulisBaris } from './tulis-baris.js';
 import { type Dokumen, type JenisUnsur, type KeteranganUnsur, type Penanda, penandaAkar } from './unsur.js';
 
 export interface Gaya {
@@ -53,19 +54,6 @@ export function tinggiBaris(gaya: Gaya): number {
   return gaya.ukuran * RENGGANG;
 }
 
-/**
- * What pdfkit's `text` does for one line whose place is known, without measuring it twice for what we don't use (underlines,
- * where the next text goes): a tenth of what a receipt takes. Same bytes; the tests compare.
- */
-type DokumenTeks = Dokumen & {
-  _fragment(
-    teks: string,
-    x: number,
-    y: number,
-    opsi: { wordSpacing: number | undefined; textWidth: 0; wordCount: 1 },
-  ): void;
-};
-
 /** The pen for artifacts; its elements stand right under the root of the structure tree. */
 export function buatPena(doc: Dokumen, { biasa, tebal }: MukaHuruf): Pena {
   const pakai = (gaya: Gaya) => pakaiHuruf(doc, gaya.tebal ? tebal : biasa).fontSize(gaya.ukuran);
@@ -80,10 +68,7 @@ export function buatPena(doc: Dokumen, { biasa, tebal }: MukaHuruf): Pena {
       tulis(baris, x, y, gaya, spasiKata) {
         if (baris === '') return;
         const turun = ((RENGGANG - BADAN) / 2) * gaya.ukuran;
-        penanda.isi(() => {
-          const pilihan = { wordSpacing: spasiKata, textWidth: 0, wordCount: 1 };
-          (pakai(gaya) as DokumenTeks)._fragment(baris, x, y + turun, pilihan);
-        });
+        penanda.isi(() => tulisBaris(pakai(gaya), baris, x, y + turun, spasiKata));
       },
       ukurCitra: (isi, lebar, tinggi) => muatkan(citra(isi), lebar, tinggi),
       citra: (isi, x, y, lebar) => penanda.isi(() => citra(isi).gambar(x, y, lebar)),

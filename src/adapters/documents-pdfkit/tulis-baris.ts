@@ -1,0 +1,91 @@
+import { tandaGabung } from './huruf/tanda.js';
+import type { Dokumen } from './unsur.js';
+
+/** What pdfkit keeps of a face in a document (`EmbeddedFont`), as far as a line of text needs it. */
+interface HurufTersemat {
+  id: string;
+  /** Thousandths of the size of type. */
+  ascender: number;
+  /** Codes of the glyphs in the subset, which it takes up on the way. */
+  encode(teks: string): [kode: readonly string[], letak: readonly { xAdvance: number; advanceWidth: number }[]];
+  ref(): unknown;
+}
+
+interface DalamanTeks {
+  _font: HurufTersemat;
+  _fontSize: number;
+  page: { fonts: Record<string, unknown> };
+  _fragment(
+    teks: string,
+    x: number,
+    y: number,
+    opsi: { wordSpacing: number | undefined; textWidth: 0; wordCount: 1 },
+  ): void;
+}
+
+const SUDAH = new WeakMap<HurufTersemat, Map<string, Huruf>>();
+
+interface Huruf {
+  kode: string;
+  /** Thousandths of the size of type. */
+  maju: number;
+}
+
+/**
+ * One line in the face and size that are set, its top at `y`: the bytes of pdfkit's `text`, without what that does for texts whose
+ * place isn't known (laying out, measuring twice, a write for each operator): a quarter of what a receipt took.
+ */
+export function tulisBaris(doc: Dokumen, baris: string, x: number, y: number, spasiKata: number | undefined): void {
+  const dalam = doc as unknown as DalamanTeks;
+  const { _font: muka, _fontSize: ukuran } = dalam;
+  if (adaTanda(baris)) {
+    // Where a mark sits on a letter, its place is pdfkit's work.
+    dalam._fragment(baris, x, y, { wordSpacing: spasiKata, textWidth: 0, wordCount: 1 });
+    return;
+  }
+  const isi = spasiKata ? kataBerspasi(doc, muka, baris, spasiKata, ukuran) : `<${kode(muka, baris)}> 0`;
+  dalam.page.fonts[muka.id] ??= muka.ref();
+  const { height } = doc.page;
+  const dasar = height - y - (muka.ascender / 1000) * ukuran;
+  const tempat = `1 0 0 1 ${angka(x)} ${angka(dasar)} Tm`;
+  const awal = ['q', `1 0 0 -1 0 ${angka(height)} cm`, 'BT', tempat, `/${muka.id} ${angka(ukuran)} Tf`];
+  doc.addContent([...awal, `[${isi}] TJ`, 'ET', 'Q'].join('\n'));
+}
+
+function adaTanda(baris: string): boolean {
+  for (let i = 0; i < baris.length; i += 1) if (tandaGabung(baris.charCodeAt(i))) return true;
+  return false;
+}
+
+function kode(muka: HurufTersemat, teks: string): string {
+  let hasil = '';
+  for (const satu of teks) hasil += huruf(muka, satu).kode;
+  return hasil;
+}
+
+/** Words with the gap after each, the last too: pdfkit draws no space between them. */
+function kataBerspasi(doc: Dokumen, muka: HurufTersemat, baris: string, spasi: number, ukuran: number): string {
+  const sela = (spasi + doc.widthOfString(' ')) * (1000 / ukuran);
+  const kata = baris.trim().split(/\s+/);
+  return kata.map((k) => `<${kode(muka, k)}> ${angka(-(lebarAkhir(muka, k) + sela - lebarAkhir(muka, k)))}`).join(' ');
+}
+
+function lebarAkhir(muka: HurufTersemat, kata: string): number {
+  return huruf(muka, [...kata].at(-1) ?? '').maju;
+}
+
+function huruf(muka: HurufTersemat, satu: string): Huruf {
+  const semua = SUDAH.get(muka) ?? new Map<string, Huruf>();
+  SUDAH.set(muka, semua);
+  const ada = semua.get(satu);
+  if (ada !== undefined) return ada;
+  const [[k = ''], [letak]] = muka.encode(satu);
+  const baru = { kode: k, maju: letak?.advanceWidth ?? 0 };
+  semua.set(satu, baru);
+  return baru;
+}
+
+/** As pdfkit writes a number. */
+function angka(n: number): number {
+  return Math.round(n * 1e6) / 1e6;
+}
