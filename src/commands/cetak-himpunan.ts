@@ -42,7 +42,9 @@ export async function cetakSemua(
   const tercetak = tolakTerhapus(ada.nilai.kasus);
   if (!tercetak.ok) return tercetak;
   const { nomor, peristiwa, dicatat } = ada.nilai.kasus;
-  const cetakan = await semuaCetakan(ctx, ada.nilai, asli === true);
+  const siap = await semuaCetakan(ctx, ada.nilai, asli === true);
+  if (!siap.ok) return siap;
+  const cetakan = siap.nilai;
   const kepala = { judul: `Berkas ${nomor}`, waktu: peristiwa.at(-1)?.waktu ?? dicatat };
   const bytes = await himpunCetakan(ctx, kepala, cetakan);
   const apa = { nomor, jenis: 'semua', jumlah: cetakan.length, bawaan: `${nomor}-semua.pdf` };
@@ -55,7 +57,9 @@ export async function cetakHari(
   hari: Tanggal,
   { asli, ...tujuan }: Tujuan & { asli?: boolean | undefined },
 ): Promise<Result<Keluaran>> {
-  const { cetakan, rusak } = await cetakanHari(ctx, hari, asli === true);
+  const siap = await cetakanHari(ctx, hari, asli === true);
+  if (!siap.ok) return siap;
+  const { cetakan, rusak } = siap.nilai;
   const jumlah = cetakan.length;
   const kode = rusak.length > 0 ? KODE_KELUAR.toko : KODE_KELUAR.selesai;
   if (jumlah === 0) {

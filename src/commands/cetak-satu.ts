@@ -29,7 +29,9 @@ export async function cetakSatu(ctx: Context, diketik: string, p: Permintaan): P
   if (jenis === undefined) return tolakTanpaDokumen(kasus.nomor);
   const kertas = pilihKertas(kasus, standar, jenis, p.urut);
   if (!kertas.ok) return kertas;
-  const [cetakan] = await siapkanCetakan(ctx, ada.nilai, [kertas.nilai], p.asli === true);
+  const siap = await siapkanCetakan(ctx, ada.nilai, [kertas.nilai], p.asli === true);
+  if (!siap.ok) return siap;
+  const [cetakan] = siap.nilai;
   if (cetakan === undefined) throw new Error('cetakan tidak disiapkan');
   const tertulis = await tulisCetakan(ctx, cetakan, p);
   return tertulis.ok ? berhasil(jawab(cetakan, tertulis.nilai)) : tertulis;
@@ -60,7 +62,7 @@ function jawab({ hasil, satu: { jenis }, wujud }: Cetakan, { jalur: berkas, ters
     json: { nomor, jenis, berkas, jumlah: 1, salinan, tersegel },
     teks: `${berkas}\n`,
     pesan: [
-      `${jenis} ${nomor}${salinan ? ', bertanda SALINAN' : ''}`,
+      `${jenis} ${nomor}${salinan ? ', bertanda SALINAN' : ', seperti saat diterbitkan; dicatat di jejak akses'}`,
       ...(tersegel ? [`Berkas itu tersegel; yang terbaca: ${caraCetak(nomor, jenis)}`] : []),
     ],
   };

@@ -14,7 +14,7 @@ const ISIAN = {
   semuaTanggal: tanggal('Semua dokumen yang dicatat pada hari itu, dalam satu berkas'),
   formulirKosong: saklar('Formulir permohonan kosong untuk loket'),
   contoh: saklar('Contoh setiap dokumen dengan orang karangan, untuk melihat kalimatnya'),
-  asli: saklar('Seperti saat diterbitkan, tanpa tanda SALINAN (cetakan pertama rusak)'),
+  asli: saklar('Seperti saat diterbitkan, tanpa tanda SALINAN (cetakan pertama rusak); dicatat di jejak akses'),
   ke: jalurPdf('Tulis ke berkas ini'),
   timpa: saklar('Timpa berkas yang sudah ada'),
   buka: saklar('Buka hasilnya dengan penampil sistem'),

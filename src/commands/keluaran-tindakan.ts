@@ -86,7 +86,7 @@ export function caraCetak(nomor: string, jenis: string): string {
 export function pesanKertas(kertas: readonly Kertas[], lokasi: string): readonly string[] {
   return kertas.map((k) =>
     k.tersimpan === null
-      ? `${k.jenis}: sudah tercatat, tetapi kertasnya gagal dibuat (${(k.gagal ?? '').replace(/\.$/, '')}). Gambar lagi: layanan cetak ${k.nomor} --dokumen ${k.jenis}`
+      ? `${k.jenis}: sudah tercatat, tetapi kertasnya gagal dibuat (${(k.gagal ?? '').replace(/\.$/, '')}). Gambar lagi: layanan cetak ${k.nomor} --dokumen ${k.jenis} --asli`
       : k.tersimpan.tersegel
         ? `${k.jenis}: tersegel; untuk pemohon: ${caraCetak(k.nomor, k.jenis)}`
         : `${k.jenis}: ${join(lokasi, k.tersimpan.berkas)}`,

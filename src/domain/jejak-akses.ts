@@ -10,7 +10,10 @@ export const AWALAN_AKSES = 'JA';
 /** Every entry writes its record anew, so a record takes so many and then counts as closed. */
 const ENTRI_PENUH = 200;
 
-type Kejadian = typeof LIHAT_LENGKAP | 'ditolak' | 'masuk' | 'masuk-gagal' | 'keluar' | 'terkunci';
+/** A paper was printed once more as it was issued, without the mark of a copy. */
+export const CETAK_ASLI = 'cetak-asli';
+
+type Kejadian = typeof LIHAT_LENGKAP | typeof CETAK_ASLI | 'ditolak' | 'masuk' | 'masuk-gagal' | 'keluar' | 'terkunci';
 
 /** One thing that happened at the door. */
 export interface EntriAkses {
@@ -19,7 +22,7 @@ export interface EntriAkses {
   perintah: string;
   /** The case that it was about. */
   nomor?: string | undefined;
-  /** Why, as the officer says it; why not, as the program does. */
+  /** Why, as the officer says it; why not, or which papers, as the program does. */
   alasan?: string | undefined;
   /** Officer's id where it isn't the one who sits at the desk (a failed sign-in). */
   petugas?: string | undefined;

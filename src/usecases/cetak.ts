@@ -1,9 +1,11 @@
 import type { Context } from '../context.js';
 import { type KertasKasus, kertasBerlaku } from '../documents/kertas-kasus.js';
 import { berhasil, type Result } from '../domain/hasil.js';
+import { CETAK_ASLI } from '../domain/jejak-akses.js';
 import type { KasusBerstandar } from './bahan.js';
 import { type KertasTersimpan, kertasKasus, simpanKertas, tersimpan } from './dokumen.js';
 import { ASLI, gambar, SALINAN, type Wujud } from './gambar.js';
+import { catatAkses } from './jejak-akses.js';
 
 /** A paper, what it is of, and as what it is printed. */
 export interface Cetakan {
@@ -13,22 +15,30 @@ export interface Cetakan {
 }
 
 /**
- * What is to be printed of a case: the first drawing of a paper is the original, each later one a copy. `asli`: as it
- * was issued, where the first print was spoilt. Papers that the store lacks are drawn there on the way.
+ * What is to be printed of a case. Its act being on record, each paper was issued with it, and every later print is a
+ * copy, whatever lies in the folder; `asli`: once more as it was issued, where that print was spoilt, put on the access
+ * log. Papers that the store lacks are drawn there on the way. Refuses (6): it can't be put on record.
  */
 export async function siapkanCetakan(
   ctx: Context,
   hasil: KasusBerstandar,
   kertas: readonly KertasKasus[],
   asli: boolean,
-): Promise<readonly Cetakan[]> {
-  const cetakan: Cetakan[] = [];
-  for (const satu of kertas) {
-    const terbit = (await tersimpan(ctx, hasil.kasus.nomor, satu)) !== null;
-    cetakan.push({ hasil, satu, wujud: terbit && !asli ? SALINAN : ASLI });
-  }
+): Promise<Result<readonly Cetakan[]>> {
+  const tercatat = asli ? await catatAsli(ctx, hasil, kertas) : berhasil(null);
+  if (!tercatat.ok) return tercatat;
   await kertasKasus(ctx, hasil);
-  return cetakan;
+  return berhasil(kertas.map((satu) => ({ hasil, satu, wujud: asli ? ASLI : SALINAN })));
+}
+
+/** Two originals of one paper may be out from now on: who printed the other is known. */
+function catatAsli(
+  ctx: Context,
+  { kasus: { nomor } }: KasusBerstandar,
+  kertas: readonly KertasKasus[],
+): Promise<Result<null>> {
+  const apa = kertas.map(({ jenis, ke }) => `${jenis} ke-${ke}`).join(', ');
+  return catatAkses(ctx, { apa: CETAK_ASLI, perintah: 'cetak', nomor, alasan: apa });
 }
 
 /** Prints into the store. */
@@ -43,6 +53,6 @@ export function cetakKeLuar(ctx: Context, { hasil, satu, wujud }: Cetakan): Prom
 }
 
 /** All papers of a case in the order of their steps. */
-export function semuaCetakan(ctx: Context, hasil: KasusBerstandar, asli: boolean): Promise<readonly Cetakan[]> {
+export function semuaCetakan(ctx: Context, hasil: KasusBerstandar, asli: boolean): Promise<Result<readonly Cetakan[]>> {
   return siapkanCetakan(ctx, hasil, kertasBerlaku(hasil.kasus, hasil.standar), asli);
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import type { Naskah } from '../documents/blok.js';
 import { kertasBerlaku } from '../documents/kertas-kasus.js';
+import { berhasil, type Result } from '../domain/hasil.js';
 import type { KunciKantor } from '../domain/kunci-kantor.js';
 import { tandaiBerkas } from '../domain/tanda-berkas.js';
 import type { Tanggal } from '../domain/tanggal.js';
@@ -17,7 +18,7 @@ export async function cetakanHari(
   ctx: Context,
   hari: Tanggal,
   asli: boolean,
-): Promise<{ cetakan: readonly Cetakan[]; rusak: readonly BerkasRusak[] }> {
+): Promise<Result<{ cetakan: readonly Cetakan[]; rusak: readonly BerkasRusak[] }>> {
   const dicatat = (waktu: string) => waktu.startsWith(hari);
   const { kasus, rusak } = await semuaKasus(
     ctx,
@@ -29,12 +30,14 @@ export async function cetakanHari(
     ctx.kemajuan(`Menyiapkan kertas: ${i + 1} dari ${kasus.length} kasus`);
     const waktu = new Map(hasil.kasus.peristiwa.map((p) => [p.urut, p.waktu]));
     const kertas = kertasBerlaku(hasil.kasus, hasil.standar).filter((k) => dicatat(waktu.get(k.urut) ?? ''));
-    for (const satu of await siapkanCetakan(ctx, hasil, kertas, asli)) {
+    const siap = await siapkanCetakan(ctx, hasil, kertas, asli);
+    if (!siap.ok) return siap;
+    for (const satu of siap.nilai) {
       cetakan.push({ ...satu, waktu: waktu.get(satu.satu.urut) ?? '' });
     }
   }
   ctx.kemajuan('');
-  return { cetakan: cetakan.sort(menurutWaktu), rusak };
+  return berhasil({ cetakan: cetakan.sort(menurutWaktu), rusak });
 }
 
 function menurutWaktu(a: Cetakan & { waktu: string }, b: Cetakan & { waktu: string }): number {

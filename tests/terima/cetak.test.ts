@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dengan, halamanTeks, testDengan } from '../adapters/pdf-alat.js';
@@ -43,6 +43,27 @@ describe('satu dokumen, lagi', () => {
     expect(readFileSync(ke('asli.pdf')).equals(readFileSync(kertas('formulir')))).toBe(true);
     const { keluar } = await m.beres(['cetak', '1', '--dokumen', 'formulir', '--asli']);
     expect(keluar).toBe(`${kertas('formulir')}\n`);
+  });
+
+  test('SALINAN menurut catatan, bukan menurut isi folder; --asli dicatat di jejak akses', async () => {
+    const asli = readFileSync(kertas('tanda-terima'));
+    const cetak = async (nama: string, ...lain: string[]) => {
+      await m.beres(['cetak', NOMOR, '--dokumen', 'tanda-terima', '--ke', ke(nama), ...lain]);
+      return readFileSync(ke(nama));
+    };
+    const salinan = await cetak('ada.pdf');
+    const banyak = async () => (await m.json(['jejak', 'akses', '--nomor', NOMOR])).length;
+    const sebelum = await banyak();
+    rmSync(kertas('tanda-terima'));
+    expect((await cetak('hilang.pdf')).equals(salinan)).toBe(true);
+    expect(readFileSync(kertas('tanda-terima')).equals(asli)).toBe(true);
+    expect(await banyak()).toBe(sebelum);
+    rmSync(kertas('tanda-terima'));
+    expect((await cetak('seperti-terbit.pdf', '--asli')).equals(asli)).toBe(true);
+    const akses = await m.json(['jejak', 'akses', '--nomor', NOMOR]);
+    expect(akses).toHaveLength(sebelum + 1);
+    const entri = { kejadian: 'cetak-asli', perintah: 'cetak', nomor: NOMOR, alasan: 'tanda-terima ke-1' };
+    expect(akses.at(-1)).toMatchObject(entri);
   });
 
   test.each([
