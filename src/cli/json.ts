@@ -10,10 +10,10 @@ export function daftarBidang(kata: string): boolean {
 }
 
 /** Flags whose value may be left out, and the words that can only be meant as it. */
-const BOLEH_TANPA_NILAI: Readonly<Record<string, (kata: string) => boolean>> = {
-  '--json': daftarBidang,
-  '--lanjut': adalahKodeDraf,
-};
+const BOLEH_TANPA_NILAI: ReadonlyMap<string, (kata: string) => boolean> = new Map([
+  ['--json', daftarBidang],
+  ['--lanjut', adalahKodeDraf],
+]);
 
 /**
  * `--json` may be followed by fields or by something else (`lihat --json PI-2026-0001`): only a word that looks like
@@ -26,7 +26,7 @@ export function pisahkanPilihan(kata: readonly string[]): string[] {
     const satu = kata[i] ?? '';
     if (satu === '--') return [...hasil, ...kata.slice(i)];
     const berikut = kata[i + 1];
-    const cocok = BOLEH_TANPA_NILAI[satu];
+    const cocok = BOLEH_TANPA_NILAI.get(satu);
     if (cocok === undefined) hasil.push(satu);
     else if (berikut !== undefined && cocok(berikut)) {
       hasil.push(`${satu}=${berikut}`);
