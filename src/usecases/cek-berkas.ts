@@ -9,7 +9,7 @@ import { TAK_DIKETAHUI } from './cek-berlaku.js';
 import { cocokkanCatatan, type TercocokkanCatatan } from './cek-catatan.js';
 import { bukanDokumen, CATATAN_KANTOR, type DokumenTercek, type HasilCek, sebabAsing } from './cek-hasil.js';
 import { sebutTambahan, type Tambahan, tambahanBerkas } from './cek-tambahan.js';
-import { type Terbaca, tandaSah, ubahanBerkas, ubahanUmum } from './cek-ubahan.js';
+import { sebutSemuaKode, type Terbaca, tandaSah, ubahanBerkas, ubahanUmum } from './cek-ubahan.js';
 import { gantunganKunci } from './kunci-kantor.js';
 
 /** A PDF, held to the office's keys and record; where it was changed it is drawn again and compared. */
@@ -113,12 +113,16 @@ const BERSANDI = 'Berkas bersandi: isinya tidak terbaca. Ketik kode di kaki hala
 const TANPA_KODE =
   'Kode tidak terbaca dari berkas ini (disimpan ulang, dicetak sebelum ada kode, atau bukan dari kantor ini). Ada kode di kaki halamannya? Ketik: layanan cek-dokumen KODE. Tanda terima lama: layanan periksa --jangkar KODE@NOMOR.';
 
-/** The code fields were taken out of the file, but its pages still name one. */
+/** The code fields were taken out of the file, but its pages still name one, or those of several papers. */
 function sebutKode({ halaman }: TelaahPdf): string | null {
-  const [kode] = kodeHalaman(halaman);
-  if (kode === undefined) return null;
-  return `Keterangannya dibuang dari berkas. Halamannya menyebut kode ${kode}: layanan cek-dokumen ${kode}.`;
+  const kode = kodeHalaman(halaman);
+  const [pertama] = kode;
+  if (pertama === undefined) return null;
+  if (kode.length === 1) return `${DIBUANG} Halamannya menyebut kode ${pertama}: layanan cek-dokumen ${pertama}.`;
+  return `${DIBUANG} Halamannya dari ${kode.length} dokumen, dengan kode ${sebutSemuaKode(kode)}. Periksa satu per satu: layanan cek-dokumen ${pertama}.`;
 }
+
+const DIBUANG = 'Keterangannya dibuang dari berkas.';
 
 function bertandaUtuh({ isi, publik, asing }: Terbaca): boolean {
   const ini = bacaTanda(isi);

@@ -25,15 +25,24 @@ export function tandaSah({ data, tanda }: TandaBerkas, publik: readonly string[]
 
 /** What can be said without the record. */
 export function ubahanUmum({ telaah, milik, asing }: Terbaca, tambahan: Tambahan | null): (string | BedaHalaman)[] {
+  const kode = kodeHalaman(telaah.halaman);
   return [
     'Byte berkasnya bukan lagi seperti saat dibuat.',
-    ...(kodeHalaman(telaah.halaman).length > milik.length ? [KODE_BERLAINAN] : []),
+    ...(kode.length > milik.length ? [`${KODE_BERLAINAN}: ${sebutSemuaKode(kode)}.`] : []),
     ...(asing > 0 ? [`${asing} kode di dalamnya bukan dari kantor ini.`] : []),
     ...(tambahan === null ? [] : sebutTambahan(tambahan)),
   ];
 }
 
-const KODE_BERLAINAN = 'Halaman-halamannya membawa kode dokumen yang berlainan.';
+const KODE_BERLAINAN = 'Halaman-halamannya membawa kode dokumen yang berlainan';
+
+/** So many codes are named; a file of scans may have hundreds. */
+const KODE_TERBANYAK = 10;
+
+export function sebutSemuaKode(kode: readonly string[]): string {
+  const sisa = kode.length - KODE_TERBANYAK;
+  return `${kode.slice(0, KODE_TERBANYAK).join(', ')}${sisa > 0 ? `, dan ${sisa} lagi` : ''}`;
+}
 
 /** Draws the papers again and tells what differs. */
 export async function ubahanBerkas(

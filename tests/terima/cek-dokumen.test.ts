@@ -93,10 +93,29 @@ describe('berkas', () => {
     expect(berubah(await cek(olah(m, asli, diisi)))).toMatch(pola);
   });
 
+  testDengan('qpdf')('halaman kasus lain di antaranya: kode keduanya disebut', async () => {
+    const galat = berubah(await cek(olah(m, asli, ['IN', '--pages', 'IN', '1', kertas(m, DUA), '2', '--', 'OUT'])));
+    expect(galat).toContain(`kode dokumen yang berlainan: ${kodeKertas(asli)}, ${kodeKertas(kertas(m, DUA))}.`);
+  });
+
   testDengan('qpdf')('keterangan dibuang: kodenya masih disebut halamannya', async () => {
     const { kode, galat } = await cek(olah(m, asli, ['--empty', '--pages', 'IN', '1-z', '--', 'OUT']));
     expect([kode, galat]).toEqual([3, expect.stringContaining(`layanan cek-dokumen ${kodeKertas(asli)}`)]);
   });
+
+  testDengan('qpdf')(
+    'halaman beberapa dokumen, keterangannya dibuang: semua kodenya disebut, tiap kode sekali',
+    async () => {
+      const dua = kertas(m, DUA);
+      const campur = olah(m, asli, ['--empty', '--pages', 'IN', '1', dua, '1-z', 'IN', '2', '--', 'OUT']);
+      const { kode, keluar, galat } = await cek(campur);
+      const [a, b] = [kodeKertas(asli), kodeKertas(dua)];
+      expect([kode, keluar]).toEqual([3, '']);
+      expect(galat).toContain(
+        `Halamannya dari 2 dokumen, dengan kode ${a}, ${b}. Periksa satu per satu: layanan cek-dokumen ${a}.`,
+      );
+    },
+  );
 
   test.each([
     ['dari kantor lain', () => kertas(lain, SATU), 3, /Bukan dokumen kantor ini\.\n.*bukan dari kunci kantor ini/],
