@@ -41,7 +41,17 @@ const TUMPANG_TINGGI = 0.3;
 
 /** Pairs of words that stand on each other. */
 export function bertumpuk({ kata }: HalamanKata): string[] {
-  return kata.flatMap((a, i) => kata.slice(i + 1).flatMap((b) => (menutupi(a, b) ? [`${a.teks} / ${b.teks}`] : [])));
+  const urut = kata.toSorted((a, b) => a.atas - b.atas);
+  const hasil: string[] = [];
+  urut.forEach((a, i) => {
+    for (let j = i + 1; j < urut.length; j += 1) {
+      const b = urut[j];
+      // From here on all stand lower.
+      if (b === undefined || b.atas >= a.bawah) break;
+      if (menutupi(a, b)) hasil.push(`${a.teks} / ${b.teks}`);
+    }
+  });
+  return hasil;
 }
 
 function menutupi(a: Kata, b: Kata): boolean {

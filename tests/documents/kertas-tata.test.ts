@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Halaman, Naskah, Tanda } from '../../src/documents/blok.js';
+import { formulirKosong } from '../../src/documents/formulir.js';
+import { laporanTerlambat } from '../../src/documents/laporan-terlambat.js';
 import { gambar, naskah, testDengan } from '../adapters/pdf-alat.js';
 import { bertumpuk, type HalamanKata, kataHalaman } from '../alat/kotak-kata.js';
+import { dinilai, kasus } from '../domain/bahan-laporan.js';
 import { susun } from './alat-naskah.js';
+import { bahan } from './contoh.js';
 import { SEMUA } from './contoh-alur.js';
 
 /** Nothing overlaps, nothing is cut: every paper with its code and its stamp, from the shortest case to the longest. */
@@ -50,6 +54,26 @@ describe('tidak ada yang bertumpuk atau terpotong', () => {
       periksa(await gambar(utuh(susun(jenis, k, buat()), SEMPIT)), SEMPIT);
     },
   );
+});
+
+describe('yang bukan kertas sebuah kasus', () => {
+  const { standar: _, ...kantor } = bahan();
+  const jam = '2026-03-13T09:30:00+07:00';
+  const acuan = '2026-11-20';
+  const isian = { nama: `${'Nguyễn Thị Ánh '.repeat(8)}${'x'.repeat(60)}`, nik: '3602145303909003' };
+  const baris = Array.from({ length: 45 }, (_satu, i) => {
+    const k = kasus(`PI-2026-${String(i + 1).padStart(4, '0')}`, i % 3 === 0 ? { isian } : {});
+    return { ...dinilai(k, acuan), pemegang: i % 2 === 0 ? 'petugas-informasi' : null };
+  });
+  const laporan = { jenis: null, acuan, segera: 3, baris, disusun: acuan };
+
+  testDengan('pdftotext').each<[string, Naskah]>([
+    ['formulir kosong', formulirKosong(jam, kantor)],
+    ['laporan terlambat', laporanTerlambat(laporan, kantor)],
+    ['laporan kosong', laporanTerlambat({ ...laporan, baris: [] }, kantor)],
+  ])('%s', async (_nama, n) => {
+    periksa(await gambar({ ...n, halaman: BIASA }), BIASA);
+  });
 });
 
 describe('kaki yang panjang', () => {

@@ -33,7 +33,7 @@ interface Huruf {
 
 /**
  * One line in the face and size that are set, its top at `y`: the bytes of pdfkit's `text`, without what that does for texts whose
- * place isn't known (laying out, measuring twice, a write for each operator): a quarter of what a receipt took.
+ * place isn't known (laying out, measuring twice, a write for each operator): two fifths of what a receipt took.
  */
 export function tulisBaris(doc: Dokumen, baris: string, x: number, y: number, spasiKata: number | undefined): void {
   const dalam = doc as unknown as DalamanTeks;
