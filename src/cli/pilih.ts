@@ -22,7 +22,9 @@ function tolakPerintah(tabel: readonly Perintah[], kata: readonly string[], lain
   const diketik = kata[0] ?? '';
   const anak = tabel.filter((p) => p.nama.startsWith(`${diketik} `)).map((p) => p.nama);
   const nama = [...new Set([...tabel.flatMap((p) => [p.nama, p.nama.split(' ')[0] ?? '']), ...lain])];
-  const mungkin = anak.length > 0 ? anak : terdekat(diketik, nama);
+  // A topic may be typed in two words, or only its first one.
+  const topik = lain.filter((l) => l.startsWith(kata.join('-')) || l.split('-').includes(diketik));
+  const mungkin = anak.length > 0 ? anak : [...new Set([...topik, ...terdekat(diketik, nama)])];
   return {
     jenis: 'pemakaian',
     pesan:
@@ -30,6 +32,6 @@ function tolakPerintah(tabel: readonly Perintah[], kata: readonly string[], lain
         ? `"${diketik}" belum lengkap.`
         : `${lain.length > 0 ? 'Topik' : 'Perintah'} "${diketik.slice(0, 60)}" tidak dikenal.`,
     sebab: mungkin.length === 0 ? 'Tidak ada perintah yang mirip.' : `Mungkin: ${mungkin.join(', ')}.`,
-    coba: 'layanan --bantuan',
+    coba: lain.length > 0 && mungkin[0] !== undefined ? `layanan bantuan ${mungkin[0]}` : 'layanan --bantuan',
   };
 }

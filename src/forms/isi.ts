@@ -147,7 +147,7 @@ export function ditanyakan(isian: TabelIsian): number {
 }
 
 const PETUNJUK =
-  'Ketik < untuk kembali ke pertanyaan sebelumnya, juga di belakang yang sudah diketik (ketikannya tetap ada); Ctrl-U menghapus baris; Ctrl-C berhenti, jawabannya tersimpan.';
+  'Ketik < untuk kembali (yang sudah diketik tetap ada); Ctrl-U menghapus baris; Ctrl-C berhenti, jawabannya tersimpan.';
 
 async function lengkapkan<F extends TabelIsian>(
   formulir: Formulir<F>,

@@ -100,7 +100,8 @@ async function pilihSatu({ isian, lama, mundur }: Soal, prompter: Prompter): Pro
 }
 
 function namaPilihan({ namaPilihan: nama = {} }: Isian<unknown>, nilai: string): string {
-  return nama[nilai] === undefined ? nilai : `${nilai} (${nama[nilai]})`;
+  const arti = nama[nilai];
+  return arti === undefined || arti.toLowerCase() === nilai ? nilai : `${nilai} (${arti})`;
 }
 
 export function pilihanMundur(mundur: boolean) {

@@ -27,6 +27,28 @@ export function layarPanduan(isi: string): LayarPanduan[] {
   return hasil;
 }
 
+/** A screen on which somebody answers: how the desk stands, the command, what is typed after it, and what is to be seen. */
+export interface LayarKetikan {
+  meja: string;
+  perintah: string;
+  ketikan: readonly string[];
+  tampak: readonly string[];
+}
+
+/**
+ * The screens of forms: `layar` blocks, each after a comment `<!-- meja: NAMA; ketik: SATU | DUA -->`. Each answer ends
+ * with Enter; an arrow is pressed before it, `\\n` is an Enter within it.
+ */
+export function layarKetikan(isi: string): LayarKetikan[] {
+  const blok = isi.matchAll(/^<!-- (?:meja: (\w+))?(?:; )?(?:ketik: (.*?))? -->\n```layar\n\$ (.*)\n([\s\S]*?)^```$/gm);
+  return [...blok].map(([, meja = 'baru', ketik, perintah = '', tampak = '']) => ({
+    meja,
+    perintah,
+    ketikan: ketik?.split('|').map((k) => k.trim()) ?? [],
+    tampak: tampak.trimEnd().split('\n'),
+  }));
+}
+
 /** Commands that the running text names: `layanan …` in code. */
 export function perintahSebaris(isi: string): string[] {
   const teks = isi.replaceAll(/^```[\s\S]*?^```$/gm, '');

@@ -47,6 +47,17 @@ describe('meminta bantuan', () => {
   });
 });
 
+test.each([
+  [['bantuan', 'tengat'], 'Mungkin: tenggat.', 'layanan bantuan tenggat'],
+  [['bantuan', 'kode', 'keluar'], 'Mungkin: kode-keluar.', 'layanan bantuan kode-keluar'],
+  [['bantuan', 'keluarr'], 'Mungkin: keluar.', 'layanan bantuan keluar'],
+])('topik yang salah ketik: %j', async (argumen, sebab, coba) => {
+  const { kode, galat } = await m.layanan(argumen);
+  expect(kode).toBe(2);
+  expect(galat).toContain(sebab);
+  expect(galat).toContain(`Coba: ${coba}\n`);
+});
+
 describe('bendera bersama di depan perintah', () => {
   test.each([
     [

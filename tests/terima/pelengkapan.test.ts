@@ -143,6 +143,11 @@ describe('naskah', () => {
     },
   );
 
+  test('PowerShell mendapat sebaris satu calon, keterangannya sesudah TAB', () => {
+    const { keluar } = diShell('bash', m, 'layanan __lengkapi powershell 2 layanan teruskan ""');
+    expect(keluar).toBe('PI-2026-0001\tA*** S*******\nPI-2026-0002\tN***** T** Á**\n');
+  });
+
   test('shell lain ditolak dengan daftarnya', async () => {
     const { kode, galat } = await m.layanan(['pelengkapan', 'csh']);
     expect([kode, galat]).toEqual([2, expect.stringContaining('SHELL: pilih bash, zsh, fish, powershell.')]);

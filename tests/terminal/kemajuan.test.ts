@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { mejaDalam } from '../alat/dalam-proses.js';
 import { sampai } from '../alat/permohonan.js';
 import { diTerminal } from '../alat/terminal.js';
 
@@ -25,5 +26,29 @@ describe('kemajuan pekerjaan panjang', () => {
       expect(mentah.includes(`${HAPUS}Menyiapkan kertas: 1 dari 1 kasus`)).toBe(ada);
       expect(layar).not.toContain('Menggambar');
     });
+  });
+
+  test('periksa dan cadangkan: hitungannya tampak di terminal, lalu hilang', async () => {
+    // Enough for a count of each; one at a time by a process of its own would take minutes.
+    const banyak = mejaDalam({ ingat: true });
+    try {
+      for (let i = 1; i <= 250; i += 1) {
+        const adu = ['adu', '--pelapor', `Pelapor ${i}`, '--saluran', 'kotak', '--uraian', `Laporan ${i}`];
+        await banyak.json([...adu, '--tetap-daftar']);
+      }
+      await diTerminal({}, async (t, m) => {
+        await t.rekam('semua');
+        for (const perintah of ['periksa', 'cadangkan salinan']) {
+          await t.jawab(`layanan ${perintah} --data ${banyak.toko}; echo usai ${perintah.split(' ')[0]} $?`);
+          await t.tunggu(new RegExp(`^usai ${perintah.split(' ')[0]} \\d+$`, 'm'));
+        }
+        const mentah = readFileSync(join(m.folder, 'semua'), 'utf8');
+        expect(mentah).toContain(`${HAPUS}Memeriksa: 250 kasus`);
+        expect(mentah).toMatch(/\r\x1b\[K[A-Z][a-z ]+: \d{2,}/);
+        expect(await t.isi()).not.toMatch(/Memeriksa: \d/);
+      });
+    } finally {
+      banyak.buang();
+    }
   });
 });

@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { penyunting } from '../../src/adapters/penyunting.js';
+import { prompterInquirer, sunting } from '../../src/adapters/prompter-inquirer.js';
+import { Dibatalkan } from '../../src/errors.js';
+import type { Prompter } from '../../src/ports/prompter.js';
+import { untukLayar } from '../../src/render/muat.js';
+import { AKAR } from '../alat/program.js';
+
+const KATA = { terima: 'membuka', usai: 'selesai' };
+const TIGA = ['satu', 'dua', 'tiga'].map((nilai) => ({ nilai, nama: nilai }));
+const BANYAK = [...'abcdefghijkl'].map((nilai) => ({ nilai, nama: `${nilai} (huruf ke sekian)` }));
+const [ATAS, BAWAH, ESC, CTRL_C] = ['\u001b[A', '\u001b[B', '\u001b', '\u0003'];
+
+/** A terminal as the prompter sees it; everything that is written is kept. */
+function terminal(kolom = 80) {
+  const masuk = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => masuk });
+  // A terminal isn't ended by who wrote to it.
+  const keluar: PassThrough = Object.assign(new PassThrough(), {
+    isTTY: true,
+    columns: kolom,
+    rows: 24,
+    end: () => keluar,
+  });
+  let tertulis = '';
+  keluar.on('data', (d: Buffer) => {
+    tertulis += d.toString();
+  });
+  return {
+    masuk: masuk as unknown as NodeJS.ReadStream,
+    keluar: keluar as unknown as NodeJS.WriteStream,
+    tampak: () => stripVTControlCharacters(tertulis),
+    ketik: (teks: string) => void (masuk as unknown as PassThrough).write(teks),
+  };
+}
+
+/** Asks, and types each of these once the question stands there. */
+async function tanya<T>(ajukan: (p: Prompter) => Promise<T>, ketikan: readonly string[], kolom = 80) {
+  const t = terminal(kolom);
+  const muat = (teks: string) => untukLayar(teks, { kolom, ascii: false });
+  const p = prompterInquirer({ ...t, penyunting: penyunting(null, t.keluar, async () => ''), muat });
+  const janji = ajukan(p);
+  janji.catch(() => undefined);
+  for (const satu of ketikan) {
+    await new Promise((lanjut) => setTimeout(lanjut, 120));
+    t.ketik(satu);
+  }
+  return { jawab: await janji, tampak: t.tampak() };
+}
+
+/** Every sentence and hint that inquirer brings along, from its own source. */
+const INGGRIS = (() => {
+  const folder = join(AKAR, 'node_modules/@inquirer');
+  const paket = ['core', 'input', 'select', 'search', 'password', 'editor'];
+  const berkas = paket.flatMap((nama) =>
+    readdirSync(join(folder, nama, 'dist'), { recursive: true, encoding: 'utf8' })
+      .filter((b) => b.endsWith('.js'))
+      .map((b) => readFileSync(join(folder, nama, 'dist', b), 'utf8')),
+  );
+  const kata = berkas.flatMap((isi) =>
+    [...isi.matchAll(/['"`]([A-Z][a-z]+(?: [a-z]+)+[^'"`]*)['"`]/g)].map((c) => c[1] ?? ''),
+  );
+  return [...new Set([...kata, 'navigate', 'select', 'Press', 'input masked', '[hidden]', 'Loading', 'enter key'])];
+})();
+
+const wajib = (j: string) => (j === '' ? 'Wajib diisi.' : null);
+
+describe('tidak satu kata Inggris pun dari pustakanya sampai ke layar', () => {
+  test('kata-katanya ditemukan', () =>
+    expect(INGGRIS).toEqual(expect.arrayContaining(['You must provide a valid value'])));
+
+  test.each<[string, (p: Prompter) => Promise<unknown>, readonly string[]]>([
+    ['sebaris, ditolak dahulu', (p) => p.baris('Nama', '', wajib), ['\r', 'Asep\r']],
+    ['sebaris tersamar', (p) => p.baris('NIK', '', wajib, true), ['3602141303909001\r']],
+    ['pilihan', (p) => p.pilih('Cara', TIGA, 'dua'), [BAWAH, ATAS, '\r']],
+    [
+      'pilihan yang dicari, tidak ada yang cocok',
+      (p) => p.pilih('Huruf', BANYAK),
+      ['xyz', '\r', '\u007f\u007f\u007f', '\r'],
+    ],
+    ['jelajah', (p) => p.jelajahi('Tugas', TIGA, undefined, KATA), [BAWAH, '\r']],
+    ['jelajah ditinggalkan', (p) => p.jelajahi('Tugas', TIGA, undefined, KATA), [ESC]],
+    ['rahasia, ditolak dahulu', (p) => p.rahasia('Sandi', wajib), ['\r', 'tapir hujan\r']],
+    ['ya atau tidak', (p) => p.ya('Benar?', false), ['\r']],
+    ['teks panjang', (p) => p.panjang('Rincian', '', wajib), ['\r', 'Satu\r', '\r']],
+  ])('%s', async (_, ajukan, ketikan) => {
+    const { tampak } = await tanya(ajukan, ketikan);
+    expect(INGGRIS.filter((kata) => tampak.includes(kata))).toEqual([]);
+    expect(tampak.length).toBeGreaterThan(5);
+  });
+
+  test('penyunting yang tidak dapat dibuka, lalu ditinggalkan', async () => {
+    const t = terminal();
+    const janji = sunting(t.masuk, t.keluar, 'tidak-ada-program-ini', { tanya: 'Rincian', awal: 'lama' });
+    await new Promise((lanjut) => setTimeout(lanjut, 300));
+    t.ketik(CTRL_C);
+    expect(await janji).toBe('lama');
+    expect(INGGRIS.filter((kata) => t.tampak().includes(kata))).toEqual([]);
+    expect(process.env.VISUAL).not.toBe('tidak-ada-program-ini');
+  });
+});
+
+describe('angka tidak memilih tempat', () => {
+  test.each<[string, readonly string[], string]>([
+    ['NIK diketik ke pilihan', ['3602141303909001', '\r'], 'satu'],
+    ['satu angka', ['3', '\r'], 'satu'],
+    ['panah tetap memilih', [BAWAH, '3', BAWAH, '\r'], 'tiga'],
+  ])('%s', async (_, ketikan, harus) => {
+    expect((await tanya((p) => p.pilih('Cara', TIGA, 'satu'), ketikan)).jawab).toBe(harus);
+  });
+
+  test('ya atau tidak: Enter saja bawaannya', async () => {
+    expect((await tanya((p) => p.ya('Buang?', false), ['1', '\r'])).jawab).toBe(false);
+  });
+});
+
+test('Ctrl-C membatalkan', async () => {
+  await expect(tanya((p) => p.baris('Nama', '', wajib), [CTRL_C])).rejects.toThrow(Dibatalkan);
+});
+
+test('40 kolom: pertanyaan, pilihan, petunjuk, dan penolakan putus di antara kata', async () => {
+  const panjang = 'Pelapor minta isi laporannya disembunyikan dari semua orang lain di kantor?';
+  const tolak = (j: string) => (j === '' ? 'Isi salah satu: NIK, No. KK, atau nomor SK badan hukum.' : null);
+  const pilihan = [...TIGA, { nilai: 'p', nama: 'pengawasan (berkadar pengawasan dan memerlukan pemeriksaan)' }];
+  const sebaris = await tanya((p) => p.baris(panjang, '', tolak), ['\r', 'x\r'], 40);
+  const daftar = await tanya((p) => p.pilih(panjang, pilihan), ['\r'], 40);
+  const baris = `${sebaris.tampak}\n${daftar.tampak}`.split(/\r?\n|(?=[?✔] Pelapor)/);
+  expect(baris.filter((b) => [...b.trimEnd()].length > 40)).toEqual([]);
+  expect(baris.map((b) => b.trimEnd())).toEqual(expect.arrayContaining(['  disembunyikan dari semua orang lain di']));
+});
