@@ -44,7 +44,7 @@ describe('kemajuan pekerjaan panjang', () => {
         }
         const mentah = readFileSync(join(m.folder, 'semua'), 'utf8');
         expect(mentah).toContain(`${HAPUS}Memeriksa: 250 kasus`);
-        expect(mentah).toMatch(/\r\x1b\[K[A-Z][a-z ]+: \d{2,}/);
+        expect(mentah.split(HAPUS).filter((b) => /^Menyalin: \d{2,}/.test(b)).length).toBeGreaterThan(0);
         expect(await t.isi()).not.toMatch(/Memeriksa: \d/);
       });
     } finally {
