@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -41,15 +42,23 @@ export const pendaftaran = (n, ...lain) => [
   ...['--tetap-daftar', '--ya', ...lain],
 ];
 
-/** The folder of the store with so many closed and open cases; made when it isn't there yet. */
-export function toko(sumber, folder, tutup, buka) {
+/** Days for which a store is kept: later the cases that were young in it are late too. */
+const UMUR_HARI = 5;
+
+/** The folder of the store with so many closed and open cases; made when it isn't there yet, or is too old. */
+export function toko(sumber, folder, tutup, buka, katakan = () => {}) {
   const jalur = join(folder, `toko-${tutup}-${buka}`);
-  if (existsSync(join(jalur, 'toko.json'))) return jalur;
+  if (masihMuda(join(jalur, 'toko.json'))) return jalur;
+  katakan(`toko: ${tutup} tertutup, ${buka} terbuka …`);
   const sementara = `${jalur}.tmp`;
-  rmSync(sementara, { recursive: true, force: true });
+  for (const lama of [sementara, jalur]) rmSync(lama, { recursive: true, force: true });
   isi(sumber, sementara, tutup, buka);
   renameSync(sementara, jalur);
   return jalur;
+}
+
+function masihMuda(berkas) {
+  return existsSync(berkas) && Date.now() - statSync(berkas).mtimeMs < UMUR_HARI * 86_400_000;
 }
 
 function isi(sumber, folder, tutup, buka) {

@@ -1,0 +1,48 @@
+// Many registrations in one file (a list): how many a second, each durable when it is named.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { lain } from './baris.js';
+import { layanan, tangkap } from './jalan.js';
+
+const KASUS = 10_000;
+const PER_DETIK = 500;
+
+export function banyak(alat) {
+  const folder = mkdtempSync(join(alat.wadah, 'banyak-'));
+  try {
+    const berkas = join(folder, 'permohonan.json');
+    writeFileSync(berkas, JSON.stringify(Array.from({ length: KASUS }, (_, i) => permohonan(i))));
+    return { baris: [catat(folder, berkas)] };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function catat(folder, berkas) {
+  const [apa, di, diminta] = ['daftar --berkas with a list', '10,000 in the file', '≥ 500/s'];
+  const mulai = performance.now();
+  try {
+    const keluar = tangkap(layanan('daftar', '--berkas', berkas, '--tetap-daftar', '--ya'), {
+      LAYANAN_DATA: join(folder, 'toko'),
+    });
+    const nomor = keluar.trimEnd().split('\n').length;
+    const ms = performance.now() - mulai;
+    const laju = nomor / (ms / 1000);
+    return { ...lain(apa, di, diminta, `${Math.round(laju)}/s`, nomor === KASUS && laju >= PER_DETIK), ms };
+  } catch (galat) {
+    return lain(apa, di, diminta, galat.message.includes('ETIMEDOUT') ? '> 3 minutes' : 'refused', false);
+  }
+}
+
+function permohonan(i) {
+  const urut = String(i).padStart(4, '0');
+  return {
+    nama: `Asep Suherman ${i}`,
+    nik: `36021401${urut.slice(0, 2)}80${String(9000 + (i % 1000))}`.padEnd(16, '0').slice(0, 16),
+    alamat: 'Rangkasbitung',
+    rincian: `Rekap bantuan sosial nomor ${i} per kecamatan`,
+    tujuan: 'Riset',
+    caraMemperoleh: 'melihat',
+  };
+}
