@@ -18,6 +18,7 @@ import type { BerkasKasus } from './domain/kasus.js';
 import { sidikKiriman } from './domain/kiriman.js';
 import { nyala } from './domain/lingkungan.js';
 import { type Pelaku, tanpaPetugas } from './domain/pelaku.js';
+import { berkasSekilas } from './domain/sekilas.js';
 import { berkasSelesai } from './domain/selesai.js';
 import { tanggalWib } from './domain/tanggal.js';
 import { KODE_KELUAR } from './errors.js';
@@ -52,14 +53,15 @@ export function sistemNyata(akar: URL): Sistem {
   const env = process.env;
   const folder = fileURLToPath(akar);
   process.stdout.on('error', akhiriDiam);
+  const { version: versi } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   return {
-    versi: (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version,
+    versi,
     keluar: tulisKeluar,
     tampilkan,
     galat: kabarkan,
     lacak: (galat) => void (nyala(env.LAYANAN_LACAK) && galat instanceof Error && tulisGalat(`${galat.stack}\n`)),
     warnaGalat: (tanpaWarna) => berwarna(tanpaWarna, process.stderr.isTTY === true),
-    context: (flag, json) => contextNyata(folder, flag, json),
+    context: (flag, json) => contextNyata({ folder, versi }, flag, json),
     siapa: pelakuKini,
   };
 }
@@ -108,7 +110,12 @@ function akhiriDiam(galat: NodeJS.ErrnoException): void {
   });
 }
 
-function contextNyata(folder: string, flag: Flag, json: readonly string[] | null): Context {
+interface Paket {
+  folder: string;
+  versi: string;
+}
+
+function contextNyata({ folder, versi }: Paket, flag: Flag, json: readonly string[] | null): Context {
   const acuan = acuanBerkas(folder);
   const ujiCoba = flag.ujiCoba === true;
   // At a terminal secrets are always asked for, hidden; the store and the commands share the lines.
@@ -139,7 +146,14 @@ function contextNyata(folder: string, flag: Flag, json: readonly string[] | null
     acuan,
     lingkungan: process.env,
     berkasLuar: berkasLuar(),
-    toko: () => (toko ??= bukaToko(folderToko(flag.data, process.env), acuan, ujiCoba, json === null, rahasia)),
+    toko: () =>
+      (toko ??= bukaToko(
+        { folder: folderToko(flag.data, process.env), versi },
+        acuan,
+        ujiCoba,
+        json === null,
+        rahasia,
+      )),
     kemajuan: json === null ? kemajuan : () => {},
     barisRahasia: baris,
     prompter,
@@ -171,7 +185,7 @@ function polos(): boolean {
 
 /** `berkabar`: what keeps the store waiting is told on stderr (with --json that holds one document at most). */
 async function bukaToko(
-  folder: string,
+  { folder, versi }: Paket,
   acuan: Acuan,
   ujiCoba: boolean,
   berkabar: boolean,
@@ -181,8 +195,9 @@ async function bukaToko(
   const kabari = (teks: string) => void (berkabar && tulisGalat(`${teks}\n`));
   const tutup = (berkas: BerkasKasus) => berkasSelesai(berkas, acuan.standar(berkas.standar));
   const maju = (teks: string) => void (berkabar && kemajuan(teks));
-  const inti = aturanInti(acuan);
-  const toko = bukaTokoJson({ folder, jam: () => Date.now(), selesai: tutup, inti, kabari, kemajuan: maju, rahasia });
+  const sekilas = (berkas: BerkasKasus) => berkasSekilas(berkas, acuan.standar(berkas.standar));
+  const aturan = { selesai: tutup, inti: aturanInti(acuan), sekilas, versi };
+  const toko = bukaTokoJson({ folder, jam: () => Date.now(), ...aturan, kabari, kemajuan: maju, rahasia });
   return ujiCoba ? (await import('./adapters/store-uji-coba.js')).tokoUjiCoba(toko) : toko;
 }
 

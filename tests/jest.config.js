@@ -14,6 +14,7 @@ const PANJANG = [
   '/tests/adapters/(gabung[a-z-]*|pulihkan[a-z-]*|cadangan|perbaiki|toko-sebagian|periksa[a-z-]*)\\.test\\.ts$',
   '/tests/terima/(gabung|cadangan|pulihkan-masuk|pelengkapan|contoh|panduan|kerusakan|kunci|jam-mundur|periksa[a-z-]*|paket|keberatan[a-z-]*|anonim)\\.test\\.ts$',
   '/tests/terima/(jahat-[a-z]+|enkripsi-[a-z]+|retensi|hak-berkas|masuk-gagal|cek-sesudahnya|cek-serangan|cek-urung|jam-kerja|(meja-)?petugas|kunci-kantor)\\.test\\.ts$',
+  '/tests/terima/sekilas\\.test\\.ts$',
 ];
 const { LAYANAN_UJI_LENGKAP: lengkap } = process.env;
 /** `.ci/run` makes these faults by `npm run gangguan`. */

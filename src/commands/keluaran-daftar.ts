@@ -7,7 +7,7 @@ export function pesanRusak(rusak: readonly BerkasRusak[]): readonly string[] {
   return rusak.map((r) => `RUSAK ${r.berkas}: ${r.pesan}`);
 }
 
-/** A list as every reading command answers it: damaged documents are named and make exit 6, the others are shown. */
+/** A list as every reading command answers it (`json`: one element a row; they are only printed with --json): damaged documents are named and make exit 6, the others are shown. */
 export function keluaranDaftar(
   json: readonly unknown[],
   teks: string,

@@ -26,7 +26,7 @@ async function jalankan(ctx: Context): Promise<Result<Keluaran>> {
   const isi = await bukaMeja(ctx);
   const petunjuk = ctx.pilihan.json === null ? petunjukMeja(isi) : [];
   return berhasil({
-    json: mejaJson(isi),
+    json: ctx.pilihan.json === null ? null : mejaJson(isi),
     teks: await teks(ctx, isi),
     pesan: [...sapa(ctx), ...keadaan(isi), ...petunjuk, ...pesanRusak(isi.rusak)],
     kode: isi.rusak.length > 0 ? KODE_KELUAR.toko : KODE_KELUAR.selesai,

@@ -59,7 +59,8 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   const terisi = await isiFormulir({ isian: ISIAN, coba, periksa }, masukan.flag, ctx);
   if (!terisi.ok) return terisi;
   const { jenis, per: acuan, segera, periksa: cron, pdf, timpa } = terisi.nilai.jawaban;
-  const laporan = await susun(ctx, { jenis: jenis === SEMUA ? undefined : jenis, acuan, segera });
+  const utuh = pdf !== undefined || ctx.pilihan.json !== null;
+  const laporan = await susun(ctx, { jenis: jenis === SEMUA ? undefined : jenis, acuan, segera, utuh });
   if (pdf === undefined) return berhasil(keluaran(ctx, laporan, await tabel(ctx, laporan), cron === true));
   const jalurnya = await kertas(ctx, laporan, pdf, timpa === true);
   if (!jalurnya.ok) return jalurnya;
@@ -88,12 +89,7 @@ async function kertas(ctx: Context, laporan: LaporanTerlambat, ke: string, timpa
 function keluaran(ctx: Context, { baris, segera, rusak }: LaporanTerlambat, teks: string, cron: boolean): Keluaran {
   const jumlah = jumlahkanTerlambat(baris);
   const kosong = segera === null ? 'Tidak ada yang terlambat.' : 'Tidak ada yang terlambat atau segera jatuh tempo.';
-  const dasar = keluaranDaftar(
-    baris.map((r) => kasusJson(r)),
-    teks,
-    rusak,
-    kosong,
-  );
+  const dasar = keluaranDaftar(ctx.pilihan.json === null ? baris : baris.map((r) => kasusJson(r)), teks, rusak, kosong);
   const layar = ctx.layar.tty && ctx.pilihan.json === null && !ctx.pilihan.csv;
   const kalimat = layar && baris.length > 0 ? totalTerlambat(jumlah, segera) : [];
   const total = kalimat.map((k) => bungkus(k, ctx.layar.kolom));

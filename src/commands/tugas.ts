@@ -43,7 +43,8 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
     return jelajahiTugas(ctx, masukan, milik, kosong);
   }
   const { perPemegang, rusak } = await susun(ctx, milik);
-  const json = perPemegang.flatMap(({ kasus }) => kasus.map((r) => kasusJson(r)));
+  const semua = perPemegang.flatMap(({ kasus }) => kasus);
+  const json = ctx.pilihan.json === null ? semua : semua.map((r) => kasusJson(r));
   const daftar = await tampilkanTugas(perPemegang, jabatan, ctx.layar, ctx.pilihan.csv);
   return berhasil(keluaranDaftar(json, daftar, rusak, kosong));
 }

@@ -75,6 +75,35 @@ export function keadaanTenggat(kasus: Kasus, standar: Standar, kalender: Kalende
   return keadaanBerjalan(kasus, standar, kalender, acuan);
 }
 
+/**
+ * The same for many cases on one day: those received on one day under one promise share their dates, which are worked out
+ * once. A case whose clock ever stood still has its own.
+ */
+export function penilaiTenggat(kalender: Kalender, acuan: Tanggal): (kasus: Kasus, standar: Standar) => KeadaanTenggat {
+  const sudah = new Map<Tanggal, { kasus: Kasus; keadaan: KeadaanTenggat }[]>();
+  return (kasus, standar) => {
+    if (kasus.ditutup !== null || kasus.jeda.length > 0) return keadaanTenggat(kasus, standar, kalender, acuan);
+    const sehari = sudah.get(kasus.diterima) ?? [];
+    const ada = sehari.find((s) => sejam(s.kasus, kasus));
+    if (ada !== undefined) return ada.keadaan;
+    const keadaan = keadaanBerjalan(kasus, standar, kalender, acuan);
+    sudah.set(kasus.diterima, [...sehari, { kasus, keadaan }]);
+    return keadaan;
+  };
+}
+
+/** Of two cases of one day whose clocks never stood still: does all else that their dates hang on agree? */
+function sejam(a: Kasus, b: Kasus): boolean {
+  return (
+    a.standar === b.standar &&
+    a.klasifikasi === b.klasifikasi &&
+    a.sesudahJamKerja === b.sesudahJamKerja &&
+    a.hitungan.geser === b.hitungan.geser &&
+    a.hitungan.hariTerima === b.hitungan.hariTerima &&
+    (a.perpanjangan?.hari ?? 0) === (b.perpanjangan?.hari ?? 0)
+  );
+}
+
 /** The same for a case taken as open, whatever its state: also what a closing act records. */
 export function keadaanBerjalan(kasus: Berjam, standar: Standar, kalender: Kalender, acuan: Tanggal): KeadaanTenggat {
   const { janji, undangUndang, klasifikasiSementara } = duaJam(kasus, standar, kalender, acuan);

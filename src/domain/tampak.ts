@@ -144,6 +144,7 @@ export function isiTampak(p: Pick<Peristiwa, 'isi'>, kasus: Pick<Kasus, 'isian'>
 }
 
 function boleh(isi: Isi): Isi {
+  if (!Object.keys(isi).some((k) => TAK_PERNAH.has(k))) return isi;
   return Object.fromEntries(Object.entries(isi).filter(([k]) => !TAK_PERNAH.has(k)));
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from '../domain/hasil.js';
 import type { BerkasKasus, Isi } from '../domain/kasus.js';
 import type { Golongan } from '../domain/rekap.js';
+import type { Sekilas } from '../domain/sekilas.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { Cadangan, HasilGabung, HasilPulih, PengamatGabung, PengamatSalin, RencanaPulih } from './cadangan.js';
 import type { GudangDraf } from './draf.js';
@@ -19,6 +20,13 @@ export interface BerkasRusak {
 export interface Bacaan {
   berkas: readonly BerkasKasus[];
   rusak: readonly BerkasRusak[];
+}
+
+/** The same for lists: glances where they are known to be the case's own, else the case. */
+export interface BacaanSekilas {
+  sekilas: Sekilas[];
+  berkas: BerkasKasus[];
+  rusak: BerkasRusak[];
 }
 
 /** An attachment already checked and copied aside; `buat`/`ubah` give it its final name. */
@@ -86,6 +94,8 @@ export interface Store {
   baca(nomor: string, teliti?: boolean): Promise<Result<BerkasKasus | null>>;
   /** All open cases, by number. */
   berjalan(petunjuk?: Petunjuk): Promise<Bacaan>;
+  /** All open cases for a list, in no order; each was verified as its file lies there, now or when its glance was taken. */
+  berjalanSekilas(): Promise<BacaanSekilas>;
   /** Closed cases, one by one (they may be many); a damaged one comes as BerkasRusak. */
   arsip(petunjuk?: Petunjuk): AsyncIterable<BerkasKasus | BerkasRusak>;
   /**

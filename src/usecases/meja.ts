@@ -6,7 +6,7 @@ import type { BerkasRusak } from '../ports/store.js';
 import { kalender } from './bahan.js';
 import { drafSendiri } from './draf.js';
 import { type RincianKasus, rinci } from './rincian-kasus.js';
-import { kasusBerjalan } from './semua-kasus.js';
+import { kasusBerjalan, kasusSekilas } from './semua-kasus.js';
 
 interface KasusMeja extends RincianKasus {
   /** Hari kerja that its clock has stood still; null = the clock runs. */
@@ -25,7 +25,7 @@ export interface Meja {
 
 /** Today's desk: what is late, due soon, waiting for the applicant, untouched. */
 export async function bukaMeja(ctx: Context): Promise<Meja> {
-  const { kasus, rusak } = await kasusBerjalan(ctx);
+  const { kasus, rusak } = await (ctx.pilihan.json === null ? kasusSekilas(ctx) : kasusBerjalan(ctx));
   const [hari, kal] = [ctx.hariIni, await kalender(ctx)];
   const semua = (await rinci(ctx, kasus, hari)).map((r) => ({
     ...r,

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { statusStandar, tindakanBerikut } from '../domain/alur.js';
-import { type KeadaanTenggat, keadaanTenggat } from '../domain/dua-jam.js';
+import { type KeadaanTenggat, penilaiTenggat } from '../domain/dua-jam.js';
+import { jedaTerbuka } from '../domain/jeda.js';
 import type { Kasus } from '../domain/kasus.js';
 import { type Pemangku, pemangkuPada } from '../domain/petugas.js';
 import type { Standar } from '../domain/standar.js';
@@ -24,14 +25,27 @@ export async function rinci(
   kasus: readonly KasusBerstandar[],
   acuan: Tanggal = ctx.hariIni,
 ): Promise<readonly RincianKasus[]> {
-  const kal = await kalender(ctx);
+  const nilai = penilaiTenggat(await kalender(ctx), acuan);
+  const berikut = penunjukLangkah();
   return kasus.map(({ kasus: k, standar }) => ({
     kasus: k,
     standar,
-    tenggat: keadaanTenggat(k, standar, kal, acuan),
+    tenggat: nilai(k, standar),
     pemegang: statusStandar(standar, k.status).pemegang,
-    tindakanBerikut: tindakanBerikut(standar, k),
+    tindakanBerikut: berikut(standar, k),
   }));
+}
+
+/** `tindakanBerikut` for many cases: those that run in one status go on alike. */
+function penunjukLangkah(): typeof tindakanBerikut {
+  const sudah = new Map<Standar, Map<string, readonly string[]>>();
+  return (standar, kasus) => {
+    if (kasus.selesai || jedaTerbuka(kasus) !== null) return tindakanBerikut(standar, kasus);
+    const perStatus = sudah.get(standar) ?? new Map<string, readonly string[]>();
+    const langkah = perStatus.get(kasus.status) ?? tindakanBerikut(standar, kasus);
+    sudah.set(standar, perStatus.set(kasus.status, langkah));
+    return langkah;
+  };
 }
 
 /** The same for one case, with who holds its post today. */

@@ -1,7 +1,8 @@
 import type { Context } from '../context.js';
 import { catatanSendiri } from '../domain/catatan-sendiri.js';
 import type { BerkasKasus } from '../domain/kasus.js';
-import type { BerkasRusak, Petunjuk } from '../ports/store.js';
+import { dariSekilas } from '../domain/sekilas.js';
+import type { Bacaan, BerkasRusak, Petunjuk } from '../ports/store.js';
 import type { KasusBerstandar } from './bahan.js';
 import { tafsirkan } from './tafsir.js';
 
@@ -13,7 +14,10 @@ export interface Terbaca {
 
 /** The open cases. */
 export async function kasusBerjalan(ctx: Context, petunjuk: Petunjuk = {}): Promise<Terbaca> {
-  const { berkas, rusak } = await (await ctx.toko()).berjalan(petunjuk);
+  return tafsirkanSemua(ctx, await (await ctx.toko()).berjalan(petunjuk));
+}
+
+function tafsirkanSemua(ctx: Context, { berkas, rusak }: Bacaan): Terbaca {
   const kasus: KasusBerstandar[] = [];
   const asing: BerkasRusak[] = [];
   for (const satu of berkas.filter((b) => !catatanSendiri(b))) {
@@ -22,6 +26,21 @@ export async function kasusBerjalan(ctx: Context, petunjuk: Petunjuk = {}): Prom
     else asing.push(rusakDari('berjalan', satu, terbaca.salah));
   }
   return { kasus, rusak: [...rusak, ...asing] };
+}
+
+/**
+ * The open cases as lists show them, in no order: of most only what a list looks at is read (`domain/sekilas.ts`). For
+ * JSON and papers, which show everything, use `kasusBerjalan`.
+ */
+export async function kasusSekilas(ctx: Context): Promise<Terbaca> {
+  const { sekilas, berkas, rusak } = await (await ctx.toko()).berjalanSekilas();
+  const dibaca = tafsirkanSemua(ctx, { berkas, rusak });
+  const kasus = sekilas.map((s) => {
+    const standar = ctx.acuan.standar(s.standar);
+    if (standar === null) throw new Error(`${s.nomor}: standar "${s.standar}" tidak terpasang`);
+    return { kasus: dariSekilas(s), standar };
+  });
+  return { kasus: [...kasus, ...dibaca.kasus], rusak: dibaca.rusak };
 }
 
 /** Open and closed cases that pass `saring`; closed ones (all, or those of `arsip`) are read one by one, so memory holds only what passed. */

@@ -5,7 +5,7 @@ import type { Tanggal } from '../domain/tanggal.js';
 import type { BerkasRusak } from '../ports/store.js';
 import { bahanKantor } from './bahan-kantor.js';
 import { type RincianKasus, rinci } from './rincian-kasus.js';
-import { kasusBerjalan } from './semua-kasus.js';
+import { kasusBerjalan, kasusSekilas } from './semua-kasus.js';
 
 export interface PermintaanTerlambat {
   /** Kind of case; absent = all kinds. */
@@ -14,6 +14,8 @@ export interface PermintaanTerlambat {
   acuan?: Tanggal;
   /** Also what falls due within so many hari kerja. */
   segera?: number;
+  /** Everything of the cases is needed: for JSON and for a paper. */
+  utuh: boolean;
 }
 
 export interface LaporanTerlambat {
@@ -28,7 +30,7 @@ export interface LaporanTerlambat {
 
 /** Open cases past the office's promise on the reference day. */
 export async function terlambat(ctx: Context, p: PermintaanTerlambat): Promise<LaporanTerlambat> {
-  const { kasus, rusak } = await kasusBerjalan(ctx);
+  const { kasus, rusak } = await (p.utuh ? kasusBerjalan(ctx) : kasusSekilas(ctx));
   const acuan = p.acuan ?? ctx.hariIni;
   const diminta = kasus.filter((k) => p.jenis === undefined || k.kasus.jenis === p.jenis);
   const rincian = await rinci(ctx, diminta, acuan);

@@ -6,7 +6,7 @@ import { jabatanBertindak, type Pelaku } from '../domain/pelaku.js';
 import type { Langkah, Standar } from '../domain/standar.js';
 import type { BerkasRusak } from '../ports/store.js';
 import { type RincianKasus, rinci } from './rincian-kasus.js';
-import { kasusBerjalan } from './semua-kasus.js';
+import { kasusBerjalan, kasusSekilas } from './semua-kasus.js';
 
 export interface Tugas {
   perPemegang: readonly { pemegang: string; kasus: readonly RincianKasus[] }[];
@@ -15,7 +15,7 @@ export interface Tugas {
 
 /** Open cases by the position that holds them; only those of these positions; null = of all. */
 export async function tugas(ctx: Context, jabatan: readonly string[] | null): Promise<Tugas> {
-  const { kasus, rusak } = await kasusBerjalan(ctx);
+  const { kasus, rusak } = await (ctx.pilihan.json === null ? kasusSekilas(ctx) : kasusBerjalan(ctx));
   const rincian = await rinci(ctx, kasus);
   const milik = rincian.filter((r) => jabatan === null || (r.pemegang !== null && jabatan.includes(r.pemegang)));
   return { perPemegang: menurutPemegang(milik), rusak };

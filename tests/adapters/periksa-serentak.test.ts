@@ -96,6 +96,8 @@ const RUANG: Omit<Ruang, 'folder'> = {
   acak: () => 'x',
   jam: () => JAM,
   selesai,
+  sekilas: () => null,
+  versi: '',
   kabari: () => undefined,
   kemajuan: () => undefined,
   inti: null,

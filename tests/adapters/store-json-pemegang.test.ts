@@ -23,6 +23,8 @@ const ruang = (): Ruang => ({
     kabari: () => undefined,
     kemajuan: () => undefined,
     inti: null,
+    sekilas: () => null,
+    versi: '',
     terverifikasi: new Map(),
     kait: async () => undefined,
   },

@@ -14,6 +14,7 @@ import { berhasil, type Result } from '../../src/domain/hasil.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { sidikKiriman } from '../../src/domain/kiriman.js';
 import { type Pelaku, tanpaPetugas } from '../../src/domain/pelaku.js';
+import { berkasSekilas } from '../../src/domain/sekilas.js';
 import { berkasSelesai } from '../../src/domain/selesai.js';
 import { tanggalWib } from '../../src/domain/tanggal.js';
 import { run } from '../../src/main.js';
@@ -201,6 +202,7 @@ function toko({ toko: folder, acuan, jam, ingatan, mendaftar, prompter }: Dunia)
     jam,
     selesai: (berkas) => berkasSelesai(berkas, acuan.standar(berkas.standar)),
     inti: aturanInti(acuan),
+    sekilas: (berkas) => berkasSekilas(berkas, acuan.standar(berkas.standar)),
     rahasia,
   });
   const ingat = (hasil: Result<BerkasKasus>) => {

@@ -158,7 +158,7 @@ export async function* bacaArsipDiterima(
 }
 
 /** null when the case has gone (taken back, never there), or surely isn't what is looked for. */
-async function bacaSatu(
+export async function bacaSatu(
   r: Ruang,
   s: Salinan,
   tanyaArsip: boolean,

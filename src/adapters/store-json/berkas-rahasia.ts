@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { daftar, kecuali } from './cakram.js';
-import { FOLDER_DRAF, FOLDER_INDEKS, FOLDER_KUNCI } from './jalur.js';
+import { BERKAS_SEKILAS, FOLDER_DRAF, FOLDER_INDEKS, FOLDER_KUNCI } from './jalur.js';
 
 /** Folders of which everything is sealed, strangers too: a copy made by a sync program holds a case as well. */
 const FOLDER_RAHASIA = [
@@ -15,6 +15,7 @@ const FOLDER_RAHASIA = [
   FOLDER_DRAF,
   FOLDER_KUNCI,
   FOLDER_INDEKS,
+  BERKAS_SEKILAS,
 ] as const;
 
 /** Ledger and summaries name numbers, states and days, no more than file names do; so copies of them, and heads on their way. */

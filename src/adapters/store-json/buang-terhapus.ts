@@ -9,6 +9,7 @@ import { buangIndeks } from './indeks-berkas.js';
 import { folderKertas } from './jalur.js';
 import { lampiranTercatat, namaLampiran } from './periksa-lampiran.js';
 import type { Ruang } from './ruang.js';
+import { buangSekilas } from './sekilas.js';
 import { terbaru } from './terbaru.js';
 import { bacaKepala } from './toko.js';
 import { menulis } from './tulis.js';
@@ -28,6 +29,7 @@ export async function buangTerhapus(r: Ruang, nomor: readonly string[]): Promise
     if (berkas?.garam === '') kasus.push(berkas);
   }
   await menulis(r, async () => {
+    buangSekilas(r);
     for (const satu of kasus) rmSync(join(r.folder, folderKertas(satu.nomor)), { recursive: true, force: true });
     await buangSalinan(r, kasus);
     if (kasus.length > 0) buangIndeks(r);

@@ -5,18 +5,21 @@ import type { BerkasKasus } from '../../domain/kasus.js';
 import { uraikanNomor } from '../../domain/nomor.js';
 import type { SumberRahasia } from '../../ports/enkripsi.js';
 import type { Jangkar } from '../../ports/periksa.js';
-import type { Bacaan, Petunjuk, Store } from '../../ports/store.js';
+import type { Bacaan, BacaanSekilas, Petunjuk, Store } from '../../ports/store.js';
 import { bacaArsip, bacaArsipDiterima, bacaBerjalan, bacaTerkumpul } from './bacaan.js';
+import { folderKecil } from './cakram.js';
 import { gudangDraf } from './draf.js';
 import { dijaga, dijagaLempar } from './galat.js';
+import { folderArsip } from './jalur.js';
 import { kepalaJejak, letakJejak } from './jejak-kepala.js';
 import { kertas, simpanKertas } from './kertas.js';
 import { bacaKunci, simpanKunci } from './kunci-kantor.js';
 import { bacaLampiran, buangLampiran, siapkanIsi, siapkanLampiran } from './lampiran.js';
 import { nomorBebas } from './nomor-bebas.js';
 import { type AturanInti, type Ruang, ruangDi, type Titik } from './ruang.js';
+import { bacaSekilas } from './sekilas.js';
 import { gudangSesi } from './sesi.js';
-import { salinanCepat, terbaru } from './terbaru.js';
+import { salinanTeringat, terbaru } from './terbaru.js';
 import { type KepalaToko, kepalaTerbuka, siapkanToko } from './toko.js';
 import { buatKasus, ubahKasus } from './tulis.js';
 
@@ -27,6 +30,10 @@ export interface OpsiTokoJson {
   jam: () => number;
   /** Is this case closed? The standard knows. */
   selesai: (berkas: BerkasKasus) => boolean;
+  /** What a list needs of an open case (docs/keandalan.md); left out: every case is read. */
+  sekilas?: Ruang['sekilas'];
+  /** Of the program; its derived files are read by itself only. */
+  versi?: string;
   /** Letters and digits for temporary names, unique among all processes. */
   acak?: () => string;
   /** A sentence for the person who waits. */
@@ -53,8 +60,9 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
   const folder = resolve(opsi.folder);
   const acak = opsi.acak ?? (() => randomBytes(12).toString('hex'));
   const { jam, selesai, inti = null, kabari = () => undefined, kemajuan = () => undefined } = opsi;
-  const { kait = async () => undefined, rahasia = TANPA_RAHASIA } = opsi;
-  const r = ruangDi({ acak, jam, selesai, inti, kabari, kemajuan, kait, rahasia, ingatan: new Map() }, folder);
+  const { kait = async () => undefined, rahasia = TANPA_RAHASIA, sekilas = () => null, versi = '' } = opsi;
+  const aturan = { selesai, inti, sekilas, versi };
+  const r = ruangDi({ ...aturan, acak, jam, kabari, kemajuan, kait, rahasia, ingatan: new Map() }, folder);
   const siap = <T>(kerja: () => T | Promise<T>) =>
     dijagaLempar(folder, async () => {
       await siapkanToko(r);
@@ -64,6 +72,7 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
     lokasi: folder,
     baca: (nomor, teliti = true) => dijaga(folder, () => baca(r, nomor, teliti)),
     berjalan: (petunjuk = {}) => dijagaLempar(folder, () => berjalan(r, petunjuk)),
+    berjalanSekilas: () => dijagaLempar(folder, () => berjalanSekilas(r)),
     arsip: (petunjuk = {}) => arsip(r, (k) => bacaArsip(r, 0, berguna(k, petunjuk))),
     arsipDiterima: (dari, sampai, mungkin, serupa) =>
       arsip(r, () => bacaArsipDiterima(r, dari, sampai, mungkin, serupa)),
@@ -134,7 +143,9 @@ function penyegelan(r: Ruang): Pick<Store, 'enkripsi' | 'ubahEnkripsi'> {
 async function baca(r: Ruang, nomor: string, teliti: boolean): Promise<Result<BerkasKasus | null>> {
   const ada = uraikanNomor(nomor) !== null && (await kepalaTerbuka(r)) !== null;
   if (!ada) return berhasil(null);
-  const satu = (await terbaru(r, nomor, salinanCepat)) ?? (teliti ? await terbaru(r, nomor) : null);
+  // A small archive was listed already.
+  const lagi = teliti && !folderKecil(folderArsip(r.folder, nomor));
+  const satu = (await terbaru(r, nomor, salinanTeringat())) ?? (lagi ? await terbaru(r, nomor) : null);
   return berhasil(satu?.berkas ?? null);
 }
 
@@ -146,6 +157,11 @@ async function jangkar(r: Ruang, nomor: string, sandi: string): Promise<Result<J
 async function berjalan(r: Ruang, petunjuk: Petunjuk): Promise<Bacaan> {
   const kepala = await kepalaTerbuka(r);
   return kepala === null ? { berkas: [], rusak: [] } : bacaBerjalan(r, berguna(kepala, petunjuk));
+}
+
+async function berjalanSekilas(r: Ruang): Promise<BacaanSekilas> {
+  const kepala = await kepalaTerbuka(r);
+  return kepala === null ? { berkas: [], rusak: [], sekilas: [] } : bacaSekilas(r, kepala.enkripsi !== undefined);
 }
 
 /** Only sealed cases have hashes of identity to hold a hint against. */

@@ -5,12 +5,12 @@ import { setImmediate as lega } from 'node:timers/promises';
 import { BACA_AMAN } from '../cara-buka.js';
 import { diTujuan } from './cadangan-galat.js';
 import { buatFolder, daftar, fsyncFolder, hapus, kecuali, MODE_BERKAS, simpul } from './cakram.js';
-import { FOLDER_DRAF, FOLDER_INDEKS } from './jalur.js';
+import { BERKAS_SEKILAS, FOLDER_DRAF, FOLDER_INDEKS } from './jalur.js';
 
 const POTONGAN_BYTE = 256 * 1024;
 /** Others (the lock's sign of life) get their turn every so many files. */
 const SELA = 16;
-/** What a running program leaves at the top of a store, and no record; unfinished forms go after a week, a backup stays; the index is made anew. */
+/** What a running program leaves at the top of a store, and no record; unfinished forms go after a week, a backup stays; index and glances are made anew. */
 const BUKAN_CATATAN: ReadonlySet<string> = new Set([
   'proses',
   'kunci',
@@ -18,6 +18,7 @@ const BUKAN_CATATAN: ReadonlySet<string> = new Set([
   'sesi',
   FOLDER_DRAF,
   FOLDER_INDEKS,
+  BERKAS_SEKILAS,
 ]);
 
 /** Every regular file of a folder of data, with its identity; `lain`: what is no file that could be copied. */

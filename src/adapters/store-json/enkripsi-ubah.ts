@@ -12,6 +12,7 @@ import { kunciAcak, kunciDataDari } from './sandi.js';
 import { tambahKunci } from './sandi-berkas-kunci.js';
 import { penolakanEnkripsi, penolakanFrasa } from './sandi-galat.js';
 import { type BerkasEnkripsi, bacaEnkripsi, bungkusBerkas, bungkusFrasa, tulisEnkripsi } from './sandi-kunci.js';
+import { buangSekilas } from './sekilas.js';
 import { bacaKepala, type KepalaToko, siapkanToko, tulisKepala } from './toko.js';
 import { menulis } from './tulis.js';
 
@@ -66,6 +67,7 @@ async function kunciPertama(r: Ruang, { id }: KepalaToko, frasa: boolean): Promi
     // Read back: nothing is sealed before its key opens it.
     await kini.kunciData();
     await tetapkan(kini, 'menyegel');
+    buangSekilas(kini);
     return kini;
   });
 }

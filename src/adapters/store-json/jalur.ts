@@ -16,6 +16,9 @@ export const FOLDER_DRAF = 'draf';
 /** What is asked of closed cases, derived; made with the first question of a large archive. */
 export const FOLDER_INDEKS = 'indeks';
 
+/** Glances of the open cases (docs/keandalan.md): derived, in no backup, thrown away at any doubt. */
+export const BERKAS_SEKILAS = 'sekilas.json';
+
 export interface NamaKasus {
   nomor: string;
   revisi: number;

@@ -5,6 +5,7 @@ import type { TafsirKasus, Temuan } from '../../ports/periksa.js';
 import { bereskan } from './bereskan.js';
 import { bulanJejak } from './berkas-jejak.js';
 import { hapus, kecuali, simpul, tulisBaru } from './cakram.js';
+import { BERKAS_SEKILAS } from './jalur.js';
 import { catatJejak } from './jejak.js';
 import { denganKunci } from './kunci.js';
 import { buangCadangan, cadangkanBerkas } from './perbaiki-cadangan.js';
@@ -13,6 +14,7 @@ import { periksa } from './periksa.js';
 import type { Ekor } from './periksa-silang.js';
 import { rampungkan } from './rapikan.js';
 import type { Ruang } from './ruang.js';
+import { buangSekilas } from './sekilas.js';
 import { terbaru } from './terbaru.js';
 import { kepalaTerbuka } from './toko.js';
 
@@ -20,7 +22,7 @@ import { kepalaTerbuka } from './toko.js';
 const UMUR_SISA_MS = 3_600_000;
 
 /** Kinds of finding that whole cases can put right. */
-const DIKERJAKAN: readonly string[] = ['salinan', 'tempat', 'jejak-ekor', 'ringkasan', 'sisa'];
+const DIKERJAKAN: readonly string[] = ['salinan', 'tempat', 'jejak-ekor', 'ringkasan', 'sekilas', 'sisa'];
 
 /** What is to be redone. Of a case with any grave finding nothing is. */
 interface Rencana {
@@ -50,6 +52,7 @@ export async function perbaiki(r: Ruang, tafsir: TafsirKasus): Promise<readonly 
       ...(await tambahEkor(r, rencana)),
       ...(await rapikanKasus(r, rencana)),
       ...(await tulisUlangRingkasan(r, rencana.temuan)),
+      ...susunLagiSekilas(r, rencana),
     ];
     if (selesai.length === 0) buangCadangan(r, cadangan);
     return selesai.length === 0 ? [] : [`Salinan berkas yang disentuh: ${cadangan}`, ...selesai];
@@ -107,6 +110,12 @@ async function tambahEkor(r: Ruang, { ekor }: Rencana): Promise<string[]> {
     selesai.push(`jejak: peristiwa ke-${p.urut} ${nomor} (${p.tindakan}) dicatat di ujungnya.`);
   }
   return selesai;
+}
+
+function susunLagiSekilas(r: Ruang, { temuan }: Rencana): string[] {
+  if (!temuan.some((t) => t.jenis === 'sekilas')) return [];
+  buangSekilas(r);
+  return [`${BERKAS_SEKILAS}: dibuang; daftar berikutnya menyusunnya lagi.`];
 }
 
 type Tercatat = { nomor: string; p: Peristiwa };

@@ -4,7 +4,7 @@ import { daftar, kecuali } from './cakram.js';
 import { bacaDokumen } from './dokumen.js';
 import { adalahNamaDraf } from './draf.js';
 import { adalahNamaIndeks } from './indeks-berkas.js';
-import { FOLDER_DRAF, FOLDER_INDEKS, FOLDER_KUNCI, tahunNomor, uraiNamaKasus } from './jalur.js';
+import { BERKAS_SEKILAS, FOLDER_DRAF, FOLDER_INDEKS, FOLDER_KUNCI, tahunNomor, uraiNamaKasus } from './jalur.js';
 import { kehilangan } from './kelengkapan.js';
 import { uraiNamaKlaim } from './klaim.js';
 import { adalahNamaKunci } from './kunci-kantor.js';
@@ -29,7 +29,7 @@ const ISI: Readonly<Record<string, (nama: string) => boolean>> = {
 /** Where a stranger may be a lost record: a copy that a sync program made of a clash, say. */
 const BERAT = ['berjalan', 'arsip', 'jejak', 'nomor'];
 /** What stands beside them. Copies made by `perbaiki` and the like are not looked into. */
-const LAIN = ['toko.json', 'enkripsi.json', 'kunci', 'pemegang.json', 'cadangan'];
+const LAIN = ['toko.json', 'enkripsi.json', 'kunci', 'pemegang.json', 'cadangan', BERKAS_SEKILAS];
 
 /** `toko.json`, what is missing as a whole, strangers, and who may read. null: there is nothing to examine. */
 export async function periksaTempat(p: Periksaan): Promise<{ kepala: KepalaToko | null } | null> {
@@ -43,7 +43,7 @@ export async function periksaTempat(p: Periksaan): Promise<{ kepala: KepalaToko 
     if (!(nama in ISI) && !LAIN.includes(nama)) p.lapor('asing', nama, null, 'Bukan bagian dari data.', 'catatan');
   }
   periksaHak(p, '.', (lstatSync(folder).mode & 0o077) === 0 ? [] : ['.']);
-  for (const nama of [...Object.keys(ISI), 'toko.json', 'enkripsi.json']) periksaIsi(p, nama);
+  for (const nama of [...Object.keys(ISI), 'toko.json', 'enkripsi.json', BERKAS_SEKILAS]) periksaIsi(p, nama);
   return { kepala: kepala === 'gagal' ? null : kepala };
 }
 

@@ -10,6 +10,7 @@ import { periksaLampiranYatim } from './periksa-lampiran.js';
 import { type NomorAda, periksaCelah, tandaiNomor } from './periksa-nomor.js';
 import { bacaRingkasan, periksaSisaRingkasan } from './periksa-ringkasan.js';
 import { periksaSegel } from './periksa-segel.js';
+import { periksaSekilas } from './periksa-sekilas.js';
 import { type Ekor, periksaSilang } from './periksa-silang.js';
 import { periksaTempat } from './periksa-tempat.js';
 import { type Periksaan, periksaanBaru, terbaca } from './periksaan.js';
@@ -39,6 +40,7 @@ export async function periksa(
     periksaCelah(p, ada, await bandingkanJejak(p, b, ekor));
     await periksaSisaKlaim(p, klaim);
     periksaLampiranYatim(p, b.lampiran);
+    await periksaSekilas(p);
   });
   await terbaca(p, 'kunci', FOLDER_KUNCI, null, () => periksaKunci(p));
   periksaProses(p, awal);

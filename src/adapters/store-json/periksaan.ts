@@ -21,6 +21,7 @@ const JENIS = {
   lampiran: ['masalah', CADANGAN],
   kunci: ['masalah', 'Pulihkan dari cadangan; bila hilang: layanan kunci-publik --ganti --alasan "kunci hilang".'],
   ringkasan: ['dapat-diperbaiki', PERBAIKI],
+  sekilas: ['dapat-diperbaiki', PERBAIKI],
   kertas: ['catatan', 'Dapat digambar lagi kapan saja.'],
   terhapus: ['catatan', 'Ulangi: layanan arsip hapus-identitas dengan tahun yang sama.'],
   sisa: ['catatan', 'Dibereskan penulisan berikutnya; atau: layanan periksa --perbaiki.'],

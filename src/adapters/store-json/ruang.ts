@@ -1,5 +1,6 @@
 import type { Inti } from '../../domain/inti.js';
 import type { BerkasKasus } from '../../domain/kasus.js';
+import type { Sekilas } from '../../domain/sekilas.js';
 import type { SumberRahasia } from '../../ports/enkripsi.js';
 import type { KunciData } from './sandi.js';
 import { pembukaKunci } from './sandi-kunci.js';
@@ -26,6 +27,10 @@ export interface Ruang {
   jam(): number;
   /** Closed? Only the standard knows, and the store doesn't know standards. */
   selesai(berkas: BerkasKasus): boolean;
+  /** What a list needs of an open case, or of a record of the desk itself; null: it must be read. */
+  sekilas(berkas: BerkasKasus): Sekilas | 'catatan' | null;
+  /** Of the program: what another one derived is not read. */
+  versi: string;
   /** Tells the person who waits what for. */
   kabari(teks: string): void;
   /** A line that the next one takes the place of; '' clears it. */

@@ -8,6 +8,7 @@ import { daftar, folderKecil, simpul, tolakTautan } from './cakram.js';
 import { DokumenRusak } from './dokumen.js';
 import { penolakanRusak } from './galat.js';
 import { folderArsip, jalurKasus, uraiNamaKasus, type Wadah } from './jalur.js';
+import { namaBerjalan } from './nama-berjalan.js';
 import type { Ruang } from './ruang.js';
 
 /** A file that holds some revision of a case. */
@@ -40,8 +41,21 @@ export function salinanKasus(r: Ruang, nomor: string): Salinan[] {
  * with `salinanKasus`.
  */
 export function salinanCepat(r: Ruang, nomor: string, ditanya = REVISI_DITANYA): Salinan[] {
+  return cepat(r, nomor, isiWadah(r, 'berjalan', nomor), ditanya);
+}
+
+/** For whoever only reads: at the first look names that this run has listed already will do. */
+export function salinanTeringat(): typeof salinanCepat {
+  let lagi = false;
+  return (r, nomor) => {
+    const nama = lagi ? daftar(join(r.folder, 'berjalan')) : namaBerjalan(r);
+    lagi = true;
+    return cepat(r, nomor, milik(r, 'berjalan', nomor, nama), REVISI_DITANYA);
+  };
+}
+
+function cepat(r: Ruang, nomor: string, berjalan: readonly Salinan[], ditanya: number): Salinan[] {
   const folder = folderArsip(r.folder, nomor);
-  const berjalan = isiWadah(r, 'berjalan', nomor);
   if (folderKecil(folder)) return berurut([...berjalan, ...isiWadah(r, 'arsip', nomor)]);
   const sampai = Math.max(0, ...berjalan.map((s) => s.revisi)) + ditanya;
   const revisi = Array.from({ length: sampai }, (_, i) => i + 1);
@@ -59,8 +73,14 @@ function berurut(salinan: Salinan[]): Salinan[] {
 function isiWadah(r: Ruang, wadah: Wadah, nomor: string): Salinan[] {
   const folder = wadah === 'arsip' ? folderArsip(r.folder, nomor) : join(r.folder, 'berjalan');
   tolakTautan(folder);
-  return daftar(folder).flatMap((nama) => {
-    const bagian = nama.startsWith(`${nomor}.`) ? uraiNamaKasus(nama) : null;
+  return milik(r, wadah, nomor, daftar(folder));
+}
+
+function milik(r: Ruang, wadah: Wadah, nomor: string, isi: readonly string[]): Salinan[] {
+  const awalan = `${nomor}.`;
+  const sendiri = isi.filter((nama) => nama.startsWith(awalan));
+  return sendiri.flatMap((nama) => {
+    const bagian = uraiNamaKasus(nama);
     return bagian === null ? [] : [{ wadah, ...bagian, jalur: jalurKasus(r.folder, wadah, bagian) }];
   });
 }

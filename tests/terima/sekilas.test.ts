@@ -1,0 +1,208 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
+import { isiMeja, PELAPOR_ANONIM } from '../alat/meja-laporan.js';
+import type { Meja } from '../alat/program.js';
+
+/** Long after any file of the test was written: none is too new to have a glance. */
+const KELAK = '2095-01-03T09:00:00+07:00';
+const DAFTAR = [
+  ['terlambat'],
+  ['terlambat', '--segera', '90', '--jenis', 'pengaduan'],
+  ['terlambat', '--per', '2026-11-20', '--segera', '3', '--csv'],
+  ['tugas'],
+  ['tugas', '--csv'],
+  ['meja'],
+];
+const LAYAR = { tty: true, kolom: 100 };
+
+let contoh: MejaDalam;
+let m: MejaDalam;
+let sekilas: string;
+
+beforeAll(async () => {
+  contoh = mejaDalam();
+  await isiMeja(untukProgram(contoh));
+  contoh.jam('2026-11-20T10:00:00+07:00');
+  const rahasia = ['--pelapor', 'Ujang Rahasia', '--saluran', 'kotak', '--uraian', 'Soal rahasia', '--rahasia'];
+  for (const argumen of [
+    ['adu', ...rahasia],
+    ['koreksi', 'PI-3', '--nama', 'Nguyễn Thị Hoa', '--alasan', 'salah tulis'],
+    ['teruskan', 'PI-3'],
+    ['urungkan', 'PI-3', '--alasan', 'keliru'],
+    ['perpanjang', 'PI-2', '--alasan', 'data tersebar'],
+  ]) {
+    const { kode, galat } = await contoh.layanan(argumen);
+    if (kode !== 0) throw new Error(galat);
+  }
+}, 60_000);
+afterAll(() => contoh.buang());
+
+beforeEach(() => {
+  m = mejaDalam();
+  sekilas = join(m.toko, 'sekilas.json');
+  cpSync(contoh.toko, m.toko, { recursive: true });
+  m.jam(KELAK);
+});
+afterEach(() => m.buang());
+
+function untukProgram(dalam: MejaDalam): Meja {
+  const beres = (argumen: readonly string[], { jam = '' } = {}) => {
+    dalam.jam(jam);
+    return dalam.layanan(argumen);
+  };
+  return { ...dalam, beres } as unknown as Meja;
+}
+
+/** Every list, to a pipe and on a terminal; `tanpa`: each without a glance before it. */
+async function semuaDaftar(tanpa = false): Promise<readonly unknown[]> {
+  const hasil = [];
+  for (const argumen of DAFTAR) {
+    for (const layar of [{}, LAYAR]) {
+      if (tanpa) rmSync(sekilas, { force: true });
+      hasil.push(await m.layanan(argumen, layar));
+    }
+  }
+  return hasil;
+}
+
+const isi = () => JSON.parse(readFileSync(sekilas, 'utf8'));
+const berkasKasus = (nomor: string) => {
+  const nama = readdirSync(join(m.toko, 'berjalan')).find((n) => n.startsWith(`${nomor}.`)) ?? '';
+  return join(m.toko, 'berjalan', nama);
+};
+/** Rewrites the glances by hand, as whoever can write the folder could. */
+const palsukan = (ubah: (teks: string) => string) => writeFileSync(sekilas, ubah(readFileSync(sekilas, 'utf8')));
+
+describe('daftar dari sekilas', () => {
+  test('sama huruf demi huruf dengan daftar dari kasusnya', async () => {
+    const dibaca = await semuaDaftar(true);
+    expect(Object.keys(isi().kasus)).toEqual(expect.arrayContaining(['PI-2026-0001.1.json', 'PI-2026-0003.4.json']));
+    expect(await semuaDaftar()).toEqual(dibaca);
+  });
+
+  test('sesudah yang pertama kasusnya tidak dibaca lagi; yang disimpan kemudian dibaca', async () => {
+    await m.layanan(['tugas']);
+    palsukan((teks) => teks.replaceAll('Asep Suherman', 'Asep Sekilas'));
+    expect((await m.layanan(['tugas'])).keluar).toContain('Asep Sekilas');
+    await m.layanan(['teruskan', 'PI-2026-0001']);
+    expect((await m.layanan(['tugas'])).keluar).toContain('Asep Suherman');
+  });
+
+  test('yang anonim dan yang rahasia tidak ada di dalamnya', async () => {
+    await m.layanan(['tugas']);
+    const teks = readFileSync(sekilas, 'utf8');
+    expect(teks).toContain('PD-2026-0002');
+    for (const kata of [PELAPOR_ANONIM, 'Ujang Rahasia', 'Soal rahasia', 'PD-2026-0001'])
+      expect(teks).not.toContain(kata);
+    expect(statSync(sekilas).mode & 0o077).toBe(0);
+  });
+
+  test('--json dan --pdf membaca kasusnya', async () => {
+    await m.layanan(['tugas']);
+    palsukan((teks) => teks.replaceAll('Asep Suherman', 'Asep Sekilas'));
+    expect(JSON.stringify(await m.json(['tugas']))).not.toContain('Asep Sekilas');
+    expect(JSON.stringify(await m.json(['meja']))).not.toContain('Asep Sekilas');
+    expect(JSON.stringify(await m.json(['terlambat']))).not.toContain('Asep Sekilas');
+  });
+});
+
+describe('sekilas tidak pernah dipercaya melebihi kasusnya', () => {
+  beforeEach(async () => {
+    await m.layanan(['tugas']);
+  });
+
+  test('kasus yang diubah di tempatnya, sama panjang dan sama jam ubahnya, disebut rusak', async () => {
+    const jalur = berkasKasus('PI-2026-0001');
+    utimesSync(jalur, 1_700_000_000, 1_700_000_000);
+    await m.layanan(['tugas']);
+    writeFileSync(jalur, readFileSync(jalur, 'utf8').replace('Asep Suherman', 'Asep Suhermin'));
+    utimesSync(jalur, 1_700_000_000, 1_700_000_000);
+    const hasil = await m.layanan(['tugas']);
+    expect([hasil.kode, hasil.keluar.includes('PI-2026-0001')]).toEqual([6, false]);
+    expect(hasil.galat).toContain('RUSAK berjalan/PI-2026-0001.1.json');
+  });
+
+  test('kasus yang hilang tidak tampil lagi', async () => {
+    rmSync(berkasKasus('PI-2026-0001'));
+    expect((await m.layanan(['tugas'])).keluar).not.toContain('PI-2026-0001');
+  });
+
+  test('sesudah tindakan apa pun: daftar yang sama seperti dari kasusnya', async () => {
+    m.jam('2026-11-23T08:00:00+07:00');
+    await m.layanan(['cabut', 'PI-1', '--alasan', 'tidak perlu lagi']);
+    await m.layanan(['disposisi', 'PI-2', '--kepada', 'sekretaris-dinas', '--isi', 'Tindak lanjuti']);
+    await m.layanan(['terima', 'PD-2', '--klasifikasi', 'ringan']);
+    m.jam(KELAK);
+    const sekarang = await semuaDaftar();
+    expect(sekarang).toEqual(await semuaDaftar(true));
+  });
+
+  test.each([
+    ['kosong', () => ''],
+    ['terpotong', (teks: string) => teks.slice(0, teks.length / 2)],
+    ['null', () => 'null'],
+    ['tanpa kasus', () => '{"skema":1,"versi":""}'],
+    ['kasus null', () => '{"skema":1,"versi":"","kasus":null}'],
+    ['isian yang bukan sekilas', (teks: string) => teks.replaceAll(/:\[[^{]*?,"catatan"\]/g, ':7')],
+    ['isian null', (teks: string) => teks.replaceAll(/:\[\d[^{]*?(?=,\{)/g, ':[null')],
+    ['dari versi lain', (teks: string) => teks.replace('"versi":""', '"versi":"9"').replaceAll('Asep Suherman', 'X')],
+    ['bentuk lain', (teks: string) => teks.replace('"skema":1', '"skema":2').replaceAll('Asep Suherman', 'X')],
+  ])('%s: disusun lagi dari kasusnya', async (_, ubah) => {
+    const benar = await semuaDaftar();
+    palsukan(ubah);
+    expect(await semuaDaftar()).toEqual(benar);
+    expect(readFileSync(sekilas, 'utf8')).toContain('Asep Suherman');
+  });
+
+  test('di salinan folder datanya tidak berlaku: berkasnya lain', async () => {
+    const salinan = join(m.folder, 'salinan');
+    palsukan((teks) => teks.replaceAll('Asep Suherman', 'Asep Sekilas'));
+    cpSync(m.toko, salinan, { recursive: true, preserveTimestamps: true });
+    rmSync(m.toko, { recursive: true });
+    cpSync(salinan, m.toko, { recursive: true, preserveTimestamps: true });
+    expect((await m.layanan(['tugas'])).keluar).toContain('Asep Suherman');
+  });
+
+  test('periksa menyebut sekilas yang berbeda dari kasusnya; --perbaiki membuangnya', async () => {
+    expect(await m.json(['periksa'])).toMatchObject({ baik: true });
+    palsukan((teks) => teks.replaceAll('Asep Suherman', 'Asep Sekilas'));
+    const { keluar, kode } = await m.layanan(['periksa', '--json']);
+    expect([kode, JSON.parse(keluar).masalah]).toMatchObject([
+      6,
+      [{ berkas: 'sekilas.json', nomor: 'PI-2026-0001', jenis: 'sekilas' }],
+    ]);
+    await m.layanan(['periksa', '--perbaiki', '--ya']);
+    expect(existsSync(sekilas)).toBe(false);
+    expect(await m.json(['periksa'])).toMatchObject({ baik: true });
+  });
+
+  test('tidak ikut ke cadangan, dan tidak tinggal di toko yang disegel', async () => {
+    const ke = join(m.folder, 'luar');
+    mkdirSync(ke);
+    await m.layanan(['cadangkan', ke]);
+    const [cadangan = ''] = readdirSync(ke);
+    expect(readdirSync(join(ke, cadangan, 'data'))).not.toContain('sekilas.json');
+    await m.layanan(['pengaturan', 'enkripsi', 'nyala', '--ya']);
+    expect(existsSync(sekilas)).toBe(false);
+    const hasil = await m.layanan(['tugas']);
+    expect([hasil.kode, hasil.keluar.includes('Asep Suherman'), existsSync(sekilas)]).toEqual([0, true, false]);
+  });
+});
+
+test('berkas yang baru saja berubah dibaca setiap kali', async () => {
+  m.jam(new Date().toISOString());
+  await semuaDaftar();
+  expect(existsSync(sekilas)).toBe(false);
+});
