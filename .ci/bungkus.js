@@ -12,7 +12,20 @@ export const AKHIR = '})';
 const BERKAS = [
   ['main', ['src/main.ts']],
   ['inti', ['src/jalankan.ts', 'src/adapters/store-json/buka.ts']],
-  ['perintah', ['src/commands/index.ts', '/proper-lockfile/index.js', '/write-file-atomic/lib/index.js']],
+  ['urai', ['src/cli/urai.ts']],
+  [
+    'perintah',
+    [
+      'src/commands/index.ts',
+      'src/cli/urai.ts',
+      'src/adapters/store-json/tulis.ts',
+      'src/adapters/store-json/lampiran.ts',
+      'src/adapters/store-json/kunci-kantor.ts',
+      'src/adapters/store-json/jejak-kepala.ts',
+      '/proper-lockfile/index.js',
+      '/write-file-atomic/lib/index.js',
+    ],
+  ],
   ['kertas', ['src/adapters/documents-pdfkit/penggambar.ts']],
 ];
 const LAIN = 'lain';

@@ -3,7 +3,7 @@ import type { Halaman } from './cli/halaman.js';
 import { bidangJson } from './cli/json.js';
 import { mintaBantuan } from './cli/minta-bantuan.js';
 import { pilihPerintah } from './cli/pilih.js';
-import { urai } from './cli/urai.js';
+import { type Terurai, uraiPolos } from './cli/urai-polos.js';
 import { BACA } from './commands/baca.js';
 import type { Keluaran, Perintah } from './commands/perintah.js';
 import type { Context, Pilihan } from './context.js';
@@ -27,7 +27,7 @@ export async function jalankan(argv: readonly string[], sistem: Sistem): Promise
   const pilih = pilihPerintah(tabel, kata[0]?.startsWith('-') === false ? kata : ['meja', ...kata]);
   if (!pilih.ok) return pilih;
   const { perintah, sisa } = pilih.nilai;
-  const terurai = urai(perintah, sisa);
+  const terurai = await uraiKata(perintah, sisa);
   if (!terurai.ok) return terurai;
   const { masukan, json } = terurai.nilai;
   if (terurai.nilai.bantuan) {
@@ -51,6 +51,11 @@ export async function jalankan(argv: readonly string[], sistem: Sistem): Promise
 /** Variables that look like ours and say nothing. */
 function sebutAsing(dunia: Context, sistem: Sistem): void {
   for (const asing of lingkunganAsing(dunia)) sistem.galat(`${asing}\n`);
+}
+
+async function uraiKata(perintah: Perintah, sisa: readonly string[]): Promise<Result<Terurai>> {
+  const polos = uraiPolos(perintah, sisa);
+  return polos === null ? (await import('./cli/urai.js')).urai(perintah, sisa) : berhasil(polos);
 }
 
 /** The whole table only where a part of it isn't enough: loading every command would be half of what a look at the desk costs. */

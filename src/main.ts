@@ -1,3 +1,5 @@
+import type { Halaman } from './cli/halaman.js';
+import { BENDERA_BANTUAN } from './cli/minta-bantuan.js';
 import type { TabelLengkapi } from './cli/tabel-lengkapi.js';
 import { berhasil, type Penolakan, type Result } from './domain/hasil.js';
 import { samarkanDalam } from './domain/identitas.js';
@@ -16,12 +18,20 @@ export async function bahanLengkapi(acuan: Acuan): Promise<TabelLengkapi> {
   return tabelLengkapi((await import('./commands/index.js')).PERINTAH, bahanTopik(acuan));
 }
 
+/** For the build: the page of `-h`. */
+export async function bahanBantuan(acuan: Acuan): Promise<Halaman | null> {
+  const { bantuanUntuk } = await import('./cli/bantuan-untuk.js');
+  const halaman = bantuanUntuk((await import('./commands/index.js')).PERINTAH, ['-h'], acuan);
+  return halaman?.ok === true ? halaman.nilai : null;
+}
+
 /** Runs one command line; answers the exit code. The only catch of the program. */
 export async function run(argv: readonly string[], sistem: Sistem): Promise<number> {
   try {
-    const hasil = argv[0] === '--versi' ? versi(sistem) : await (await import('./jalankan.js')).jalankan(argv, sistem);
+    const hasil = await jawab(argv, sistem);
     return hasil.ok ? hasil.nilai : tolak(hasil.salah, argv, sistem);
   } catch (galat) {
+    if (perluUtuh(galat)) throw galat;
     if (galat instanceof GagalDenganPenolakan) return tolak(galat.penolakan, argv, sistem);
     if (galat instanceof Dibatalkan) {
       sistem.galat(`${sebutBatal(galat)}\n`);
@@ -29,6 +39,21 @@ export async function run(argv: readonly string[], sistem: Sistem): Promise<numb
     }
     return tolakTakTerduga(galat, argv, sistem);
   }
+}
+
+async function jawab(argv: readonly string[], sistem: Sistem): Promise<Result<number>> {
+  if (argv[0] === '--versi') return versi(sistem);
+  const halaman = argv.length === 1 && BENDERA_BANTUAN.has(argv[0] ?? '') ? sistem.halamanBantuan() : null;
+  if (halaman === null) return (await import('./jalankan.js')).jalankan(argv, sistem);
+  const { halamanTeks } = await import('./cli/halaman-teks.js');
+  const { layar, pilihan } = sistem.context({}, null);
+  await sistem.tampilkan(halamanTeks(halaman, layar), pilihan.bolehTanya);
+  return berhasil(KODE_KELUAR.selesai);
+}
+
+/** The part of the program that looks at the desk lacks what was asked for: the whole runs instead (bin/layanan.js). */
+function perluUtuh(galat: unknown): boolean {
+  return galat instanceof Error && 'perluUtuh' in galat;
 }
 
 function versi(sistem: Sistem): Result<number> {

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { acuanBerkas } from './adapters/acuan-berkas.js';
-import { artiGalat } from './adapters/arti-galat.js';
+import { terminal, tulisGalat, tulisKeluar } from './adapters/aliran.js';
 import { aturanInti } from './adapters/aturan-inti.js';
 import { barisMasukan } from './adapters/baris-masukan.js';
 import { berkasLuar } from './adapters/berkas-luar.js';
@@ -13,6 +13,7 @@ import { tulisKemajuan } from './adapters/kemajuan.js';
 import { penyunting, perintahPenyunting } from './adapters/penyunting.js';
 import { sesiBerkas } from './adapters/sesi-berkas.js';
 import { sumberRahasia } from './adapters/sumber-rahasia.js';
+import type { Halaman } from './cli/halaman.js';
 import type { Context, Layar } from './context.js';
 import type { BerkasKasus } from './domain/kasus.js';
 import { sidikKiriman } from './domain/kiriman.js';
@@ -21,7 +22,6 @@ import { type Pelaku, tanpaPetugas } from './domain/pelaku.js';
 import { berkasSekilas } from './domain/sekilas.js';
 import { berkasSelesai } from './domain/selesai.js';
 import { tanggalWib } from './domain/tanggal.js';
-import { KODE_KELUAR } from './errors.js';
 import type { Acuan } from './ports/acuan.js';
 import type { Penggambar } from './ports/documents.js';
 import type { SumberRahasia } from './ports/enkripsi.js';
@@ -43,6 +43,8 @@ export interface Sistem {
   lacak(galat: unknown): void;
   /** Colour on stderr, which may go elsewhere than stdout. */
   warnaGalat(tanpaWarna: boolean): boolean;
+  /** The page of `-h` as the build drew it up; null: it must be made. */
+  halamanBantuan(): Halaman | null;
   context(flag: Flag, json: readonly string[] | null): Context;
   /** Who sits at the desk, by the store and the user's session. Throws when the officers' record can't be read. */
   siapa(ctx: Context): Promise<Pelaku>;
@@ -52,7 +54,6 @@ export interface Sistem {
 export function sistemNyata(akar: URL): Sistem {
   const env = process.env;
   const folder = fileURLToPath(akar);
-  process.stdout.on('error', akhiriDiam);
   const { version: versi } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   return {
     versi,
@@ -60,14 +61,15 @@ export function sistemNyata(akar: URL): Sistem {
     tampilkan,
     galat: kabarkan,
     lacak: (galat) => void (nyala(env.LAYANAN_LACAK) && galat instanceof Error && tulisGalat(`${galat.stack}\n`)),
-    warnaGalat: (tanpaWarna) => berwarna(tanpaWarna, process.stderr.isTTY === true),
+    warnaGalat: (tanpaWarna) => berwarna(tanpaWarna, terminal(2)),
+    halamanBantuan: () => halamanJadi(join(folder, 'dist/bantuan.json')),
     context: (flag, json) => contextNyata({ folder, versi }, flag, json),
     siapa: pelakuKini,
   };
 }
 
-function tulisKeluar(teks: string): void {
-  process.stdout.write(teks);
+function halamanJadi(jalur: string): Halaman | null {
+  return existsSync(jalur) ? (JSON.parse(readFileSync(jalur, 'utf8')) as Halaman) : null;
 }
 
 async function tampilkan(teks: string, boleh: boolean): Promise<void> {
@@ -86,28 +88,12 @@ async function berhalaman(teks: string): Promise<boolean> {
 
 /** Said to a person: on a terminal no line is wider than it. An object of --json stays as it is. */
 function kabarkan(teks: string): void {
-  const muat = process.stderr.isTTY === true && !teks.startsWith('{');
+  const muat = terminal(2) && !teks.startsWith('{');
   tulisGalat(muat ? muatGalat(teks) : teks);
 }
 
 function muatGalat(teks: string): string {
   return untukLayar(teks, { ...layarNyata(true), kolom: process.stderr.columns ?? 80 });
-}
-
-/** Opening the stream is a tenth of a short command: it is opened for the first word. Nobody can be told that it is broken. */
-function tulisGalat(teks: string): void {
-  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
-  process.stderr.write(teks);
-}
-
-/** A reader that went away (`| head`) is no failure; what can't be written for another reason is one. */
-function akhiriDiam(galat: NodeJS.ErrnoException): void {
-  // Windows calls it EOF.
-  if (galat.code === 'EPIPE' || galat.code === 'EOF') return;
-  tulisGalat(`Keluaran tidak dapat ditulis (${artiGalat(galat)}); yang sudah tercatat tetap aman.\n`);
-  process.once('exit', () => {
-    process.exitCode = KODE_KELUAR.gagal;
-  });
 }
 
 interface Paket {
@@ -119,7 +105,7 @@ function contextNyata({ folder, versi }: Paket, flag: Flag, json: readonly strin
   const acuan = acuanBerkas(folder);
   const ujiCoba = flag.ujiCoba === true;
   // At a terminal secrets are always asked for, hidden; the store and the commands share the lines.
-  const baris = flag.sandiStdin === true && process.stdin.isTTY !== true ? barisMasukan(process.stdin) : null;
+  const baris = flag.sandiStdin === true && !terminal(0) ? barisMasukan(process.stdin) : null;
   const sesi = sesiBerkas(folderSesi(process.env), () => Date.now());
   let ditanya: boolean | undefined;
   const boleh = () => (ditanya ??= bolehTanya(flag, json));
@@ -209,7 +195,7 @@ function kemajuan(teks: string): void {
 function bolehTanya(flag: Flag, json: readonly string[] | null): boolean {
   const { LAYANAN_TANPA_TANYA: tanpa, CI: ci } = process.env;
   const diminta = flag.tanpaTanya === true || json !== null || nyala(tanpa) || nyala(ci);
-  return !diminta && process.stdin.isTTY === true && process.stderr.isTTY === true;
+  return !diminta && terminal(2) && terminal(0);
 }
 
 /** --tanpa-warna > NO_COLOR > FORCE_COLOR > terminal and TERM≠dumb. */
@@ -221,10 +207,10 @@ function berwarna(tanpaWarna: boolean, tty: boolean): boolean {
 
 function layarNyata(tanpaWarna: boolean): Layar {
   const { LAYANAN_ASCII: ascii, ACCESSIBLE: akses } = process.env;
-  const tty = process.stdout.isTTY === true;
+  const tty = terminal(1);
   return {
     tty,
-    kolom: process.stdout.columns || 80,
+    kolom: (tty && process.stdout.columns) || 80,
     warna: berwarna(tanpaWarna, tty),
     ascii: nyala(ascii) || nyala(akses) || !hurufLuas(process.env, process.platform),
   };

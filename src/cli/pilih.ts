@@ -1,6 +1,6 @@
 import type { Perintah } from '../commands/perintah.js';
 import { berhasil, gagal, type Penolakan, type Result } from '../domain/hasil.js';
-import { terdekat } from './urai.js';
+import { terdekat } from './terdekat.js';
 
 /**
  * The command that the first words name, and the words after it. The longest name wins (`standar lihat`). A refusal names

@@ -1,18 +1,12 @@
 import { Command, CommanderError } from 'commander';
-import type { Masukan, Perintah } from '../commands/perintah.js';
+import type { Perintah } from '../commands/perintah.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { bakukanBaris } from '../domain/teks.js';
 import { bendera, type Isian, type TabelIsian } from '../forms/isian.js';
 import { benderaPerintah } from './bendera-umum.js';
 import { pisahkanPilihan } from './json.js';
-
-/** What was typed, sorted out against one command. */
-export interface Terurai {
-  masukan: Masukan;
-  /** Raw `--json`: undefined = not given, '' = all fields. */
-  json: string | undefined;
-  bantuan: boolean;
-}
+import { terdekat } from './terdekat.js';
+import type { Terurai } from './urai-polos.js';
 
 /** Parses the words after the command's name. Refuses (exit 2) with every unknown flag and surplus word named. */
 export function urai(perintah: Perintah, kata: readonly string[]): Result<Terurai> {
@@ -96,29 +90,6 @@ function mungkin(asing: string, tabel: TabelIsian): string {
   const nama = Object.keys(tabel).map((k) => bendera(k));
   const [dekat] = terdekat(asing.split('=')[0] ?? '', nama);
   return dekat === undefined ? '' : `; mungkin: ${dekat}`;
-}
-
-/** Names within two typing slips of a word, nearest first. */
-export function terdekat(kata: string, nama: readonly string[]): readonly string[] {
-  return nama
-    .map((n) => ({ n, jarak: jarakKetik(kata.slice(0, 40), n) }))
-    .filter(({ n, jarak }) => jarak <= Math.min(2, Math.floor(n.length / 2)))
-    .sort((a, b) => a.jarak - b.jarak)
-    .map(({ n }) => n);
-}
-
-/** Levenshtein distance, row by row. */
-function jarakKetik(a: string, b: string): number {
-  let baris = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const lama = baris;
-    baris = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const ganti = (lama[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      baris[j] = Math.min(ganti, (lama[j] ?? 0) + 1, (baris[j - 1] ?? 0) + 1);
-    }
-  }
-  return baris[b.length] ?? 0;
 }
 
 function kalimat(galat: CommanderError): string {

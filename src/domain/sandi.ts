@@ -1,6 +1,6 @@
 import { BATAS } from './batas.js';
 import { berhasil, gagal, type Result } from './hasil.js';
-import { jumlahHuruf, kunciCari, TAK_TERLIHAT } from './teks.js';
+import { jumlahHuruf, kunciCari, takTerlihat } from './teks.js';
 
 /** What a password must not be made of. */
 export interface BahanSandi {
@@ -51,7 +51,7 @@ const SISA_TERPENDEK = 4;
 export function periksaSandi(mentah: string, bahan: BahanSandi): Result<string, string> {
   if (Buffer.byteLength(mentah) > BATAS.sandiByte) return gagal(`paling panjang ${BATAS.sandiByte} byte`);
   const sandi = mentah.normalize('NFC');
-  if (TAK_TERLIHAT.test(sandi)) return gagal('memuat huruf yang tidak terlihat; ketik ulang');
+  if (takTerlihat().test(sandi)) return gagal('memuat huruf yang tidak terlihat; ketik ulang');
   if (jumlahHuruf(sandi) < BATAS.sandiHuruf) return gagal(`paling sedikit ${BATAS.sandiHuruf} huruf`);
   const kecil = kunciCari(sandi);
   if (seragam(kecil)) return gagal('terlalu seragam: hanya satu pola yang diulang');

@@ -1,13 +1,17 @@
-import { TAK_TERLIHAT } from '../domain/teks.js';
+import { POLA_TAK_TERLIHAT } from '../domain/teks.js';
 
-const SEMUA_TAK_TERLIHAT = new RegExp(TAK_TERLIHAT.source, 'gu');
+/** Made for the first text that isn't plain ASCII. */
+let semuaTakTerlihat: RegExp | undefined;
+const pola = () => (semuaTakTerlihat ??= new RegExp(POLA_TAK_TERLIHAT, 'gu'));
+const POLOS = /^[ -~]*$/;
 
 /**
  * Text for one line of output: everything that a terminal would obey or a reader wouldn't see becomes `\u{…}`, so that
  * no stored text can clear the screen, forge a line, or turn the direction of writing. The last step before printing.
  */
 export function terlihat(teks: string): string {
-  return teks.replace(SEMUA_TAK_TERLIHAT, (huruf) => `\\u{${(huruf.codePointAt(0) ?? 0).toString(16)}}`);
+  if (POLOS.test(teks)) return teks;
+  return teks.replace(pola(), (huruf) => `\\u{${(huruf.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** The same for a text of several lines: LF stays, CRLF counts as LF, a TAB becomes two spaces. */
@@ -22,5 +26,5 @@ export function terlihatBaris(teks: string): string {
 export function jsonTerlihat(nilai: unknown, spasi?: number): string {
   const unit = (huruf: string) => `\\u${huruf.charCodeAt(0).toString(16).padStart(4, '0')}`;
   const json = JSON.stringify(nilai, null, spasi);
-  return json.replace(SEMUA_TAK_TERLIHAT, (huruf) => (huruf === '\n' ? huruf : huruf.replace(/[\s\S]/g, unit)));
+  return json.replace(pola(), (huruf) => (huruf === '\n' ? huruf : huruf.replace(/[\s\S]/g, unit)));
 }

@@ -151,6 +151,7 @@ function sistem(dunia: Dunia, hasil: { keluar: string; galat: string }): Sistem 
       throw galat;
     },
     warnaGalat: () => dunia.layar.warna,
+    halamanBantuan: () => null,
     context: (flag, json) => context(dunia, flag, json),
     siapa: async (ctx) => dunia.pelaku ?? pelakuKini(ctx),
   };

@@ -24,21 +24,19 @@ function muatan(...argumen: readonly string[]): readonly string[] {
 
 describe('perintah memuat hanya yang dipakainya', () => {
   beforeAll(() => {
-    expect(muatan(...DAFTAR)).toEqual(['inti', 'kertas', 'main', 'perintah', 'pustaka/pdfkit']);
+    expect(muatan(...DAFTAR)).toEqual(['inti', 'kertas', 'main', 'perintah', 'pustaka/pdfkit', 'urai']);
   });
 
   test.each([
-    [['--versi'], ['main']],
-    [[], ['inti', 'main']],
-    [['terlambat'], ['inti', 'main']],
-    [['tugas'], ['inti', 'main']],
-    [
-      ['lihat', '1'],
-      ['inti', 'main'],
-    ],
+    [['--versi'], ['cepat']],
+    [['--bantuan'], ['cepat']],
+    [[], ['cepat']],
+    [['terlambat'], ['cepat']],
+    [['tugas'], ['cepat']],
+    [['lihat', '1'], ['cepat']],
     [
       ['lihat', '1', '--json'],
-      ['inti', 'main'],
+      ['inti', 'main', 'urai'],
     ],
     [
       ['riwayat', '1'],
@@ -50,9 +48,12 @@ describe('perintah memuat hanya yang dipakainya', () => {
     ],
     [
       ['cari', 'bansos', '--semua'],
-      ['inti', 'main'],
+      ['inti', 'main', 'urai'],
     ],
-    [['--bantuan'], ['inti', 'lain', 'main', 'perintah']],
+    [
+      ['terlambat', '--bantuan'],
+      ['inti', 'lain', 'main', 'perintah', 'urai'],
+    ],
     [
       ['teruskan', '1'],
       ['inti', 'main', 'perintah'],
@@ -62,7 +63,7 @@ describe('perintah memuat hanya yang dipakainya', () => {
     [['siapa'], ['inti', 'main', 'perintah']],
     [
       ['cetak', '1', '--ke', join(folder, 'k.pdf'), '--timpa'],
-      ['inti', 'kertas', 'main', 'perintah', 'pustaka/pdfkit'],
+      ['inti', 'kertas', 'main', 'perintah', 'pustaka/pdfkit', 'urai'],
     ],
   ])('layanan %j', (argumen, berkas) => {
     expect(muatan(...argumen)).toEqual(berkas);
@@ -71,9 +72,11 @@ describe('perintah memuat hanya yang dipakainya', () => {
 
 describe('ukuran berkas program (KB), agar yang berat tidak menyelinap masuk', () => {
   test.each([
-    ['main', 110],
+    ['cepat', 260],
+    ['main', 125],
     ['inti', 260],
-    ['perintah', 240],
+    ['perintah', 290],
+    ['urai', 60],
     ['kertas', 50],
     ['lain', 160],
     ['pustaka/pdfkit', 190],

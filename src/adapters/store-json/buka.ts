@@ -11,17 +11,13 @@ import { folderKecil } from './cakram.js';
 import { gudangDraf } from './draf.js';
 import { dijaga, dijagaLempar } from './galat.js';
 import { folderArsip } from './jalur.js';
-import { kepalaJejak, letakJejak } from './jejak-kepala.js';
 import { kertas, simpanKertas } from './kertas.js';
-import { bacaKunci, simpanKunci } from './kunci-kantor.js';
-import { bacaLampiran, buangLampiran, siapkanIsi, siapkanLampiran } from './lampiran.js';
 import { nomorBebas } from './nomor-bebas.js';
 import { type AturanInti, type Ruang, ruangDi, type Titik } from './ruang.js';
 import { bacaSekilas } from './sekilas.js';
 import { gudangSesi } from './sesi.js';
 import { salinanTeringat, terbaru } from './terbaru.js';
 import { type KepalaToko, kepalaTerbuka, siapkanToko } from './toko.js';
-import { buatKasus, ubahKasus } from './tulis.js';
 
 export interface OpsiTokoJson {
   /** Folder of the store; made on the first write. */
@@ -78,33 +74,46 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
       arsip(r, () => bacaArsipDiterima(r, dari, sampai, mungkin, serupa)),
     arsipTerkumpul: (dari, sampai) => arsip(r, () => bacaTerkumpul(r, dari, sampai)),
     buat: (pencacah, susun, lampiran = [], sudahAda = undefined, petunjuk = {}) =>
-      dijaga(folder, () => buatKasus(r, pencacah, { susun, lampiran, sudahAda, petunjuk })),
+      dijaga(folder, async () => (await menulis()).buatKasus(r, pencacah, { susun, lampiran, sudahAda, petunjuk })),
     ubah: (nomor, putuskan, pencacah = null, lampiran = []) =>
-      dijaga(folder, () => ubahKasus(r, nomor, { putuskan, pencacah, lampiran })),
+      dijaga(folder, async () => (await menulis()).ubahKasus(r, nomor, { putuskan, pencacah, lampiran })),
     nomorBerikut: (pencacah) => dijagaLempar(folder, async () => nomorBebas(r, pencacah)),
-    siapkanLampiran: (jalur) => siap(() => siapkanLampiran(r, jalur)),
+    siapkanLampiran: (jalur) => siap(async () => (await lampiranToko()).siapkanLampiran(r, jalur)),
     siapkanIsi: (nama, tipe, isi) =>
-      dijaga(folder, async () => berhasil(await siap(() => siapkanIsi(r, nama, tipe, isi)))),
-    bacaLampiran: (nama) => dijaga(folder, () => bacaLampiran(r, nama)),
-    buangLampiran: (lampiran) => dijagaLempar(folder, async () => buangLampiran(lampiran)),
+      dijaga(folder, async () =>
+        berhasil(await siap(async () => (await lampiranToko()).siapkanIsi(r, nama, tipe, isi))),
+      ),
+    bacaLampiran: (nama) => dijaga(folder, async () => (await lampiranToko()).bacaLampiran(r, nama)),
+    buangLampiran: (lampiran) => dijagaLempar(folder, async () => (await lampiranToko()).buangLampiran(lampiran)),
     simpanDokumen: (nomor, jenis, isi) =>
       dijaga(folder, async () => berhasil(await siap(() => simpanKertas(r, nomor, jenis, isi)))),
     dokumen: (nomor, jenis) => dijagaLempar(folder, async () => kertas(r, nomor, jenis)),
-    kepalaJejak: (nomor, urut) => dijaga(folder, async () => berhasil(await kepalaJejak(r, nomor, urut))),
-    letakJejak: (nomor, urut) => dijaga(folder, async () => berhasil(await letakJejak(r, nomor, urut))),
+    kepalaJejak: (nomor, urut) =>
+      dijaga(folder, async () => berhasil(await (await kepala()).kepalaJejak(r, nomor, urut))),
+    letakJejak: (nomor, urut) =>
+      dijaga(folder, async () => berhasil(await (await kepala()).letakJejak(r, nomor, urut))),
     sesi: gudangSesi(r),
     draf: gudangDraf(r),
     buangTerhapus: (nomor) =>
       dijaga(folder, async () => berhasil(await (await import('./buang-terhapus.js')).buangTerhapus(r, nomor))),
     kunci: {
-      baca: () => dijaga(folder, async () => berhasil(await bacaKunci(r))),
-      simpan: (benih) => dijaga(folder, async () => berhasil(await siap(() => simpanKunci(r, benih).then(() => null)))),
+      baca: () => dijaga(folder, async () => berhasil(await (await kunciKantor()).bacaKunci(r))),
+      simpan: (benih) =>
+        dijaga(folder, async () =>
+          berhasil(await siap(async () => (await kunciKantor()).simpanKunci(r, benih).then(() => null))),
+        ),
     },
     ...pemeriksaan(r),
     ...pencadangan(r),
     ...penyegelan(r),
   };
 }
+
+/** What a list doesn't want is loaded when it is wanted. */
+const menulis = () => import('./tulis.js');
+const lampiranToko = () => import('./lampiran.js');
+const kunciKantor = () => import('./kunci-kantor.js');
+const kepala = () => import('./jejak-kepala.js');
 
 /** What is seldom wanted is loaded when it is. */
 function pemeriksaan(r: Ruang): Pick<Store, 'periksa' | 'perbaiki' | 'periksaJangkar' | 'bukaKunci'> {

@@ -14,7 +14,7 @@ export interface Letak {
 
 /** Bytes before a place that are compared. */
 const EKOR_BYTE = 512;
-const AWAL: Letak = { bulan: '', byte: 0, sidik: sidikIsi(Buffer.alloc(0)) };
+const awal = (): Letak => ({ bulan: '', byte: 0, sidik: sidikIsi(Buffer.alloc(0)) });
 
 /** The end of the ledger, and the numbers that its lines behind `sejak` name; null: the ledger isn't that one any more. */
 export function jejakSejak(folder: string, sejak: Letak): { letak: Letak; nomor: ReadonlySet<string> } | null {
@@ -38,7 +38,7 @@ export function jejakSejak(folder: string, sejak: Letak): { letak: Letak; nomor:
 /** The end of the ledger as it stands now, without reading it. */
 export function ujungJejak(folder: string): Letak {
   const bulan = bulanJejak(folder).at(-1);
-  if (bulan === undefined) return AWAL;
+  if (bulan === undefined) return awal();
   const jalur = join(folder, 'jejak', `${bulan}.jsonl`);
   for (let ekor = 4 * EKOR_BYTE; ; ekor *= 4) {
     const dari = Math.max(0, ukuran(jalur) - ekor);

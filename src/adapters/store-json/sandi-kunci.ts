@@ -16,7 +16,9 @@ import { ENKRIPSI_HILANG, penolakanBerkasKunci, penolakanFrasa } from './sandi-g
 const SCRYPT = { N: 2 ** 17, r: 8, p: 1 } as const;
 /** What a foreign file may ask of this computer. */
 const SCRYPT_MAKS = { N: 2 ** 20, r: 8, p: 4 } as const;
-const turunkan = promisify<string, Uint8Array, number, ScryptOptions, Buffer>(scrypt);
+// Not at once: whoever lists an open store needs no node:crypto.
+const turunkan = (...a: [string, Uint8Array, number, ScryptOptions]) =>
+  promisify<string, Uint8Array, number, ScryptOptions, Buffer>(scrypt)(...a);
 
 /** The data key, wrapped by a key that is not in the store. */
 type Bungkus =
