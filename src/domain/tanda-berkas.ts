@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 
 /**
  * The signature of a file, over all of its other bytes, in a field of the PDF's Info dictionary that is drawn
@@ -43,21 +43,43 @@ const AKHIR_TERBANYAK = 50;
 
 /** Length of the signed file that this one begins with, where somebody added to its end; null: it begins with none. */
 export function awalBertanda(berkas: Uint8Array, sah: (ini: TandaBerkas) => boolean): number | null {
-  const teks = Buffer.from(berkas.buffer, berkas.byteOffset, berkas.length).toString('latin1');
-  for (const m of [...teks.matchAll(/%%EOF(\r?\n?)/g)].slice(0, AKHIR_TERBANYAK)) {
-    const penuh = m.index + m[0].length;
-    // The line break may be ours, or the first byte of what was added.
-    for (const akhir of new Set([penuh, penuh - (m[1] ?? '').length])) {
-      const ini = akhir < berkas.length ? bacaTanda(berkas.subarray(0, akhir)) : null;
-      if (ini !== null && sah(ini)) return akhir;
-    }
+  const teks = latin1(berkas);
+  const [satu, lain] = teks.matchAll(POLA);
+  if (satu === undefined) return null;
+  const letak = satu.index + `(${TANDA}`.length;
+  const tanda = Buffer.from(satu[1] ?? '', 'hex');
+  const hash = createHash('sha256').update(berkas.subarray(0, letak)).update(KOSONG);
+  let kini = letak + KOSONG.length;
+  for (const akhir of akhirBerkas(teks.slice(kini, lain?.index), kini)) {
+    if (akhir >= berkas.length) break;
+    // Digested on, not anew: a file may be large and have many endings.
+    hash.update(berkas.subarray(kini, akhir));
+    kini = akhir;
+    if (sah({ data: bertanda(hash.copy()), tanda })) return akhir;
   }
   return null;
 }
 
+/** Where a file may end: the line break may be ours, or the first byte of what was added. */
+function akhirBerkas(teks: string, awal: number): readonly number[] {
+  const semua = [...teks.matchAll(/%%EOF(\r?\n?)/g)].slice(0, AKHIR_TERBANYAK);
+  return semua.flatMap((m) => {
+    const penuh = awal + m.index + m[0].length;
+    const baris = m[1]?.length ?? 0;
+    return baris === 0 ? [penuh] : [penuh - baris, penuh];
+  });
+}
+
+function bertanda(hash: Hash): Uint8Array {
+  return Buffer.concat([Buffer.from(AWALAN), hash.digest()]);
+}
+
+function latin1(berkas: Uint8Array): string {
+  return Buffer.from(berkas.buffer, berkas.byteOffset, berkas.length).toString('latin1');
+}
+
 function letakTanda(berkas: Uint8Array): { letak: number; isi: string } | null {
-  const teks = Buffer.from(berkas.buffer, berkas.byteOffset, berkas.length).toString('latin1');
-  const [satu, lain] = teks.matchAll(POLA);
+  const [satu, lain] = latin1(berkas).matchAll(POLA);
   if (satu === undefined || lain !== undefined) return null;
   return { letak: satu.index + `(${TANDA}`.length, isi: satu[1] ?? '' };
 }
@@ -66,5 +88,5 @@ function letakTanda(berkas: Uint8Array): { letak: number; isi: string } | null {
 function tercakup(berkas: Uint8Array, letak: number): Uint8Array {
   const akhir = letak + KOSONG.length;
   const hash = createHash('sha256').update(berkas.subarray(0, letak)).update(KOSONG).update(berkas.subarray(akhir));
-  return Buffer.concat([Buffer.from(AWALAN), hash.digest()]);
+  return bertanda(hash);
 }

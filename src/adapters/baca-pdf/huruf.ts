@@ -10,7 +10,7 @@ const TAK_DIKENAL = '□';
 /** A font by its ToUnicode table of two-byte codes, which papers have; another font shows signs that can't be told. */
 export function hurufDari(objek: Objek, font: Kamus | null): Huruf {
   const tabel = objek.aliran(font?.get('ToUnicode'));
-  const peta = tabel === null ? new Map<number, string>() : uraiTabel(tabel);
+  const peta = tabel === null ? new Map<number, string>() : uraiTabel(tabel, objek);
   return (kode) => {
     let hasil = '';
     for (let i = 0; i + 1 < kode.length; i += 2) hasil += peta.get(dua(kode, i)) ?? TAK_DIKENAL;
@@ -19,7 +19,7 @@ export function hurufDari(objek: Objek, font: Kamus | null): Huruf {
 }
 
 /** A CMap (ISO 32000-1 §9.10.3): single codes and ranges. */
-function uraiTabel(tabel: string): ReadonlyMap<number, string> {
+function uraiTabel(tabel: string, objek: Objek): ReadonlyMap<number, string> {
   const peta = new Map<number, string>();
   const baca = pembaca(tabel);
   const tumpukan: Nilai[] = [];
@@ -29,15 +29,17 @@ function uraiTabel(tabel: string): ReadonlyMap<number, string> {
       continue;
     }
     if (n.kata === 'endbfchar')
-      for (let i = 0; i + 1 < tumpukan.length; i += 2) petakan(peta, tumpukan[i], tumpukan[i], tumpukan[i + 1]);
+      for (let i = 0; i + 1 < tumpukan.length; i += 2) petakan(objek, peta, tumpukan[i], tumpukan[i], tumpukan[i + 1]);
     if (n.kata === 'endbfrange')
-      for (let i = 0; i + 2 < tumpukan.length; i += 3) petakan(peta, tumpukan[i], tumpukan[i + 1], tumpukan[i + 2]);
+      for (let i = 0; i + 2 < tumpukan.length; i += 3)
+        petakan(objek, peta, tumpukan[i], tumpukan[i + 1], tumpukan[i + 2]);
     tumpukan.length = 0;
   }
   return peta;
 }
 
 function petakan(
+  objek: Objek,
   peta: Map<number, string>,
   dari: Nilai | undefined,
   sampai: Nilai | undefined,
@@ -46,6 +48,7 @@ function petakan(
   if (!adalahTeks(dari) || !adalahTeks(sampai)) return;
   const awal = dua(dari.teks, 0);
   const akhir = Math.min(dua(sampai.teks, 0), 0xffff);
+  objek.kerja(Math.max(1, akhir - awal));
   for (let kode = awal; kode <= akhir; kode += 1) {
     const satu = Array.isArray(isi) ? isi[kode - awal] : isi;
     if (!adalahTeks(satu)) continue;

@@ -6,6 +6,8 @@ import { adalahKata, adalahNama, adalahTeks, type Kamus, type Nilai, pembaca } f
 
 /** Thousandths of the type's size: a step this wide between two signs is a space. */
 const SELA_KATA = 150;
+/** Steps that opening a stream counts for. */
+const HARGA_ALIRAN = 50;
 const KOSONG: Huruf = () => '';
 
 /** What a page takes from the nodes above it (ISO 32000-1 §7.7.3.4). */
@@ -50,13 +52,14 @@ function lembarHalaman(objek: Objek, milik: Kamus): string {
   const kotak = isi('MediaBox');
   const semua = [kotak, isi('CropBox') ?? kotak, isi('Rotate') ?? 0, isi('UserUnit') ?? 1];
   return semua
-    .map((n) => (n === undefined ? '' : sebut(Array.isArray(n) ? n.map((a) => objek.nilai(a) ?? null) : n)))
+    .map((n) => (n === undefined ? '' : sebut(Array.isArray(n) ? n.slice(0, 4).map((a) => objek.nilai(a) ?? null) : n)))
     .join(' ');
 }
 
 function isiAliran(objek: Objek, isi: Nilai | undefined): string {
   const satu = objek.nilai(isi);
   const semua = Array.isArray(satu) ? satu : [isi];
+  objek.kerja(semua.length * HARGA_ALIRAN);
   return semua.map((n) => objek.aliran(n) ?? '').join('\n');
 }
 

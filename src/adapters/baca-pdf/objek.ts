@@ -1,4 +1,4 @@
-import { bukaSaringan } from './saringan.js';
+import { bukaSaringan, type JatahBuka } from './saringan.js';
 import { adalahKata, adalahNama, type Kamus, type Nilai, PdfRusak, pembaca } from './token.js';
 
 /** The objects of a PDF, by number; of one that stands twice the later counts (an update at the end). */
@@ -11,6 +11,8 @@ export interface Objek {
   /** The same with its filters as they are; null: no stream. */
   mentah(n: Nilai | undefined): string | null;
   semua(): Iterable<Nilai>;
+  /** So many steps are about to be done; throws PdfRusak where a file asks for more than any paper needs. */
+  kerja(langkah: number): void;
   /** An object stands twice: which one counts, programs may judge differently. */
   ganda: boolean;
 }
@@ -18,6 +20,7 @@ export interface Objek {
 /** A bomb is not unpacked (bytes, objects). */
 const BATAS_ALIRAN = 32 * 1024 * 1024;
 const BATAS_OBJEK = 100_000;
+const BATAS_KERJA = 2_000_000;
 const RUJUKAN_TERPANJANG = 20;
 
 /** Reads all objects, from the first byte to the last, whatever the cross-reference table says. */
@@ -56,7 +59,8 @@ function bacaAliran(s: string, dari: number, kamus: Kamus): { isi: string; akhir
 }
 
 function objekDari(peta: ReadonlyMap<number, Nilai>, mentah: ReadonlyMap<Kamus, string>): Omit<Objek, 'ganda'> {
-  let sisa = BATAS_ALIRAN;
+  const jatah: JatahBuka = { sisa: BATAS_ALIRAN };
+  let langkahSisa = BATAS_KERJA;
   const nilai = (n: Nilai | undefined): Nilai | undefined => {
     let kini = n;
     for (let i = 0; i < RUJUKAN_TERPANJANG; i += 1) {
@@ -81,11 +85,13 @@ function objekDari(peta: ReadonlyMap<number, Nilai>, mentah: ReadonlyMap<Kamus, 
     const milik = kamus(n);
     const isi = isiMentah(n);
     if (milik === null || isi === null) return null;
-    const terbuka = bukaSaringan(isi, milik, sisa);
-    sisa -= terbuka?.length ?? 0;
-    return terbuka;
+    return bukaSaringan(isi, milik, jatah);
   };
-  return { nilai, kamus, aliran, mentah: isiMentah, semua: () => peta.values() };
+  const kerja = (langkah: number) => {
+    langkahSisa -= langkah;
+    if (langkahSisa < 0) throw new PdfRusak('terlalu banyak kerja');
+  };
+  return { nilai, kamus, aliran, kerja, mentah: isiMentah, semua: () => peta.values() };
 }
 
 /** Objects packed into a stream (ISO 32000-1 §7.5.7), as other programs save them. false: one of them was there already. */
@@ -96,10 +102,14 @@ function uraiHimpunan(objek: Omit<Objek, 'ganda'>, peta: Map<number, Nilai>, kam
   if (isi === null || typeof pertama !== 'number' || typeof banyak !== 'number' || banyak > BATAS_OBJEK) return true;
   const kepala = pembaca(isi.slice(0, pertama));
   let tunggal = true;
+  let terbaca = 0;
   for (let i = 0; i < banyak; i += 1) {
     const [nomor, letak] = [kepala.nilai(), kepala.nilai()];
     if (typeof nomor !== 'number' || typeof letak !== 'number') break;
-    const nilai = pembaca(isi, pertama + letak).nilai();
+    const baca = pembaca(isi, pertama + letak);
+    const nilai = baca.nilai();
+    terbaca += baca.letak - pertama - letak;
+    if (terbaca > 2 * isi.length) throw new PdfRusak('himpunan bertindih');
     if (nilai === undefined || adalahKata(nilai)) continue;
     if (peta.has(nomor)) tunggal = false;
     else peta.set(nomor, nilai);

@@ -2,8 +2,23 @@ import { inflateSync } from 'node:zlib';
 import { bukaSaringan as bukaSaringanPng } from '../logo/png-saringan.js';
 import { adalahNama, type Kamus, type Nilai } from './token.js';
 
-/** What a stream holds, at most `batas` bytes; null: more, damaged, or a filter that papers and their updates don't use. */
-export function bukaSaringan(mentah: string, kamus: Kamus, batas: number): string | null {
+/** How much is unpacked of one file (bytes): a bomb is not, however many there are of them. */
+export interface JatahBuka {
+  sisa: number;
+}
+
+/** What a stream that can't be unpacked takes of that. */
+const HARGA_GAGAL = 2 * 1024 * 1024;
+
+/** What a stream holds; null: more than is left, damaged, or a filter that papers and their updates don't use. */
+export function bukaSaringan(mentah: string, kamus: Kamus, jatah: JatahBuka): string | null {
+  if (jatah.sisa <= 0) return null;
+  const isi = bukaSatu(mentah, kamus, jatah.sisa);
+  jatah.sisa -= isi === null ? HARGA_GAGAL : isi.length;
+  return isi;
+}
+
+function bukaSatu(mentah: string, kamus: Kamus, batas: number): string | null {
   const [satu, lain] = daftar(kamus.get('Filter'));
   if (lain !== undefined) return null;
   const [aturan = null] = daftar(kamus.get('DecodeParms'));

@@ -11,17 +11,24 @@ const KEMASAN: ReadonlySet<string> = new Set([
   'StructParent',
   'StructParents',
 ]);
-const TERDALAM = 100;
+const TERDALAM = 20;
 
 /** Digests values with all that they refer to; alike ones have one, whatever their numbers. Each object is read once. */
 export function penyidik(objek: Objek): (n: Nilai | undefined) => string {
   const dikenal = new Map<number, string>();
+  // Resources that many pages inherit.
+  const kamusDikenal = new WeakMap<Kamus, string>();
   const satu = (n: Nilai | undefined, dalam: number): string => {
     if (typeof n === 'number') return String(Math.round(n * 1000) / 1000);
     if (typeof n !== 'object' || n === null) return String(n);
     if (Array.isArray(n)) return `[${n.map((a) => satu(a, dalam)).join(' ')}]`;
-    if (n instanceof Map) return ringkas(isiKamus(n, dalam));
+    if (n instanceof Map) return kamusDikenal.get(n) ?? ingat(n, dalam);
     return 'rujuk' in n ? rujukan(n, dalam) : JSON.stringify(n);
+  };
+  const ingat = (n: Kamus, dalam: number): string => {
+    const hasil = ringkas(isiKamus(n, dalam));
+    kamusDikenal.set(n, hasil);
+    return hasil;
   };
   const rujukan = (n: Rujukan, dalam: number): string => {
     const ada = dikenal.get(n.rujuk);

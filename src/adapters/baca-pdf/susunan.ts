@@ -1,4 +1,4 @@
-import { bukaSaringan } from './saringan.js';
+import { bukaSaringan, type JatahBuka } from './saringan.js';
 import {
   BATAS_ENTRI,
   type Bagian,
@@ -43,9 +43,10 @@ export function bacaPembaruan(s: string, akhir: number): Pembaruan[] {
   const semua = rantaiBagian(s, akhir);
   let letak = akhir;
   const kepala = new Set<number>();
+  const jatah = { sisa: BATAS_ALIRAN };
   const sekali = (nomor: number) => semua.filter((b) => b.entri.has(nomor)).length === 1;
   const hasil = semua.map((bagian) => {
-    const { objek, sesudah } = bacaIsi({ s, bagian, kepala, sekali }, letak);
+    const { objek, sesudah } = bacaIsi({ s, bagian, kepala, sekali, jatah }, letak);
     letak = sesudah;
     return { bagian, objek };
   });
@@ -78,6 +79,7 @@ interface Bacaan {
   /** Where heads of objects end. */
   kepala: Set<number>;
   sekali: Sekali;
+  jatah: JatahBuka;
 }
 
 function bacaIsi(b: Bacaan, dari: number) {
@@ -95,7 +97,7 @@ function bacaIsi(b: Bacaan, dari: number) {
   }
   if (lewatiCelah(s, kini, bagian.mulai) !== bagian.mulai) throw new PdfRusak('celah berisi');
   if (bagian.nomor !== null) catatKepala(s, bagian.mulai, kepala);
-  return { objek: [...objek, ...bongkarWadah(bagian, objek)], sesudah: bacaPenutup(s, bagian) };
+  return { objek: [...objek, ...bongkarWadah(b, objek)], sesudah: bacaPenutup(s, bagian) };
 }
 
 function bacaSatu({ s, bagian, kepala, sekali }: Bacaan, nomor: number, di: number) {
@@ -134,11 +136,11 @@ function catatKepala(s: string, di: number, kepala: Set<number>): { milik: numbe
 }
 
 /** Objects of object streams (§7.5.7): those that the table names, and no others. */
-function bongkarWadah({ entri }: Bagian, objek: readonly ObjekTambahan[]): ObjekTambahan[] {
+function bongkarWadah({ bagian: { entri }, jatah }: Bacaan, objek: readonly ObjekTambahan[]): ObjekTambahan[] {
   const hasil: ObjekTambahan[] = [];
   for (const { nomor: wadah, nilai, mentah } of objek) {
     if (!(nilai instanceof Map) || namaDari(nilai.get('Type')) !== 'ObjStm') continue;
-    for (const [ke, satu] of uraiWadah(nilai, mentah ?? '').entries()) {
+    for (const [ke, satu] of uraiWadah(nilai, mentah ?? '', jatah).entries()) {
       const letak = entri.get(satu.nomor);
       const cocok = letak !== null && letak !== undefined && 'wadah' in letak && letak.wadah === wadah;
       if (!cocok || letak.ke !== ke) throw new PdfRusak('objek bayangan');
@@ -150,16 +152,21 @@ function bongkarWadah({ entri }: Bagian, objek: readonly ObjekTambahan[]): Objek
   return hasil;
 }
 
-function uraiWadah(kamus: Kamus, mentah: string): { nomor: number; nilai: Nilai }[] {
-  const isi = bukaSaringan(mentah, kamus, BATAS_ALIRAN);
+function uraiWadah(kamus: Kamus, mentah: string, jatah: JatahBuka): { nomor: number; nilai: Nilai }[] {
+  const isi = bukaSaringan(mentah, kamus, jatah);
   const [pertama, banyak] = [kamus.get('First'), kamus.get('N')];
   const angka = typeof pertama === 'number' && pertama >= 0 && typeof banyak === 'number' && banyak >= 0;
   if (isi === null || !angka || banyak > BATAS_ENTRI) throw new PdfRusak('himpunan objek');
   const kepala = pembaca(isi.slice(0, pertama));
+  let akhir = pertama;
   return Array.from({ length: banyak }, () => {
     const [nomor, letak] = [kepala.nilai(), kepala.nilai()];
     if (typeof nomor !== 'number' || typeof letak !== 'number') throw new PdfRusak('kepala himpunan');
-    const nilai = pembaca(isi, pertama + letak, { ketat: true }).nilai();
+    // One after another: none is read twice, and none is within another.
+    if (pertama + letak < akhir) throw new PdfRusak('objek himpunan bertindih');
+    const baca = pembaca(isi, pertama + letak, { ketat: true });
+    const nilai = baca.nilai();
+    akhir = baca.letak;
     if (nilai === undefined || adalahKata(nilai)) throw new PdfRusak('objek himpunan');
     return { nomor, nilai };
   });

@@ -70,7 +70,7 @@ function bacaAliranRujukan(s: string, mulai: number): Bagian {
   if (!(trailer instanceof Map) || namaDari(trailer.get('Type')) !== 'XRef') throw new PdfRusak('bukan aliran rujukan');
   const aliran = bacaAliranTepat(s, baca.letak, trailer.get('Length'));
   if (aliran === null) throw new PdfRusak('bukan aliran');
-  const isi = bukaSaringan(aliran.isi, trailer, BATAS_BYTE);
+  const isi = bukaSaringan(aliran.isi, trailer, { sisa: BATAS_BYTE });
   if (isi === null) throw new PdfRusak('saringan aliran rujukan');
   const nomor = Number(kepala[1]);
   return { mulai, akhir: tutupObjek(s, aliran.akhir), entri: uraiEntri(isi, trailer), trailer, nomor };

@@ -5,6 +5,10 @@ import { penyidik } from './sidik-nilai.js';
 import { adalahTeks, type Kamus, PdfRusak, pembaca } from './token.js';
 
 const BATAS_HALAMAN = 2000;
+const BATAS_SANDI = 5000;
+const TERDALAM = 100;
+/** So many trailers are looked at for a password, the last ones: each stands for an update. */
+const TRAILER_TERBANYAK = 20;
 
 /** Reads a PDF as far as papers are compared; null: it is none, or not one that can be read. Never throws. */
 export function telaahPdf(byte: Uint8Array): TelaahPdf | null {
@@ -23,9 +27,9 @@ export function telaahPdf(byte: Uint8Array): TelaahPdf | null {
 
 /** The trailer names it (ISO 32000-1 §7.5.5), or the stream that stands for one (§7.5.8). */
 function adaEncrypt(s: string, objek: Objek): boolean {
-  const trailer = [...s.matchAll(/(?<=[\r\n])trailer(?=\s*<<)/g)].map((m) =>
-    pembaca(s, m.index + 'trailer'.length).nilai(),
-  );
+  const trailer = [...s.matchAll(/(?<=[\r\n])trailer(?=\s{0,9}<<)/g)]
+    .slice(-TRAILER_TERBANYAK)
+    .map((m) => pembaca(s, m.index + 'trailer'.length).nilai());
   const aliran = [...objek.semua()].filter((n) => jenis(n) === 'XRef');
   return [...trailer, ...aliran].some((n) => n instanceof Map && n.has('Encrypt'));
 }
@@ -37,6 +41,7 @@ function sandiDalam(objek: Objek): Set<string> {
     const isi = n instanceof Map ? [...n.values()] : [n];
     for (const satu of isi)
       if (adalahTeks(satu) && satu.teks.startsWith('LYN1:')) for (const t of satu.teks.split(' ')) sandi.add(t);
+    if (sandi.size > BATAS_SANDI) throw new PdfRusak('terlalu banyak kode');
   }
   return sandi;
 }
@@ -47,16 +52,17 @@ function semuaHalaman(objek: Objek): HalamanPdf[] {
   const hasil: HalamanPdf[] = [];
   const dilihat = new Set<Kamus>();
   const sidik = penyidik(objek);
-  const telusuri = (simpul: Kamus | null, warisan: Kamus): void => {
+  const telusuri = (simpul: Kamus | null, warisan: Kamus, dalam: number): void => {
+    objek.kerja(1);
     if (simpul === null || dilihat.has(simpul)) return;
-    if (hasil.length >= BATAS_HALAMAN) throw new PdfRusak('terlalu banyak halaman');
+    if (hasil.length >= BATAS_HALAMAN || dalam > TERDALAM) throw new PdfRusak('terlalu banyak halaman');
     dilihat.add(simpul);
     const milik: Kamus = new Map([...warisan, ...simpul]);
     const anak = objek.nilai(simpul.get('Kids'));
-    if (Array.isArray(anak)) for (const a of anak) telusuri(objek.kamus(a), diwariskan(milik));
+    if (Array.isArray(anak)) for (const a of anak) telusuri(objek.kamus(a), diwariskan(milik), dalam + 1);
     else hasil.push(isiHalaman(objek, milik, sidik));
   };
-  telusuri(akar, new Map());
+  telusuri(akar, new Map(), 0);
   return hasil;
 }
 

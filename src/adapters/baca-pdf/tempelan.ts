@@ -44,16 +44,21 @@ function diAtasHalaman(p: Pencari, lembar: Kamus | null, ke: number) {
 
 function larik({ cari }: Pencari, n: Nilai | undefined): readonly Nilai[] {
   const isi = cari(n);
-  return Array.isArray(isi) ? isi : [];
+  if (!Array.isArray(isi)) return [];
+  if (isi.length > TERBANYAK) throw new PdfRusak('terlalu banyak tempelan');
+  return isi;
 }
 
 /** Fields of the form with what is below them, each once. */
 function semuaBidang(p: Pencari, katalog: Kamus | null): readonly Kamus[] {
   const hasil = new Set<Kamus>();
+  let langkah = 0;
   const telusuri = (n: Nilai, dalam: number): void => {
+    langkah += 1;
     const milik = p.kamus(n);
+    if (langkah > TERBANYAK) throw new PdfRusak('terlalu banyak bidang');
     if (milik === null || hasil.has(milik)) return;
-    if (dalam > TERDALAM || hasil.size >= TERBANYAK) throw new PdfRusak('terlalu banyak bidang');
+    if (dalam > TERDALAM) throw new PdfRusak('terlalu banyak bidang');
     hasil.add(milik);
     for (const anak of larik(p, milik.get('Kids'))) telusuri(anak, dalam + 1);
   };
