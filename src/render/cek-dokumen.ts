@@ -65,7 +65,7 @@ export function pesanCek(h: UntukCek): readonly string[] {
       const dokumen = `${d.jenis} ${d.nomor}, ${tanggalSurat(d.tanggal)}${sebutKode(d)}`;
       return `${judul(h, d).replace('%', () => dokumen)}.`;
     }),
-    ...h.beda.map((b) => `  Berbeda: ${sebutBeda(b)}`),
+    ...h.beda.map((b) => `  ${h.putusan === 'ditambah' ? 'Tambahan' : 'Berbeda'}: ${sebutBeda(b)}`),
     ...h.catatan.map((c) => `  Catatan: ${c}`),
     ...h.belumDiperiksa.map((b) => `  Belum diperiksa: ${b}`),
   ];

@@ -38,7 +38,9 @@ export function sebutTambahan({ lebih, telaah }: Tambahan): readonly (string | B
   return [
     `Dokumen aslinya utuh di awal berkas; ${lebih} byte ditambahkan sesudahnya.`,
     ...(alasan === null ? [] : [`${ALASAN[alasan]}${kunci === null ? '' : ` (${kunci.slice(0, 40)})`}.`]),
-    ...(tandaTangan === 0 ? [] : [`${tandaTangan} tanda tangan elektronik ditambahkan; layanan tidak menilainya.`]),
+    ...(tandaTangan === 0
+      ? []
+      : [`${tandaTangan} bidang tanda tangan elektronik ditambahkan; layanan tidak menilainya.`]),
     ...(keterangan ? ['Keterangan berkasnya (judul, waktu, program) ditulis ulang oleh tambahannya.'] : []),
     ...tempelan.slice(0, TERBANYAK).map(({ halaman, ...apa }) => ({ halaman, macam: 'tempelan' as const, apa })),
     ...(sisa > 0 ? [`Masih ada ${sisa} tempelan lain di atas halamannya.`] : []),

@@ -47,7 +47,9 @@ async function putusan(isi: string): Promise<string> {
 describe('yang hanya ditambahkan', () => {
   test('tanda tangan, tak tampak dan tampak', async () => {
     const hasil = await putusan(perbarui(asli, s.ttd));
-    expect(hasil).toMatch(/^ditambah[\s\S]*1 tanda tangan elektronik ditambahkan/);
+    expect(hasil).toMatch(
+      /^ditambah[\s\S]*Tambahan: 1 bidang tanda tangan elektronik ditambahkan; layanan tidak menilainya/,
+    );
     expect(hasil).not.toContain('ditempelkan');
     expect(await putusan(perbarui(asli, s.ttdTampak, { bentuk: 'himpunan' }))).toMatch(
       /^ditambah[\s\S]*halaman 1: .*ditempelkan di atasnya \(tampilan tanda tangan, menutupi 2 % halaman\)\./,
