@@ -95,6 +95,8 @@ export interface Context {
   toko(): Promise<Store>;
   /** Drafts of this run's form; absent: none is kept. */
   draf?: DrafBerjalan;
+  /** Data on stdout before the command is done; absent: what it prints, it prints at its end. */
+  sebut?: ((teks: string) => void) | undefined;
   /** A line on a terminal's stderr that the next one takes the place of; '' clears it. Elsewhere nothing. */
   kemajuan(teks: string): void;
   prompter(): Promise<Prompter>;

@@ -140,6 +140,7 @@ function contextNyata({ folder, versi }: Paket, flag: Flag, json: readonly strin
         json === null,
         rahasia,
       )),
+    sebut: json === null ? tulisKeluar : undefined,
     kemajuan: json === null ? kemajuan : () => {},
     barisRahasia: baris,
     prompter,

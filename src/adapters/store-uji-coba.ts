@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { berhasil, gagal } from '../domain/hasil.js';
+import { nomorSesudah } from '../domain/nomor.js';
 import type { Store } from '../ports/store.js';
 import { penolakanTidakAda } from './store-json/galat.js';
 import { jalurKertas } from './store-json/jalur.js';
@@ -10,6 +11,15 @@ export function tokoUjiCoba(asli: Store): Store {
   return {
     ...asli,
     buat: async (pencacah, susun) => susun(await asli.nomorBerikut(pencacah)),
+    async buatBanyak(pencacah, butir, tersimpan) {
+      const nomor = await asli.nomorBerikut(pencacah);
+      for (const [ke, satu] of butir.entries()) {
+        const hasil = satu.susun(nomorSesudah(nomor, ke));
+        if (!hasil.ok) return hasil;
+        tersimpan(ke, hasil.nilai, true);
+      }
+      return berhasil(null);
+    },
     async ubah(nomor, putuskan, pencacah = null) {
       const ada = await asli.baca(nomor);
       if (!ada.ok) return ada;

@@ -4,7 +4,8 @@ import { ISIAN_ADU } from '../forms/pengaduan.js';
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
 import { kartuIsian } from './kartu-isian.js';
 import { keluaranTindakan } from './keluaran-tindakan.js';
-import { jalankanPendaftaran } from './pendaftaran.js';
+import { jalankanPendaftaran, type Pendaftaran } from './pendaftaran.js';
+import { satuAtauBanyak } from './pendaftaran-banyak.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 export const adu: Perintah = {
@@ -25,18 +26,18 @@ export const adu: Perintah = {
   jalankan,
 };
 
-async function jalankan(ctx: Context, { flag }: Masukan): Promise<Result<Keluaran>> {
-  const terdaftar = await jalankanPendaftaran(
-    {
-      isian: ISIAN_ADU,
-      coba: 'layanan adu',
-      standarBawaan: 'pengaduan',
-      jenis: 'pengaduan',
-      kartu: (jawaban) => kartuIsian('Pengaduan layanan', ISIAN_ADU, jawaban),
-    },
-    flag,
-    ctx,
-  );
-  if (!terdaftar.ok) return terdaftar;
-  return berhasil(await keluaranTindakan(ctx, terdaftar.nilai.hasil, terdaftar.nilai.peringatan));
+const PENDAFTARAN: Pendaftaran<typeof ISIAN_ADU> = {
+  isian: ISIAN_ADU,
+  coba: 'layanan adu',
+  standarBawaan: 'pengaduan',
+  jenis: 'pengaduan',
+  kartu: (jawaban) => kartuIsian('Pengaduan layanan', ISIAN_ADU, jawaban),
+};
+
+function jalankan(ctx: Context, { flag }: Masukan): Promise<Result<Keluaran>> {
+  return satuAtauBanyak(PENDAFTARAN, flag, ctx, async (c) => {
+    const terdaftar = await jalankanPendaftaran(PENDAFTARAN, flag, c);
+    if (!terdaftar.ok) return terdaftar;
+    return berhasil(await keluaranTindakan(c, terdaftar.nilai.hasil, terdaftar.nilai.peringatan));
+  });
 }

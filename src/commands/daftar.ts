@@ -6,7 +6,8 @@ import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
 import { type Asal, jadikanPermohonan, jawabanDari } from '../usecases/dari-pengaduan.js';
 import { kartuIsian } from './kartu-isian.js';
 import { keluaranTindakan } from './keluaran-tindakan.js';
-import { jalankanPendaftaran } from './pendaftaran.js';
+import { jalankanPendaftaran, type Pendaftaran } from './pendaftaran.js';
+import { satuAtauBanyak } from './pendaftaran-banyak.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 const ISIAN = {
@@ -34,17 +35,25 @@ export const daftar: Perintah = {
   jalankan,
 };
 
-async function jalankan(ctx: Context, { flag }: Masukan): Promise<Result<Keluaran>> {
+const PENDAFTARAN: Pendaftaran<typeof ISIAN> = {
+  isian: ISIAN,
+  coba: 'layanan daftar',
+  standarBawaan: 'permohonan-informasi',
+  jenis: JENIS,
+  saluranBawaan: 'langsung',
+  kartu: (jawaban) => kartuIsian('Permohonan informasi', ISIAN, jawaban),
+  periksa: satuIdentitas,
+};
+
+function jalankan(ctx: Context, { flag }: Masukan): Promise<Result<Keluaran>> {
+  return satuAtauBanyak(PENDAFTARAN, flag, ctx, (c) => jalankanSatu(c, flag));
+}
+
+async function jalankanSatu(ctx: Context, flag: Masukan['flag']): Promise<Result<Keluaran>> {
   let asal = null as Asal | null;
   const terdaftar = await jalankanPendaftaran(
     {
-      isian: ISIAN,
-      coba: 'layanan daftar',
-      standarBawaan: 'permohonan-informasi',
-      jenis: JENIS,
-      saluranBawaan: 'langsung',
-      kartu: (jawaban) => kartuIsian('Permohonan informasi', ISIAN, jawaban),
-      periksa: satuIdentitas,
+      ...PENDAFTARAN,
       lengkapi: async (mentah) => {
         if (typeof mentah.dari !== 'string') return berhasil(mentah);
         const dari = await jawabanDari(ctx, mentah.dari);

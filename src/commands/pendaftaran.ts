@@ -84,13 +84,13 @@ async function daftarkanDengan<F extends TabelIsian>(
   });
 }
 
-function tercatat<F extends TabelIsian>(p: Pendaftaran<F>, jawaban: JawabanSementara): Isi {
+export function tercatat<F extends TabelIsian>(p: Pendaftaran<F>, jawaban: JawabanSementara): Isi {
   const isian = { saluran: p.saluranBawaan, terkait: p.terkait?.(), ...jawaban };
   const ada = Object.entries(isian).filter(([k, v]) => v !== undefined && !PENGARAH.includes(k));
   return Object.fromEntries(ada) as Isi;
 }
 
-function formulir<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, lampiran: LampiranSiap[]): Formulir<F> {
+export function formulir<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, lampiran: LampiranSiap[]): Formulir<F> {
   return {
     isian: p.isian,
     coba: p.coba,
@@ -109,7 +109,11 @@ function formulir<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, lampira
   };
 }
 
-function standarDiminta<F extends TabelIsian>(p: Pendaftaran<F>, ctx: Context, j: JawabanSementara): Standar | null {
+export function standarDiminta<F extends TabelIsian>(
+  p: Pendaftaran<F>,
+  ctx: Context,
+  j: JawabanSementara,
+): Standar | null {
   const standar = ctx.acuan.standar(String(j.standar ?? p.standarBawaan));
   return standar?.jenis === p.jenis ? standar : null;
 }

@@ -32,6 +32,9 @@ export const BATAS = {
   lampiranBanyak: 20,
   /** A JSON file from outside: bytes, and how deep it may be nested. */
   berkasJsonByte: 256 * 1024,
+  /** A file of many forms at once (bytes), and how many they may be. */
+  berkasBanyakByte: 32 * 1024 * 1024,
+  berkasBanyak: 20_000,
   jsonDalam: 64,
   /** The file of a logo (bytes). */
   logoByte: 4 * 1024 * 1024,

@@ -9,9 +9,9 @@ const BOM = '\uFEFF';
  * Refused before parsing: too big, nested too deep. Refused after: keys that stand twice or reach into objects,
  * lone surrogates, numbers that JavaScript would change (16 digits and more, beyond its range).
  */
-export function bacaJson(teks: string): Result<unknown, string> {
-  if (teks.length > BATAS.berkasJsonByte || Buffer.byteLength(teks) > BATAS.berkasJsonByte) {
-    return gagal(`Berkas JSON lebih dari ${sebutUkuran(BATAS.berkasJsonByte)}: pecah atau persingkat isinya.`);
+export function bacaJson(teks: string, maksByte: number = BATAS.berkasJsonByte): Result<unknown, string> {
+  if (teks.length > maksByte || Buffer.byteLength(teks) > maksByte) {
+    return gagal(`Berkas JSON lebih dari ${sebutUkuran(maksByte)}: pecah atau persingkat isinya.`);
   }
   const isi = teks.startsWith(BOM) ? teks.slice(1) : teks;
   if (isi.trim() === '') return gagal('Berkas JSON kosong: isi dengan {"kunci": "nilai"}.');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Result, tolakAturan } from './hasil.js';
-import type { BerkasKasus, Peristiwa, PeristiwaBaru } from './kasus.js';
+import type { BerkasKasus, Json, Peristiwa, PeristiwaBaru } from './kasus.js';
+import { kanonik } from './rantai.js';
 import { bakukanBaris } from './teks.js';
 
 const AWALAN_KIRIMAN = 'layanan/kiriman/v1\n';
@@ -12,6 +13,25 @@ export function sidikKiriman(kunci: string): string {
     .update(AWALAN_KIRIMAN)
     .update(baku.ok ? baku.nilai : kunci)
     .digest('hex');
+}
+
+const AWALAN_BUTIR = 'layanan/kiriman-butir/v1\n';
+
+/**
+ * The keys of many forms in one file: the same file under the same `--kunci` (or none) gives the same ones. Forms that say the
+ * same are told apart by their order.
+ */
+export function sidikButir(kunci: string | undefined, butir: readonly Json[]): readonly string[] {
+  const kali = new Map<string, number>();
+  return butir.map((satu) => {
+    const isi = kanonik(satu);
+    const ke = (kali.get(isi) ?? 0) + 1;
+    kali.set(isi, ke);
+    return createHash('sha256')
+      .update(`${AWALAN_BUTIR}${kunci ?? ''}\n${ke}\n`)
+      .update(isi)
+      .digest('hex');
+  });
 }
 
 /** The event that was recorded under this key; undefined also where no key was given. */

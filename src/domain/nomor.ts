@@ -13,6 +13,13 @@ export function susunNomor(awalan: string, tahun: number, urut: number): string 
   return `${awalan}-${tahun}-${String(urut).padStart(4, '0')}`;
 }
 
+/** The number of the same counter so many later. */
+export function nomorSesudah(nomor: string, banyak: number): string {
+  const bagian = uraikanNomor(nomor);
+  if (bagian === null) throw new Error('bukan nomor kasus');
+  return susunNomor(bagian.awalan, bagian.tahun, bagian.urut + banyak);
+}
+
 /** The parts of a number written in full; null for any other spelling, so that one case has one name. */
 export function uraikanNomor(teks: string): BagianNomor | null {
   if (teks.length > BATAS.ketikan) return null;

@@ -19,6 +19,8 @@ export interface Formulir<F extends TabelIsian> {
   coba: string;
   /** The command line that a draft is kept under; absent: none is kept. */
   perintah?: string | undefined;
+  /** The answers of `--berkas`, read already: one form of several in it. */
+  butir?: unknown;
   /** Rules between fields; run over what was given even when single fields are faulty. */
   periksa?: Pemeriksa;
   /** What can be said of the flags alone (files, codes): before anything is asked. */
@@ -53,7 +55,7 @@ export async function isiFormulir<F extends TabelIsian>(
   ctx: Context,
 ): Promise<Result<Terisi<F>>> {
   const bahan: BahanIsian = { hariIni: ctx.hariIni, wilayah: ctx.acuan.wilayah() };
-  const terkumpul = await kumpulkan(dasar.isian, flag, ctx.berkasLuar);
+  const terkumpul = await kumpulkan(dasar.isian, flag, ctx.berkasLuar, dasar.butir);
   const draf = await drafUntuk(dasar, terkumpul, flag, ctx, bahan);
   if (!draf.ok) return draf;
   const dibaca = await baca(dasar, terkumpul.nilai, draf.nilai, ctx, bahan);

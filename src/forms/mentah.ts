@@ -10,15 +10,19 @@ export interface Mentah {
   kesalahan: readonly Kesalahan[];
 }
 
-/** Flags, over the answers of `--berkas`, with the texts of `--…-berkas` read in. */
+/**
+ * Flags, over the answers of `--berkas`, with the texts of `--…-berkas` read in. `butir`: the answers of one form of several
+ * in that file.
+ */
 export async function kumpulkan(
   isian: TabelIsian,
   flag: Readonly<Record<string, unknown>>,
   luar: BerkasLuar,
+  butir?: unknown,
 ): Promise<Mentah> {
-  const berkas = typeof flag.berkas === 'string' ? await bacaJawaban(flag.berkas, isian, luar) : null;
-  const nilai: Record<string, unknown> = { ...berkas?.nilai };
-  const kesalahan: Kesalahan[] = [...(berkas?.kesalahan ?? [])];
+  const berkas = butir === undefined ? await bacaJawaban(flag.berkas, isian, luar) : bentukJawaban(butir, isian);
+  const nilai: Record<string, unknown> = { ...berkas.nilai };
+  const kesalahan: Kesalahan[] = [...berkas.kesalahan];
   for (const [kunci, satu] of Object.entries(isian)) {
     if (flag[kunci] !== undefined) nilai[kunci] = flag[kunci];
     if (!satu.panjang) continue;
@@ -33,14 +37,19 @@ export async function kumpulkan(
   return { nilai, kesalahan };
 }
 
-async function bacaJawaban(jalur: string, isian: TabelIsian, luar: BerkasLuar): Promise<Mentah> {
-  const salah = (pesan: string): Mentah => ({ nilai: {}, kesalahan: [{ bendera: '--berkas', pesan }] });
+const salah = (pesan: string): Mentah => ({ nilai: {}, kesalahan: [{ bendera: '--berkas', pesan }] });
+
+async function bacaJawaban(jalur: unknown, isian: TabelIsian, luar: BerkasLuar): Promise<Mentah> {
+  if (typeof jalur !== 'string') return { nilai: {}, kesalahan: [] };
   const teks = await luar.bacaTeks(jalur, BATAS.berkasJsonByte);
   if (!teks.ok) return salah(teks.salah);
   const data = bacaJson(teks.nilai);
   if (!data.ok) return salah(data.salah);
-  if (!objek(data.nilai)) return salah('isinya harus satu objek JSON: { "nama": "…", … }');
-  return pilahKunci(data.nilai, isian);
+  return bentukJawaban(data.nilai, isian);
+}
+
+function bentukJawaban(data: unknown, isian: TabelIsian): Mentah {
+  return objek(data) ? pilahKunci(data, isian) : salah('isinya harus satu objek JSON: { "nama": "…", … }');
 }
 
 function pilahKunci(data: Readonly<Record<string, unknown>>, isian: TabelIsian): Mentah {

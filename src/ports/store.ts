@@ -54,8 +54,8 @@ export interface Petunjuk {
   identitas?: string | undefined;
   /** Fields of the form as they hold now: any one of them. */
   isian?: Readonly<Record<string, string>> | undefined;
-  /** The key of its submission, as recorded. */
-  kiriman?: string | undefined;
+  /** The key of its submission, as recorded; any one of them. */
+  kiriman?: readonly string[] | undefined;
   /** Stands in what `cari` looks in (a search key). */
   teks?: string | undefined;
   /** A form that it is like (`domain/mirip`). */
@@ -77,6 +77,13 @@ export interface KertasToko {
   sha256: string;
   /** Sealed where it lies: only `cetak --ke` gives it to a person. */
   tersegel: boolean;
+}
+
+/** One of many cases to be registered. */
+export interface ButirBaru {
+  susun(nomor: string): Result<BerkasKasus>;
+  /** The key of its submission, as `susun` records it. */
+  kiriman: string;
 }
 
 /** A counter of register numbers: `PI` of 2026. */
@@ -126,6 +133,16 @@ export interface Store {
     sudahAda?: (berkas: BerkasKasus) => boolean,
     petunjuk?: Petunjuk,
   ): Promise<Result<BerkasKasus>>;
+  /**
+   * Registers many in order, some hundreds in one exclusive step under successive numbers. What a key shows to be there is
+   * answered in its place. `tersimpan` hears of each, once it survives a power cut. A refusal ends it: those that were heard
+   * of are whole, of the others each may be recorded or not, and the same again answers all of them.
+   */
+  buatBanyak(
+    pencacah: Pencacah,
+    butir: readonly ButirBaru[],
+    tersimpan: (ke: number, berkas: BerkasKasus, baru: boolean) => void,
+  ): Promise<Result<null>>;
   /**
    * Saves the next revision of a case. With `nomorDokumen` the next number of that counter is taken in the same step.
    * Refuses `tidak-ada` when there is no such case.

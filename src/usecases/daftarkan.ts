@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { langkahPembuka } from '../domain/alur.js';
 import { berhasil, type Result } from '../domain/hasil.js';
+import type { Kalender } from '../domain/kalender.js';
 import type { BerkasKasus, Json, Peristiwa } from '../domain/kasus.js';
 import { denganKunciKiriman, peristiwaBerkunci, tolakKunciLain } from '../domain/kiriman.js';
 import { jabatanLangkah } from '../domain/pelaku.js';
@@ -10,7 +11,7 @@ import { hitunganKantor, sudahTutup } from '../domain/setelan.js';
 import type { Standar } from '../domain/standar.js';
 import { hariDalamPekan, menitWib, type Tanggal, tahunDari } from '../domain/tanggal.js';
 import { daftar } from '../domain/tindakan/daftar.js';
-import type { LampiranSiap } from '../ports/store.js';
+import type { LampiranSiap, Pencacah } from '../ports/store.js';
 import { bahan, denganStandar, type KasusBerstandar, kalender } from './bahan.js';
 import { kantor } from './kantor.js';
 import { masihDuduk } from './masih-duduk.js';
@@ -34,34 +35,52 @@ export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Resu
   if (!boleh.ok) return boleh;
   const siap = await siapTerbit(ctx, p.standar, langkahPembuka(p.standar).tindakan);
   if (!siap.ok) return siap;
-  const diterima = p.diterima ?? ctx.hariIni;
-  const { setelan } = await kantor(ctx);
-  const { isi, pribadi } = pisahkan({ ...p.isian, ...isianLampiran(p.lampiran) });
-  const peristiwa = daftar(
-    { diterima, ...jamTerima(ctx, p.diterima, setelan), isi, pribadi },
-    bahan(ctx, p.standar, await kalender(ctx), setelan),
-  );
   const toko = await ctx.toko();
-  const garam = ctx.acak();
   const { kunci } = ctx.pilihan;
+  const susun = penyusun(ctx, p, await kalender(ctx), (await kantor(ctx)).setelan, kunci);
   let lama: Peristiwa | undefined;
   const sudahAda = (berkas: BerkasKasus) => {
     lama = pembukaBerkunci(berkas, kunci);
     return lama !== undefined;
   };
   const simpan = await toko.buat(
-    { awalan: p.standar.awalan, tahun: tahunDari(diterima) },
-    (nomor) => {
-      const berkas = berkasBaru({ nomor, jenis: p.standar.jenis, standar: p.standar.kode, garam });
-      return berhasil(catat(ctx, berkas, [denganKunciKiriman(peristiwa, kunci)]));
-    },
+    pencacah(ctx, p),
+    susun,
     p.lampiran,
     kunci === undefined ? undefined : sudahAda,
-    { kiriman: kunci },
+    kunci === undefined ? {} : { kiriman: [kunci] },
   );
   if (!simpan.ok) return simpan;
   const hasil = denganStandar(ctx, simpan.nilai);
   return lama === undefined ? berhasil(hasil) : ulangan(hasil, lama, p.standar.jenis);
+}
+
+/** The counter that gives the case its number: the year of receipt. */
+export function pencacah(ctx: Context, { standar, diterima }: PermintaanDaftar): Pencacah {
+  return { awalan: standar.awalan, tahun: tahunDari(diterima ?? ctx.hariIni) };
+}
+
+type Setelan = Readonly<Record<string, string>>;
+
+/** Builds the case for whatever number it gets; `kunci` = of the submission, as recorded. */
+export function penyusun(
+  ctx: Context,
+  p: PermintaanDaftar,
+  kal: Kalender,
+  setelan: Setelan,
+  kunci: string | undefined,
+) {
+  const diterima = p.diterima ?? ctx.hariIni;
+  const { isi, pribadi } = pisahkan({ ...p.isian, ...isianLampiran(p.lampiran) });
+  const peristiwa = daftar(
+    { diterima, ...jamTerima(ctx, p.diterima, setelan), isi, pribadi },
+    bahan(ctx, p.standar, kal, setelan),
+  );
+  const garam = ctx.acak();
+  return (nomor: string): Result<BerkasKasus> => {
+    const berkas = berkasBaru({ nomor, jenis: p.standar.jenis, standar: p.standar.kode, garam });
+    return berhasil(catat(ctx, berkas, [denganKunciKiriman(peristiwa, kunci)]));
+  };
 }
 
 /** The case of this kind that the caller's key has opened before; null = none. Read before anything is asked or checked. */
@@ -69,7 +88,7 @@ export async function pendaftaranTercatat(ctx: Context, jenis: string): Promise<
   const { kunci } = ctx.pilihan;
   if (kunci === undefined) return berhasil(null);
   const { kasus } = await semuaKasus(ctx, ({ kasus: k }) => pembukaBerkunci(k, kunci) !== undefined, {
-    kiriman: kunci,
+    kiriman: [kunci],
   });
   for (const satu of kasus) {
     const lama = pembukaBerkunci(satu.kasus, kunci);
@@ -89,7 +108,7 @@ function ulangan(ada: KasusBerstandar, lama: Peristiwa, jenis: string): Result<K
 }
 
 /** Received now, the hour counts; a day that was given carries none. How days are counted is settled here, for good. */
-function jamTerima(ctx: Context, diterima: Tanggal | undefined, setelan: Readonly<Record<string, string>>) {
+function jamTerima(ctx: Context, diterima: Tanggal | undefined, setelan: Setelan) {
   const tutup = sudahTutup(setelan, hariDalamPekan(ctx.hariIni), menitWib(ctx.jam()));
   return { sesudahJamKerja: diterima === undefined && tutup, hitungan: hitunganKantor(setelan) };
 }

@@ -1,6 +1,6 @@
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { uraiKasus } from './bentuk.js';
-import { bacaDokumen, tolakTerlaluBesar, tulisDokumen } from './dokumen.js';
+import { bacaDokumen, tolakTerlaluBesar, tulisan, tulisDokumen } from './dokumen.js';
 import type { NamaKasus } from './jalur.js';
 import type { Ruang } from './ruang.js';
 import { tersegel } from './sandi.js';
@@ -23,6 +23,13 @@ export function bacaKasusMana(r: Ruang, jalur: string): Promise<BerkasKasus | nu
 /** What was sealed is opened; anything else stays as it is. */
 export async function terang(r: Ruang, json: unknown): Promise<unknown> {
   return tersegel(json) ? bukaKasus(await r.kunciData(), json) : json;
+}
+
+/** A case as the store writes it now: sealed, or in the clear. Refuses what would be too large to be read again. */
+export async function isiKasus(r: Ruang, berkas: BerkasKasus): Promise<string> {
+  const kunci = await penyegel(r);
+  tolakTerlaluBesar(berkas);
+  return tulisan(kunci === null ? berkas : segelKasus(kunci, berkas));
 }
 
 /** Writes a case as the store has it now: sealed, or in the clear. */

@@ -75,6 +75,8 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
     arsipTerkumpul: (dari, sampai) => arsip(r, () => bacaTerkumpul(r, dari, sampai)),
     buat: (pencacah, susun, lampiran = [], sudahAda = undefined, petunjuk = {}) =>
       dijaga(folder, async () => (await menulis()).buatKasus(r, pencacah, { susun, lampiran, sudahAda, petunjuk })),
+    buatBanyak: (pencacah, butir, tersimpan) =>
+      dijaga(folder, async () => (await import('./tulis-banyak.js')).buatBanyak(r, pencacah, butir, tersimpan)),
     ubah: (nomor, putuskan, pencacah = null, lampiran = []) =>
       dijaga(folder, async () => (await menulis()).ubahKasus(r, nomor, { putuskan, pencacah, lampiran })),
     nomorBerikut: (pencacah) => dijagaLempar(folder, async () => nomorBebas(r, pencacah)),

@@ -84,6 +84,19 @@ export function tulisBaru(jalur: string, isi: string | Uint8Array): void {
   }
 }
 
+/** A file that nobody else knows yet, complete but not synced: its descriptor, for the caller to sync and close. */
+export function tulisTerbuka(jalur: string, isi: string): number {
+  const fd = openSync(jalur, 'wx', MODE_BERKAS);
+  try {
+    writeFileSync(fd, isi);
+    return fd;
+  } catch (galat) {
+    closeSync(fd);
+    hapusDiam(jalur);
+    throw galat;
+  }
+}
+
 export type HasilPaut = 'terpaut' | 'sudah-ada' | 'hilang';
 
 /** link(2), the one exclusive step: exactly one process gets a name. `hilang`: the source (or the folder) is gone. */

@@ -32,7 +32,13 @@ export async function calonPotongan(p: PotonganTermuat, petunjuk: Petunjuk): Pro
   const syarat: Set<number>[] = [];
   const { isian, kiriman, teks, serupa } = petunjuk;
   if (isian !== undefined) syarat.push(await berkunci(p, Object.entries(isian)));
-  if (kiriman !== undefined) syarat.push(await berkunci(p, [['kiriman', kiriman]]));
+  if (kiriman !== undefined)
+    syarat.push(
+      await berkunci(
+        p,
+        kiriman.map((k) => ['kiriman', k] as const),
+      ),
+    );
   if (teks !== undefined) syarat.push(new Set(cariTeks(await p.muat('teks'), teks)));
   if (serupa !== undefined) syarat.push(await seperti(p, serupa));
   const [pertama, ...lain] = syarat;
@@ -65,11 +71,11 @@ function penyaring({ golongan }: Kamus, { jenis, status, dari, sampai }: Petunju
 }
 
 async function berkunci(p: PotonganTermuat, isian: readonly (readonly [string, string])[]): Promise<Set<number>> {
-  const dicari = isian.map(([k, v]) => cincang(kunciInti(k, v)));
+  const dicari = new Set(isian.map(([k, v]) => cincang(kunciInti(k, v))));
   const hasil = new Set<number>();
-  if (dicari.length === 0) return hasil;
+  if (dicari.size === 0) return hasil;
   const kunci = angkaDari(await p.muat('kunci'));
-  for (let i = 0; i < kunci.length; i += 2) if (dicari.includes(kunci[i] ?? 0)) hasil.add(kunci[i + 1] ?? 0);
+  for (let i = 0; i < kunci.length; i += 2) if (dicari.has(kunci[i] ?? 0)) hasil.add(kunci[i + 1] ?? 0);
   return hasil;
 }
 

@@ -20,19 +20,50 @@ interface Ujung {
  * reads back whether that was mine. Two helpers in the same instant may leave an event twice, which `periksaJejak` allows.
  */
 export async function catatJejak(r: Ruang, berkas: BerkasKasus, dari: () => number | null): Promise<void> {
+  const kurang = () => belumTercatat(r, berkas, dari()).map((p) => ({ nomor: berkas.nomor, p }));
+  sinkronBulan(r.folder, await tulisSampaiAda(r, kurang));
+}
+
+/** Lines that are read back together: they must fit into what `bacaEkor` reads. */
+const SEKALI = 32;
+
+/** The same for many new cases of one event each, which stand nowhere yet or at the very end; synced once. */
+export async function catatJejakBaru(r: Ruang, semua: readonly BerkasKasus[]): Promise<void> {
+  const ditulis: string[] = [];
+  for (let i = 0; i < semua.length; i += SEKALI) {
+    const sekali = semua
+      .slice(i, i + SEKALI)
+      .flatMap(({ nomor, peristiwa }) => peristiwa.map((p): Dicatat => ({ nomor, p })));
+    const kurang = () => {
+      const tercatat = sidikDari(bacaEkor(r.folder, bulanJejak(r.folder).at(-1) ?? ''));
+      return sekali.filter(({ p }) => !tercatat.has(p.sidik));
+    };
+    ditulis.push(...(await tulisSampaiAda(r, kurang)));
+  }
+  sinkronBulan(r.folder, ditulis);
+}
+
+/** An event of a case, to be written into the ledger. */
+interface Dicatat {
+  nomor: string;
+  p: Peristiwa;
+}
+
+/** Appends until none is missing. Answers the months that are to be synced. */
+async function tulisSampaiAda(r: Ruang, belum: () => readonly Dicatat[]): Promise<string[]> {
   const ditulis = new Set<string>();
   for (let i = 0; i < ULANG; i += 1) {
-    const kurang = belumTercatat(r, berkas, dari());
+    const kurang = belum();
     const ujung = await ujungJejak(r);
-    const pertama = kurang[0];
+    const pertama = kurang[0]?.p;
     // Lines found there may be another's, not synced yet.
-    if (pertama === undefined) return sinkronBulan(r.folder, [...ditulis, ujung.bulan]);
+    if (pertama === undefined) return [...ditulis, ujung.bulan];
     const bulan = pertama.waktu.slice(0, 7);
     // Months only go forward, and the change is itself a line: so all lines have one order.
     const isi: IsiBaris[] =
       bulan > ujung.bulan
         ? [{ waktu: pertama.waktu, lanjut: bulan }]
-        : sebulan(kurang, ujung.bulan).map((p) => barisPeristiwa(berkas.nomor, p));
+        : sebulan(kurang, ujung.bulan).map(({ nomor, p }) => barisPeristiwa(nomor, p));
     tambahBaris(r.folder, ujung.bulan, sambung(ujung.kepala, isi));
     ditulis.add(ujung.bulan);
   }
@@ -40,8 +71,8 @@ export async function catatJejak(r: Ruang, berkas: BerkasKasus, dari: () => numb
 }
 
 /** No line stands in a month before its event's: there it is looked for. Only a joining brings several months at once. */
-function sebulan(kurang: readonly Peristiwa[], bulan: string): readonly Peristiwa[] {
-  const nanti = kurang.findIndex((p) => p.waktu.slice(0, 7) > bulan);
+function sebulan(kurang: readonly Dicatat[], bulan: string): readonly Dicatat[] {
+  const nanti = kurang.findIndex(({ p }) => p.waktu.slice(0, 7) > bulan);
   return nanti < 0 ? kurang : kurang.slice(0, nanti);
 }
 

@@ -24,7 +24,8 @@ export async function tulisNiat(r: Ruang, berkas: BerkasKasus): Promise<Niat> {
   return { nomor, revisi, jalur, simpul: simpul(jalur) ?? '' };
 }
 
-function jalurNiat(r: Ruang, { nomor, revisi }: NamaKasus): string {
+/** Where a write under way of this revision lies. */
+export function jalurNiat(r: Ruang, { nomor, revisi }: NamaKasus): string {
   return join(r.folder, 'proses', `${nomor}.${revisi}.${process.pid}-${r.acak()}.json`);
 }
 

@@ -19,7 +19,7 @@ import { memuat, salinanCepat, terbaru } from './terbaru.js';
 import { penyegel, siapkanToko } from './toko.js';
 
 /** Decisions before a writer gives up; in a race somebody else succeeds with each. */
-const ULANG = 200;
+export const ULANG = 200;
 /** Copies set aside by a form that never came to its end are cleared after this long (ms). */
 const UMUR_SEMENTARA_MS = 7 * 86_400_000;
 
@@ -129,7 +129,7 @@ function pastikanLanjutan(baru: BerkasKasus, lama: BerkasKasus): void {
   if (!lanjut || baru.peristiwa.length <= lama.peristiwa.length) throw new Error(`bukan lanjutan ${lama.nomor}`);
 }
 
-const TERLALU_RAMAI = {
+export const TERLALU_RAMAI = {
   jenis: 'toko',
   pesan: 'Tindakan belum tercatat: data terus diubah proses lain.',
   sebab: `Sudah dicoba ${ULANG} kali; setiap kali ada yang mendahului.`,
