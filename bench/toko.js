@@ -108,7 +108,7 @@ function penulisToko(
   const tulis = (contoh, urut, urutTb) => {
     const berkas = salin({ berkasBaru, tambahkan }, contoh, susunNomor('PI', tahun, urut), urut, (p) => ({
       ...p.isi,
-      ...(p.isi.nomorDokumen === undefined ? {} : { nomorDokumen: susunNomor('TB', tahun, urutTb) }),
+      ...(p.isi.nomorBukti === undefined ? {} : { nomorBukti: susunNomor('TB', tahun, urutTb) }),
     }));
     const wadah = urutTb === null ? 'berjalan' : `arsip/${tahun}`;
     writeFileSync(join(folder, wadah, `${berkas.nomor}.${berkas.revisi}.json`), tulisan(berkas), { mode: 0o600 });

@@ -42,7 +42,8 @@ function peminta(jalur) {
 
 /** Stands for a module of Node until something of it is asked for. */
 function lambat(nama) {
-  const asli = () => require(`node:${nama}`);
+  let terpakai;
+  const asli = () => (terpakai ??= require(`node:${nama}`));
   return new Proxy(Object.create(null), {
     get: (_, sifat) => asli()[sifat],
     has: (_, sifat) => sifat in asli(),

@@ -1,4 +1,5 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
+import { hmac } from './hmac.js';
 import type { BerkasKasus, Isi, Json, Peristiwa, PeristiwaBaru } from './kasus.js';
 import { HAPUS_IDENTITAS } from './pribadi.js';
 
@@ -97,7 +98,7 @@ function sidikPeristiwa(
     petugas,
     sebelum,
   };
-  return createHash('sha256').update(AWALAN_PERISTIWA).update(kanonik(tercakup)).digest('hex');
+  return hash('sha256', AWALAN_PERISTIWA + kanonik(tercakup));
 }
 
 /** Field → HMAC under the salt of the case: a bare hash of a NIK can be guessed. Of an erased event what it kept. */
@@ -107,10 +108,7 @@ export function ringkasPribadi(
 ): Readonly<Record<string, string>> {
   if (terhapus !== undefined) return terhapus;
   const kunci = Buffer.from(garam, 'hex');
-  const ringkas = (bidang: string, nilai: Json) =>
-    createHmac('sha256', kunci)
-      .update(`${AWALAN_PRIBADI}${kanonik([bidang, nilai])}`)
-      .digest('hex');
+  const ringkas = (bidang: string, nilai: Json) => hmac(kunci, `${AWALAN_PRIBADI}${kanonik([bidang, nilai])}`);
   return Object.fromEntries(
     Object.entries(pribadi).flatMap(([bidang, nilai]) =>
       nilai === undefined ? [] : [[bidang.normalize('NFC'), ringkas(bidang, nilai)] as const],

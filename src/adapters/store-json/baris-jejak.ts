@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Json, Peristiwa } from '../../domain/kasus.js';
 import { kanonik, SIDIK_NOL } from '../../domain/rantai.js';
 
@@ -32,7 +32,7 @@ export function sambung(kepala: Kepala, isi: readonly IsiBaris[]): Baris[] {
 }
 
 function hitung(tanpaJejak: Json): string {
-  return createHash('sha256').update(AWALAN_JEJAK).update(kanonik(tanpaJejak)).digest('hex');
+  return hash('sha256', AWALAN_JEJAK + kanonik(tanpaJejak));
 }
 
 /** null for what is no line, or not as it was written (torn by a crash, edited). */

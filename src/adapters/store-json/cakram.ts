@@ -151,6 +151,6 @@ export function buatFolder(folder: string): void {
 
 /** Identity of a file: inode, and size and mtime because inodes are used again. null when it isn't there. */
 export function simpul(jalur: string): string | null {
-  const s = kecuali('ENOENT', null, () => statSync(jalur, { bigint: true }));
-  return s === null ? null : `${s.dev}:${s.ino}:${s.mtimeNs}:${s.size}`;
+  const s = statSync(jalur, { bigint: true, throwIfNoEntry: false });
+  return s === undefined ? null : `${s.dev}:${s.ino}:${s.mtimeNs}:${s.size}`;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { SIDIK_NOL } from '../../domain/rantai.js';
 import { type Baris, type Kepala, uraiBaris } from './baris-jejak.js';
 import { type BulanJejak, bulanJejak, semuaBulan } from './berkas-jejak.js';
@@ -24,7 +24,7 @@ export interface HasilJejak {
 }
 
 export function ringkas(sebelum: string, sidik: string): string {
-  return createHash('sha256').update(sebelum).update(sidik).digest('hex').slice(0, 20);
+  return hash('sha256', sebelum + sidik).slice(0, 20);
 }
 
 /** Walks the ledger through all months: its chain, its files, and what it says of each case. */

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
-import { daftar, kecuali } from './cakram.js';
+import { daftar } from './cakram.js';
 import { folderKertas, jalurKertas } from './jalur.js';
 import type { Periksaan } from './periksaan.js';
 
@@ -16,8 +16,8 @@ export function periksaTerhapus(p: Periksaan, { nomor, garam }: BerkasKasus): vo
 export function periksaKertas(p: Periksaan, nomor: string, jenis: readonly string[]): void {
   for (const satu of jenis) {
     const berkas = jalurKertas(nomor, satu);
-    const s = kecuali('ENOENT', null, () => lstatSync(join(p.r.folder, berkas)));
+    const s = lstatSync(join(p.r.folder, berkas), { throwIfNoEntry: false });
     if (s?.isFile() === true && s.size > 0) continue;
-    p.lapor('kertas', berkas, nomor, `Kertas ${s === null ? 'tidak ada' : 'tidak utuh'}: layanan cetak ${nomor}.`);
+    p.lapor('kertas', berkas, nomor, `Kertas ${s === undefined ? 'tidak ada' : 'tidak utuh'}: layanan cetak ${nomor}.`);
   }
 }

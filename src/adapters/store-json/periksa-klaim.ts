@@ -18,6 +18,8 @@ export interface NomorTerklaim {
   pemakai: Map<string, Pemakai>;
   /** Numbers with a claim that is void, undecided or damaged: what a case says of them can't be held against it. */
   lain: Set<string>;
+  /** Numbers that have a claim of whatever kind. */
+  bernama: Set<string>;
 }
 
 type Isi = BerkasKasus | CatatanKlaim;
@@ -31,11 +33,12 @@ interface Klaim {
 
 /** Reads every claim, by counter and number, and checks that numbers and attempts have no gap. */
 export async function bacaSemuaKlaim(p: Periksaan): Promise<NomorTerklaim> {
-  const hasil: NomorTerklaim = { pemakai: new Map(), lain: new Set() };
+  const hasil: NomorTerklaim = { pemakai: new Map(), lain: new Set(), bernama: new Set() };
   let lama: (Klaim & { pencacah: string }) | null = null;
   for (const { nama, ...n } of daftarNama(p)) {
     const nomor = susunNomor(n.awalan, n.tahun, n.urut);
     const berkas = `nomor/${nama}`;
+    hasil.bernama.add(nomor);
     const isi = await bacaKlaim(p, nomor, berkas);
     if (isi === null) continue;
     const klaim = { nomor, berkas, percobaan: n.percobaan, urut: n.urut, isi, pencacah: `${n.awalan}-${n.tahun}` };
@@ -111,7 +114,7 @@ export function periksaNomorDokumen(
   berkasKasus: string,
   { nomor: kasus, peristiwa }: BerkasKasus,
   dipakai: readonly string[],
-  { pemakai, lain }: NomorTerklaim,
+  { pemakai, lain, bernama }: NomorTerklaim,
 ): void {
   for (const nomor of dipakai) {
     const klaim = pemakai.get(nomor);
@@ -119,7 +122,11 @@ export function periksaNomorDokumen(
     else if (klaim !== undefined) {
       pemakai.delete(nomor);
       p.lapor('klaim', klaim.berkas, kasus, `Nomor ${nomor} tercatat untuk ${klaim.kasus} atau untuk peristiwa lain.`);
-    } else if (!lain.has(nomor) && !daftar(join(p.r.folder, 'nomor')).some((n) => n.startsWith(`${nomor}.`))) {
+    } else if (
+      !lain.has(nomor) &&
+      !bernama.has(nomor) &&
+      !daftar(join(p.r.folder, 'nomor')).some((n) => n.startsWith(`${nomor}.`))
+    ) {
       p.lapor('klaim', berkasKasus, kasus, `Nomor ${nomor} dipakai tanpa berkas di nomor/: dapat terpakai lagi.`);
     }
   }
