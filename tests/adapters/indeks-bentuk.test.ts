@@ -5,6 +5,7 @@ import {
   bitDicari,
   cariTeks,
   LEBAR_MIRIP,
+  masaPotongan,
   mungkinMirip,
   susunPotongan,
 } from '../../src/adapters/store-json/indeks-bentuk.js';
@@ -50,11 +51,18 @@ describe('potongan indeks', () => {
     ];
     for (const p of tanya) {
       const [a, b] = await Promise.all(
-        [gabungan, sekaligus].map((isi) => calonPotongan({ jumlah: 4, muat: async (bagian) => isi[bagian] }, p)),
+        [gabungan, sekaligus].map((isi) =>
+          calonPotongan({ jumlah: 4, masa: masaPotongan(gabungan), muat: async (bagian) => isi[bagian] }, p),
+        ),
       );
       expect([p, a]).toEqual([p, b]);
     }
-    expect(await calonPotongan({ jumlah: 4, muat: async (bagian) => gabungan[bagian] }, { teks: 'peta' })).toEqual([
+    expect(
+      await calonPotongan(
+        { jumlah: 4, masa: masaPotongan(gabungan), muat: async (bagian) => gabungan[bagian] },
+        { teks: 'peta' },
+      ),
+    ).toEqual([
       { nomor: 'PI-2026-0001', revisi: 2 },
       { nomor: 'PI-2025-0007', revisi: 2 },
     ]);

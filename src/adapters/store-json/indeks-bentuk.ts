@@ -40,6 +40,17 @@ export function pencacahDari(nomor: string): { pencacah: string; urut: number } 
   return { pencacah: `${bagian.awalan}-${bagian.tahun}`, urut: bagian.urut };
 }
 
+/** First and last day of receipt in a piece. */
+export function masaPotongan({ angka }: IsiPotongan): [number, number] {
+  const semua = angkaDari(angka);
+  const masa: [number, number] = [Number.MAX_SAFE_INTEGER, 0];
+  for (let i = 3; i < semua.length; i += LEBAR_ANGKA) {
+    masa[0] = Math.min(masa[0], semua[i] ?? 0);
+    masa[1] = Math.max(masa[1], semua[i] ?? 0);
+  }
+  return masa;
+}
+
 /** Some closed cases as a piece of the index. */
 export function susunPotongan(semua: readonly Inti[]): IsiPotongan {
   const pencacah = kamus<string>();
@@ -80,6 +91,7 @@ function biner(angka: readonly number[]): Buffer {
 
 /** The numbers of a part. */
 export function angkaDari(isi: Buffer): Uint32Array {
+  if (isi.byteOffset % 4 === 0) return new Uint32Array(isi.buffer, isi.byteOffset, Math.floor(isi.byteLength / 4));
   return new Uint32Array(isi.buffer.slice(isi.byteOffset, isi.byteOffset + isi.byteLength - (isi.byteLength % 4)));
 }
 
@@ -124,6 +136,8 @@ function tandaTangan(teks: string): number[] {
 /** Could these trigrams be those of a similar text? true may be wrong, false is not. */
 export function mungkinMirip(dicari: readonly number[], mirip: Uint32Array, letak: number): boolean {
   const banyak = mirip[letak + 2] ?? 0;
+  // Alike they can't be when one has so many more.
+  if (Math.min(banyak, dicari.length) < AMBANG_TEKS * Math.max(banyak, dicari.length)) return false;
   let sama = 0;
   for (const h of dicari) if (((mirip[letak + 3 + (h >>> 5)] ?? 0) >>> (h & 31)) & 1) sama += 1;
   sama = Math.min(sama, banyak);

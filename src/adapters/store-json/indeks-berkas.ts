@@ -1,7 +1,7 @@
 import { renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buatFolderToko, daftar, fsyncFolder, hapusDiam, kecuali, tulisBaru } from './cakram.js';
-import { BAGIAN, type Bagian, type IsiPotongan } from './indeks-bentuk.js';
+import { BAGIAN, type Bagian, type IsiPotongan, masaPotongan } from './indeks-bentuk.js';
 import { bacaIsi, bentukTulis, sidikIsi } from './isi-berkas.js';
 import type { NamaKasus } from './jalur.js';
 import { FOLDER_INDEKS } from './jalur.js';
@@ -12,15 +12,21 @@ const KEPALA = `${FOLDER_INDEKS}/kepala.json`;
 /** Pieces that no head names are cleared away once they are so much older than it (ms): another may just be writing them. */
 const UMUR_YATIM_MS = 600_000;
 
+/** The form of head and parts: another, and it is made anew. */
+export const BENTUK_INDEKS = 1;
+
 /** A piece of the index: its name, and what its parts must be. */
 export interface Potongan {
   nama: string;
   jumlah: number;
+  /** First and last day of receipt (`hariKe`). */
+  masa: readonly [number, number];
   sidik: Readonly<Record<Bagian, string>>;
 }
 
 /** `indeks/kepala.json`: up to where in the ledger the pieces tell what is in the archive. */
 export interface KepalaIndeks {
+  bentuk: typeof BENTUK_INDEKS;
   /** Whose rules it follows: another, and it is made anew. */
   cap: string;
   /** Id of the store. */
@@ -43,7 +49,9 @@ export async function bacaKepalaIndeks(r: Ruang): Promise<KepalaIndeks | null> {
   if (isi === null) return null;
   const akhir = isi.lastIndexOf(10);
   const badan = isi.subarray(0, Math.max(akhir, 0));
-  return isi.subarray(akhir + 1).toString() === sidikIsi(badan) ? (JSON.parse(badan.toString()) as KepalaIndeks) : null;
+  if (isi.subarray(akhir + 1).toString() !== sidikIsi(badan)) return null;
+  const kepala = JSON.parse(badan.toString()) as KepalaIndeks;
+  return kepala.bentuk === BENTUK_INDEKS ? kepala : null;
 }
 
 /** Written beside, synced, and put in the place of the one before: whoever reads gets either. */
@@ -65,7 +73,7 @@ export async function tulisPotongan(r: Ruang, jumlah: number, isi: IsiPotongan):
     tulisBaru(join(r.folder, berkas), await bentukTulis(r, berkas, isi[bagian]));
   }
   const sidik = Object.fromEntries(BAGIAN.map((b) => [b, sidikIsi(isi[b])])) as Record<Bagian, string>;
-  return { nama, jumlah, sidik };
+  return { nama, jumlah, masa: masaPotongan(isi), sidik };
 }
 
 /** null: gone, or not what the head says. */

@@ -19,6 +19,8 @@ import type { NamaKasus } from './jalur.js';
 
 export interface PotonganTermuat {
   jumlah: number;
+  /** First and last day of receipt. */
+  masa: readonly [number, number];
   muat(bagian: Bagian): Promise<Buffer>;
 }
 
@@ -29,30 +31,37 @@ export function terjawab({ isian, kiriman, teks, serupa, jenis, status, dari, sa
 
 /** The cases of a piece for which all that is looked for may hold. */
 export async function calonPotongan(p: PotonganTermuat, petunjuk: Petunjuk): Promise<NamaKasus[]> {
+  const { isian, kiriman, teks, serupa, dari, sampai } = petunjuk;
+  if (p.masa[1] < hariAwal(dari) || p.masa[0] > hariAkhir(sampai)) return [];
   const syarat: Set<number>[] = [];
-  const { isian, kiriman, teks, serupa } = petunjuk;
   if (isian !== undefined) syarat.push(await berkunci(p, Object.entries(isian)));
-  if (kiriman !== undefined)
-    syarat.push(
-      await berkunci(
-        p,
-        kiriman.map((k) => ['kiriman', k] as const),
-      ),
-    );
+  if (kiriman !== undefined) {
+    const pasangan = kiriman.map((k) => ['kiriman', k] as const);
+    syarat.push(await berkunci(p, pasangan));
+  }
   if (teks !== undefined) syarat.push(new Set(cariTeks(await p.muat('teks'), teks)));
-  if (serupa !== undefined) syarat.push(await seperti(p, serupa));
-  const [pertama, ...lain] = syarat;
-  const dipilih = pertama === undefined ? null : [...pertama].filter((i) => lain.every((s) => s.has(i)));
-  if (dipilih?.length === 0) return [];
+  if (syarat.some((s) => s.size === 0)) return [];
   const angka = angkaDari(await p.muat('angka'));
   const kamus = JSON.parse((await p.muat('golongan')).toString()) as Kamus;
   const cocok = penyaring(kamus, petunjuk);
+  const boleh = (i: number) =>
+    syarat.every((s) => s.has(i)) && cocok(angka[i * LEBAR_ANGKA + 3] ?? 0, angka[i * LEBAR_ANGKA + 4] ?? 0);
+  const [pertama] = syarat;
+  const calon = serupa === undefined ? (pertama ?? Array(p.jumlah).keys()) : await seperti(p, serupa, boleh);
   const hasil: NamaKasus[] = [];
-  for (const i of dipilih ?? Array.from({ length: p.jumlah }, (_, n) => n)) {
-    const [pencacah = 0, urut = 0, revisi = 0, hari = 0, golongan = 0] = angka.subarray(i * LEBAR_ANGKA);
-    if (cocok(hari, golongan)) hasil.push({ nomor: nomorDari(kamus, pencacah, urut), revisi });
+  for (const i of calon) {
+    const [pencacah = 0, urut = 0, revisi = 0] = angka.subarray(i * LEBAR_ANGKA);
+    if (boleh(i)) hasil.push({ nomor: nomorDari(kamus, pencacah, urut), revisi });
   }
   return hasil;
+}
+
+function hariAwal(dari: string | undefined): number {
+  return dari === undefined ? Number.NEGATIVE_INFINITY : hariKe(dari);
+}
+
+function hariAkhir(sampai: string | undefined): number {
+  return sampai === undefined ? Number.POSITIVE_INFINITY : hariKe(sampai);
 }
 
 export function nomorDari({ pencacah }: Kamus, ke: number, urut: number): string {
@@ -62,8 +71,7 @@ export function nomorDari({ pencacah }: Kamus, ke: number, urut: number): string
 }
 
 function penyaring({ golongan }: Kamus, { jenis, status, dari, sampai }: Petunjuk) {
-  const awal = dari === undefined ? Number.NEGATIVE_INFINITY : hariKe(dari);
-  const akhir = sampai === undefined ? Number.POSITIVE_INFINITY : hariKe(sampai);
+  const [awal, akhir] = [hariAwal(dari), hariAkhir(sampai)];
   const boleh = golongan.map(
     (g) => (jenis === undefined || g.jenis === jenis) && (status === undefined || g.status === status),
   );
@@ -79,7 +87,11 @@ async function berkunci(p: PotonganTermuat, isian: readonly (readonly [string, s
   return hasil;
 }
 
-async function seperti(p: PotonganTermuat, isian: Readonly<Record<string, unknown>>): Promise<Set<number>> {
+async function seperti(
+  p: PotonganTermuat,
+  isian: Readonly<Record<string, unknown>>,
+  boleh: (i: number) => boolean,
+): Promise<Set<number>> {
   const sama = IDENTITAS_MIRIP.flatMap((k) => {
     const nilai = isian[k];
     return typeof nilai === 'string' ? [[k, nilai] as const] : [];
@@ -92,7 +104,9 @@ async function seperti(p: PotonganTermuat, isian: Readonly<Record<string, unknow
   if (teks.length === 0) return hasil;
   const mirip = angkaDari(await p.muat('mirip'));
   for (let i = 0; i < mirip.length; i += LEBAR_MIRIP) {
-    if (teks.some(([bidang, bit]) => mirip[i + 1] === bidang && mungkinMirip(bit, mirip, i))) hasil.add(mirip[i] ?? 0);
+    const kasus = mirip[i] ?? 0;
+    if (!boleh(kasus)) continue;
+    if (teks.some(([bidang, bit]) => mirip[i + 1] === bidang && mungkinMirip(bit, mirip, i))) hasil.add(kasus);
   }
   return hasil;
 }

@@ -15,22 +15,23 @@ export async function hitungPotongan(
   p: PotonganTermuat,
   { dari, sampai, lewati }: Masa,
 ): Promise<{ terkumpul: Terkumpul[]; dibuka: NamaKasus[] }> {
+  const [awal, akhir] = [hariKe(dari), hariKe(sampai)];
+  if (p.masa[1] < awal || p.masa[0] > akhir) return { terkumpul: [], dibuka: [] };
   const kamus = JSON.parse((await p.muat('golongan')).toString()) as Kamus;
   const angka = angkaDari(await p.muat('angka'));
   const dilewati = perPencacah(kamus, lewati);
-  const [awal, akhir] = [hariKe(dari), hariKe(sampai)];
   const banyak = new Uint32Array(kamus.golongan.length);
   const dibuka: NamaKasus[] = [];
   for (let i = 0; i < angka.length; i += LEBAR_ANGKA) {
-    const pencacah = angka[i] ?? 0;
-    const hari = angka[i + 3] ?? 0;
-    const g = angka[i + 4] ?? 0;
-    if (hari < awal || hari > akhir || dilewati[pencacah]?.has(angka[i + 1] ?? 0) === true) continue;
-    if (kamus.golongan[g]?.hariKerja === null) {
-      dibuka.push({ nomor: nomorDari(kamus, pencacah, angka[i + 1] ?? 0), revisi: angka[i + 2] ?? 0 });
-    } else banyak[g] = (banyak[g] ?? 0) + 1;
+    const [pencacah = 0, urut = 0, revisi = 0] = [angka[i], angka[i + 1], angka[i + 2]];
+    const [hari = 0, g = 0] = [angka[i + 3], angka[i + 4]];
+    if (hari < awal || hari > akhir || dilewati[pencacah]?.has(urut) === true) continue;
+    banyak[g] = (banyak[g] ?? 0) + 1;
+    if (kamus.golongan[g]?.hariKerja === null) dibuka.push({ nomor: nomorDari(kamus, pencacah, urut), revisi });
   }
-  const terkumpul = kamus.golongan.flatMap((g, i) => (banyak[i] === 0 ? [] : [{ ...g, banyak: banyak[i] ?? 0 }]));
+  const terkumpul = kamus.golongan.flatMap((g, i) =>
+    g.hariKerja === null || banyak[i] === 0 ? [] : [{ ...g, banyak: banyak[i] ?? 0 }],
+  );
   return { terkumpul, dibuka };
 }
 

@@ -3,7 +3,7 @@ import type { Inti } from '../../domain/inti.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import { daftar } from './cakram.js';
 import { hariKe, susunPotongan } from './indeks-bentuk.js';
-import { type KepalaIndeks, type Potongan, tulisKepalaIndeks, tulisPotongan } from './indeks-berkas.js';
+import { BENTUK_INDEKS, type KepalaIndeks, type Potongan, tulisKepalaIndeks, tulisPotongan } from './indeks-berkas.js';
 import type { NamaKasus } from './jalur.js';
 import { ujungJejak } from './letak-jejak.js';
 import type { AturanInti, Ruang } from './ruang.js';
@@ -31,7 +31,7 @@ export async function susunIndeks(r: Ruang, aturan: AturanInti, toko: string): P
     if (baru.length >= SEPOTONG) await simpan();
   }
   await simpan();
-  const kepala: KepalaIndeks = { cap: aturan.cap, toko, letak, potongan, diganti: [], ragu };
+  const kepala: KepalaIndeks = { bentuk: BENTUK_INDEKS, cap: aturan.cap, toko, letak, potongan, diganti: [], ragu };
   await tulisKepalaIndeks(r, kepala);
   return kepala;
 }

@@ -3,7 +3,7 @@ import type { Inti } from '../../domain/inti.js';
 import type { Petunjuk, Terkumpul } from '../../ports/store.js';
 import { daftar, kodeGalat, ukuranFolder } from './cakram.js';
 import { DokumenRusak } from './dokumen.js';
-import { susunPotongan } from './indeks-bentuk.js';
+import { masaPotongan, susunPotongan } from './indeks-bentuk.js';
 import { bacaKepalaIndeks, buangIndeks, type KepalaIndeks } from './indeks-berkas.js';
 import { calonPotongan, type PotonganTermuat, terjawab } from './indeks-cari.js';
 import { hitungPotongan } from './indeks-hitung.js';
@@ -101,12 +101,12 @@ async function bukaIndeks(r: Ruang, anew: boolean): Promise<Indeks | null> {
 
 function rangkum(r: Ruang, kepala: KepalaIndeks, baru: readonly Inti[], ragu: readonly NamaKasus[]): Indeks {
   const potongan = kepala.potongan.map(
-    (p): PotonganTermuat => ({ jumlah: p.jumlah, muat: (b) => muatBagian(r, p, b) }),
+    (p): PotonganTermuat => ({ jumlah: p.jumlah, masa: p.masa, muat: (b) => muatBagian(r, p, b) }),
   );
   if (baru.length === 0) return { potongan, diganti: kepala.diganti, ragu: [...kepala.ragu, ...ragu] };
   const isi = susunPotongan(baru);
   return {
-    potongan: [...potongan, { jumlah: baru.length, muat: async (b) => isi[b] }],
+    potongan: [...potongan, { jumlah: baru.length, masa: masaPotongan(isi), muat: async (b) => isi[b] }],
     diganti: [...kepala.diganti, ...baru.map((satu) => satu.nomor)],
     ragu: [...kepala.ragu, ...ragu],
   };
