@@ -5,9 +5,9 @@ import { mintaBantuan } from './cli/minta-bantuan.js';
 import { pilihPerintah } from './cli/pilih.js';
 import { type Terurai, uraiPolos } from './cli/urai-polos.js';
 import { BACA } from './commands/baca.js';
-import type { Keluaran, Perintah } from './commands/perintah.js';
+import type { Keluaran, Masukan, Perintah } from './commands/perintah.js';
 import type { Context, Pilihan } from './context.js';
-import { berhasil, type Result } from './domain/hasil.js';
+import { berhasil, gagal, type Result } from './domain/hasil.js';
 import { KODE_KELUAR } from './errors.js';
 import { jsonTerlihat } from './render/aman.js';
 import { pilihBidang } from './render/kasus-json.js';
@@ -36,21 +36,34 @@ export async function jalankan(argv: readonly string[], sistem: Sistem): Promise
   }
   const bidang = json === undefined ? berhasil(null) : bidangJson(json, perintah);
   if (!bidang.ok) return bidang;
-  const diminta = { perintah: perintah.nama, ...masukan };
+  const { tanpaNomor } = terurai.nilai;
+  // A number that is still to be chosen counts as given.
+  const argumen = tanpaNomor === null ? masukan.argumen : { ...masukan.argumen, NOMOR: '' };
+  const diminta = { perintah: perintah.nama, flag: masukan.flag, argumen };
   const dunia = sistem.context(masukan.flag, bidang.nilai);
-  const lingkungan = lingkunganSah(dunia);
-  if (!lingkungan.ok) return lingkungan;
-  if (bidang.nilai === null) sebutAsing(dunia, sistem);
+  const boleh = bolehJalan(dunia, terurai.nilai, sistem);
+  if (!boleh.ok) return boleh;
   const { ctx, petunjuk } = await siapkanPelaku(dunia, diminta, sistem.siapa);
-  const keluaran = await denganGerbang(ctx, diminta, () => denganDraf(ctx, (c) => perintah.jalankan(c, masukan)));
+  const keluaran = await denganGerbang(ctx, diminta, async () => {
+    const lengkap = tanpaNomor === null ? berhasil(masukan) : await tanyaNomor(ctx, perintah, masukan);
+    return lengkap.ok ? denganDraf(ctx, (c) => perintah.jalankan(c, lengkap.nilai)) : lengkap;
+  });
   if (!keluaran.ok) return keluaran;
   const pesan = [...keluaran.nilai.pesan, ...(bidang.nilai === null ? petunjuk : [])];
   return berhasil(await tulis({ ...keluaran.nilai, pesan }, ctx.pilihan, sistem));
 }
 
-/** Variables that look like ours and say nothing. */
-function sebutAsing(dunia: Context, sistem: Sistem): void {
-  for (const asing of lingkunganAsing(dunia)) sistem.galat(`${asing}\n`);
+/** Refuses what can't be run here: settings of the environment, a number that nobody can be asked for. Tells what says nothing. */
+function bolehJalan(dunia: Context, { tanpaNomor }: Terurai, sistem: Sistem): Result<null> {
+  const lingkungan = lingkunganSah(dunia);
+  if (!lingkungan.ok) return lingkungan;
+  if (tanpaNomor !== null && !dunia.pilihan.bolehTanya) return gagal(tanpaNomor);
+  if (dunia.pilihan.json === null) for (const asing of lingkunganAsing(dunia)) sistem.galat(`${asing}\n`);
+  return berhasil(null);
+}
+
+async function tanyaNomor(ctx: Context, perintah: Perintah, masukan: Masukan): Promise<Result<Masukan>> {
+  return (await import('./commands/tanya-nomor.js')).lengkapiNomor(ctx, perintah, masukan);
 }
 
 async function uraiKata(perintah: Perintah, sisa: readonly string[]): Promise<Result<Terurai>> {

@@ -1,4 +1,5 @@
 import type { Masukan, Perintah } from '../commands/perintah.js';
+import type { Penolakan } from '../domain/hasil.js';
 
 /** What was typed, sorted out against one command. */
 export interface Terurai {
@@ -6,6 +7,8 @@ export interface Terurai {
   /** Raw `--json`: undefined = not given, '' = all fields. */
   json: string | undefined;
   bantuan: boolean;
+  /** All that is missing is the number of a case: at a terminal it is asked for; elsewhere this is the refusal. */
+  tanpaNomor: Penolakan | null;
 }
 
 /**
@@ -19,5 +22,6 @@ export function uraiPolos({ argumen }: Perintah, kata: readonly string[]): Terur
     masukan: { argumen: Object.fromEntries(argumen.map((a, i) => [a.nama, kata[i]])), flag: {} },
     json: undefined,
     bantuan: false,
+    tanpaNomor: null,
   };
 }

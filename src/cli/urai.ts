@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import type { Perintah } from '../commands/perintah.js';
-import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import type { Argumen, Perintah } from '../commands/perintah.js';
+import { berhasil, gagal, type Penolakan, type Result } from '../domain/hasil.js';
 import { bakukanBaris } from '../domain/teks.js';
 import { bendera, type Isian, type TabelIsian } from '../forms/isian.js';
 import { benderaPerintah } from './bendera-umum.js';
@@ -33,6 +33,7 @@ export function urai(perintah: Perintah, kata: readonly string[]): Result<Terura
     masukan: { argumen, flag },
     json: typeof json === 'string' ? json : undefined,
     bantuan: bantuan === true,
+    tanpaNomor: bantuan === true ? null : tolakTanpaNomor(perintah, command.args),
   });
 }
 
@@ -78,12 +79,24 @@ function periksaSisa(
   const asing = args.filter((a) => a.length > 1 && a.startsWith('-'));
   if (asing.length > 0) return asing.map((a) => `${a.split('=')[0]}: bendera tidak dikenal${mungkin(a, tabel)}`);
   const wajib = perintah.argumen.filter((a) => a.wajib);
-  if (!bantuan && args.length < wajib.length) {
-    return wajib.slice(args.length).map((a) => `${a.nama}: belum disebut (${a.uraian})`);
+  if (!bantuan && args.length < wajib.length && !hanyaNomor(perintah)) {
+    return wajib.slice(args.length).map(belumDisebut);
   }
   const lebih = args.length - perintah.argumen.length;
   // What was typed may be a part of a name: it is not repeated (contract: no personal data in a refusal).
   return lebih > 0 ? [`${lebih} kata berlebih; nilai yang memuat spasi ditulis di dalam tanda kutip`] : [];
+}
+
+function belumDisebut({ nama, uraian }: Argumen): string {
+  return `${nama}: belum disebut (${uraian})`;
+}
+
+function hanyaNomor({ argumen }: Perintah): boolean {
+  return argumen.length === 1 && argumen[0]?.nama === 'NOMOR' && argumen[0].wajib;
+}
+
+function tolakTanpaNomor(perintah: Perintah, args: readonly string[]): Penolakan | null {
+  return hanyaNomor(perintah) && args.length === 0 ? tolakUrai(perintah, perintah.argumen.map(belumDisebut)) : null;
 }
 
 function mungkin(asing: string, tabel: TabelIsian): string {
