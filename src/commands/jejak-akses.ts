@@ -16,14 +16,17 @@ const ISIAN = {
 };
 
 /** Two names of one thing: where one looks for it among officers, and among records. */
-export const jejakAkses = bernama('jejak akses');
-export const petugasAkses = bernama('petugas akses');
+export const jejakAkses = bernama(
+  'jejak akses',
+  'Siapa melihat data lengkap, masuk, keluar, atau ditolak, dan sejak kapan',
+);
+export const petugasAkses = bernama('petugas akses', 'Nama lain dari jejak akses');
 
-function bernama(nama: string): Perintah {
+function bernama(nama: string, ringkasan: string): Perintah {
   return {
     nama,
     kelompok: 'Mengurus meja',
-    ringkasan: 'Siapa melihat data lengkap, masuk, keluar, atau ditolak, dan sejak kapan',
+    ringkasan,
     argumen: [],
     isian: ISIAN,
     menulis: false,

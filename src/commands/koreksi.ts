@@ -22,6 +22,11 @@ const ISIAN_JENIS: Readonly<Record<string, TabelIsian>> = {
   keberatan: { ...ISIAN_KOREKSI_KEBERATAN, ...DITERIMA },
 };
 
+/** The fields of a kind of case with their questions, as its own form has them. */
+export function isianKoreksi(jenis: string): TabelIsian {
+  return ISIAN_JENIS[jenis] ?? {};
+}
+
 /** Fields as they may be corrected: none is required, none is asked. */
 const ISIAN_KOREKSI = {
   ...lepas(Object.assign({}, ...Object.values(ISIAN_JENIS))),
@@ -29,8 +34,10 @@ const ISIAN_KOREKSI = {
   kosongkan: daftarTeks('Isian yang dikosongkan, mis. email,telepon (hanya yang boleh kosong)', { nilai: 'ISIAN' }),
 };
 
+export const KOREKSI = 'koreksi';
+
 export const koreksi = perintahTindakan({
-  nama: 'koreksi',
+  nama: KOREKSI,
   kelompok: 'Semua kasus',
   ringkasan: 'Perbaiki isian; nilai lama tetap ada di riwayat',
   contoh: [

@@ -1,14 +1,17 @@
 import type { Context } from '../context.js';
+import { kertasBerlaku } from '../documents/kertas-kasus.js';
 import { tanggalSurat } from '../domain/bahasa.js';
 import { BATAS } from '../domain/batas.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import type { Peristiwa } from '../domain/kasus.js';
 import { LAMPIRKAN, terlampirPada } from '../domain/tindakan/lampirkan.js';
 import { isiFormulir } from '../forms/isi.js';
+import { sesuaikan } from '../forms/isian.js';
 import { angka, teks, wajib } from '../forms/jenis-isian.js';
 import { ISIAN_TINDAKAN } from '../forms/umum.js';
 import type { LampiranSiap } from '../ports/store.js';
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
+import type { KasusBerstandar } from '../usecases/bahan.js';
 import { kenaliLampiran } from '../usecases/kenali-lampiran.js';
 import { lampirkan as catat } from '../usecases/lampirkan.js';
 import { temukan } from '../usecases/temukan.js';
@@ -67,7 +70,7 @@ async function lampirkanDengan(
   if (!ada.ok) return ada;
   const terisi = await isiFormulir(
     {
-      isian: ISIAN,
+      isian: sesuaikan(ISIAN, { sebagai: pilihanKertas(ada.nilai) }),
       coba: `layanan lampirkan ${diketik} FILE`,
       periksaAwal: () => siapkanSemua(ctx, [berkas], siap, 'FILE'),
     },
@@ -94,6 +97,12 @@ function sebutUlangan(lama: Peristiwa | null): readonly string[] {
   if (lama === null) return [];
   const pada = `${lama.tindakan}, ${tanggalSurat(lama.tanggal)}, peristiwa ke-${lama.urut}`;
   return [`berkas yang persis sama sudah terlampir pada kasus ini (${pada}); yang ini dicatat juga`];
+}
+
+/** The kinds of paper that this case has, to choose from; none yet: what is typed is refused by name. */
+function pilihanKertas({ kasus, standar }: KasusBerstandar) {
+  const jenis = [...new Set(kertasBerlaku(kasus, standar).map((k) => k.jenis))];
+  return jenis.length === 0 ? {} : { pilihan: jenis };
 }
 
 async function kenaliBerkas(

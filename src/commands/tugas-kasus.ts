@@ -14,11 +14,12 @@ import { denganGerbang } from '../usecases/gerbang.js';
 import { temukan } from '../usecases/temukan.js';
 import { langkahSaya } from '../usecases/tugas.js';
 import { lihat } from './lihat.js';
-import type { Keluaran, Perintah } from './perintah.js';
+import type { Keluaran, Masukan, Perintah } from './perintah.js';
+import { tanyaTambahan } from './tugas-tambahan.js';
 
 const KEMBALI = 'kembali';
-/** What it corrects is said by flags, and never asked. */
-const TANPA_FORMULIR: ReadonlySet<string> = new Set(['koreksi']);
+/** Arguments that are asked for here. */
+const DITANYA: ReadonlySet<string> = new Set(['NOMOR', 'FILE']);
 /** What a list to choose from puts before each line, and two spaces after its word. */
 const TANDA = 9;
 
@@ -43,7 +44,9 @@ export async function bukaKasus(ctx: Context, prompter: Prompter, nomor: string)
   const perintah = tindakan.find((t) => t.perintah.nama === dipilih)?.perintah;
   if (perintah === undefined) return;
   await tanpaBatal(prompter, async () => {
-    const hasil = await jalankan(ctx, perintah, nomor);
+    const tambahan = await tanyaTambahan(ctx, prompter, perintah.nama, ada.nilai.kasus);
+    if (tambahan === null) return null;
+    const hasil = await jalankan(ctx, perintah, nomor, tambahan);
     prompter.kata(hasil.ok ? hasil.nilai.pesan.join('\n') : tolak(ctx, hasil));
     return null;
   });
@@ -54,7 +57,7 @@ interface TindakanSaya {
   uraian: string;
 }
 
-/** Acts that the standard gives to my posts here, and the undoing of my last one; not those that need more than the number. */
+/** Acts that the standard gives to my posts here, and the undoing of my last one. */
 function tindakanSaya(
   ctx: Context,
   { kasus, standar }: KasusBerstandar,
@@ -65,8 +68,8 @@ function tindakanSaya(
   const semua = [...langkah, ...(urung.ok ? [['urungkan', `Urungkan ${urung.nilai.tindakan}`] as const] : [])];
   return semua.flatMap(([nama, uraian]) => {
     const perintah = tabel.find((p) => p.nama === nama);
-    const cukup = perintah?.argumen.every((a) => !a.wajib || a.nama === 'NOMOR') === true;
-    return perintah !== undefined && cukup && !TANPA_FORMULIR.has(nama) ? [{ perintah, uraian }] : [];
+    const cukup = perintah?.argumen.every((a) => !a.wajib || DITANYA.has(a.nama)) === true;
+    return perintah !== undefined && cukup ? [{ perintah, uraian }] : [];
   });
 }
 
@@ -84,8 +87,13 @@ function pilihan(tindakan: readonly TindakanSaya[], { layar }: Context): readonl
 }
 
 /** One command of the table on this case, through the same gate and with a draft of its own. */
-function jalankan(ctx: Context, perintah: Perintah, nomor: string): Promise<Result<Keluaran>> {
-  const masukan = { argumen: { NOMOR: nomor }, flag: {} };
+function jalankan(
+  ctx: Context,
+  perintah: Perintah,
+  nomor: string,
+  { argumen, flag }: Masukan = { argumen: {}, flag: {} },
+): Promise<Result<Keluaran>> {
+  const masukan = { argumen: { ...argumen, NOMOR: nomor }, flag };
   return denganGerbang(ctx, { perintah: perintah.nama, ...masukan }, () =>
     denganDraf(ctx, (c) => perintah.jalankan({ ...c, pilihan: { ...c.pilihan, pastikan: true } }, masukan)),
   );

@@ -142,3 +142,8 @@ describe('bahasa dan lebar', () => {
     expect(halamanTeks(halaman(kata), { ...PIPA, ascii: true })).toMatch(/^[\n -~]*$/);
   });
 });
+
+test('tidak ada dua perintah yang dijelaskan dengan kalimat yang sama', () => {
+  const ringkasan = PERINTAH.map((p) => p.ringkasan);
+  expect(ringkasan.filter((r, i) => ringkasan.indexOf(r) !== i)).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { tanpaPetugas } from '../../src/domain/pelaku.js';
 import { bacaData, standar } from '../alat/acuan.js';
@@ -92,6 +94,56 @@ describe('tugas di terminal', () => {
     expect((await m.json(['lihat', 'pd-1'])).status).toBe('disampaikan');
   });
 
+  test('koreksi: isiannya dipilih, nilai lamanya disunting, kartunya tampil; < kembali tanpa mencatat', async () => {
+    await sampai(0);
+    const { siapa, kata } = await jelajahi([
+      [DAFTAR_TUGAS, 'PI-2026-0001'],
+      [TINDAKAN, 'koreksi'],
+      ['Isian mana yang diperbaiki?', 'alamat'],
+      ['Alamat yang benar', '<'],
+      [DAFTAR_TUGAS, 'PI-2026-0001'],
+      [TINDAKAN, 'koreksi'],
+      ['Isian mana yang diperbaiki?', 'alamat'],
+      ['Alamat yang benar', 'Jl. Multatuli 7'],
+      ['Alasan', 'salah tulis'],
+      SIMPAN,
+      SELESAI,
+    ]);
+    expect(siapa.ditawari).toContainEqual(['Alamat yang benar', 'Kp. Sawah RT 02 RW 01, Rangkasbitung']);
+    expect(kata).toMatch(/Alamat lengkap +Jl\. Multatuli 7/);
+    expect(await m.json(['lihat', '1'])).toMatchObject({ alamat: 'Jl. Multatuli 7', riwayat: { length: 2 } });
+  });
+
+  test('koreksi: nomor identitas tidak ditawarkan tersamar untuk disimpan begitu', async () => {
+    await sampai(0);
+    const { siapa } = await jelajahi([
+      [DAFTAR_TUGAS, 'PI-2026-0001'],
+      [TINDAKAN, 'koreksi'],
+      ['Isian mana yang diperbaiki?', 'nik'],
+      ['NIK yang benar', '3602141303909009'],
+      ['Alasan', 'salah tulis'],
+      SIMPAN,
+      SELESAI,
+    ]);
+    expect(siapa.ditawari).toContainEqual(['NIK yang benar', '']);
+    expect((await m.json(['lihat', '1'])).identitas.nomor).toBe('360214******9009');
+  });
+
+  test('lampirkan: letak berkasnya ditanyakan, jenisnya dipilih dari kertas kasus itu', async () => {
+    await sampai(0);
+    const berkas = join(m.folder, 'pindaian satu.png');
+    writeFileSync(berkas, Buffer.from('89504e470d0a1a0a0000000d', 'hex'));
+    const { siapa, kata } = await jelajahi([
+      [DAFTAR_TUGAS, 'PI-2026-0001'],
+      [TINDAKAN, 'lampirkan'],
+      ['Letak berkas pindaian', `'${berkas}'`],
+      ['Pindaian dokumen', 'formulir'],
+      SELESAI,
+    ]);
+    expect(siapa.pilihan.get('Pindaian dokumen')).toEqual(['formulir', 'tanda-terima']);
+    expect(kata).toContain('Terlampir: formulir PI-2026-0001, PNG.');
+  });
+
   test('urungkan ditawarkan untuk tindakan sendiri, dan bekerja', async () => {
     await sampai(2);
     const { kata } = await jelajahi([
@@ -144,9 +196,6 @@ describe('tugas di terminal', () => {
 
 describe('yang ditawarkan', () => {
   const JABATAN = Object.keys(bacaData<Record<string, string>>('data/acuan/jabatan.json'));
-  /** What asks for more than the number, or is said by flags only, isn't in the list. */
-  const TIDAK = new Set(['lampirkan', 'koreksi']);
-
   test.each(JABATAN)('%s: hanya langkah standar yang boleh bagi jabatan itu', async (jabatan) => {
     await sampai(5);
     m.duduk(pemegang(jabatan));
@@ -154,7 +203,7 @@ describe('yang ditawarkan', () => {
     const boleh = standar('permohonan-informasi')
       .langkah.filter((l) => l.oleh.includes(jabatan))
       .filter((l) => l.dari === 'semua' || l.dari === 'berjalan' || l.dari.includes('siap-diserahkan'))
-      .filter((l) => !TIDAK.has(l.tindakan) && l.tindakan !== 'lanjut')
+      .filter((l) => l.tindakan !== 'lanjut')
       .map((l) => l.perintah ?? l.tindakan);
     const ditawarkan = (siapa.pilihan.get(TINDAKAN) ?? []).map((nama) => nama.split('  ')[0]?.trim());
     expect([...ditawarkan].sort()).toEqual([...new Set(boleh), 'kembali'].sort());
