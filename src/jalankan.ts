@@ -41,25 +41,30 @@ export async function jalankan(argv: readonly string[], sistem: Sistem): Promise
   const argumen = tanpaNomor === null ? masukan.argumen : { ...masukan.argumen, NOMOR: '' };
   const diminta = { perintah: perintah.nama, flag: masukan.flag, argumen };
   const dunia = sistem.context(masukan.flag, bidang.nilai);
-  const boleh = bolehJalan(dunia, terurai.nilai, sistem);
+  const boleh = bolehJalan(dunia, terurai.nilai);
   if (!boleh.ok) return boleh;
   const { ctx, petunjuk } = await siapkanPelaku(dunia, diminta, sistem.siapa);
   const keluaran = await denganGerbang(ctx, diminta, async () => {
     const lengkap = tanpaNomor === null ? berhasil(masukan) : await tanyaNomor(ctx, perintah, masukan);
     return lengkap.ok ? denganDraf(ctx, (c) => perintah.jalankan(c, lengkap.nilai)) : lengkap;
   });
+  sebutAsing(dunia, sistem);
   if (!keluaran.ok) return keluaran;
   const pesan = [...keluaran.nilai.pesan, ...(bidang.nilai === null ? petunjuk : [])];
   return berhasil(await tulis({ ...keluaran.nilai, pesan }, ctx.pilihan, sistem));
 }
 
-/** Refuses what can't be run here: settings of the environment, a number that nobody can be asked for. Tells what says nothing. */
-function bolehJalan(dunia: Context, { tanpaNomor }: Terurai, sistem: Sistem): Result<null> {
+/** Refuses what can't be run here: settings of the environment, a number that nobody can be asked for. */
+function bolehJalan(dunia: Context, { tanpaNomor }: Terurai): Result<null> {
   const lingkungan = lingkunganSah(dunia);
   if (!lingkungan.ok) return lingkungan;
   if (tanpaNomor !== null && !dunia.pilihan.bolehTanya) return gagal(tanpaNomor);
-  if (dunia.pilihan.json === null) for (const asing of lingkunganAsing(dunia)) sistem.galat(`${asing}\n`);
   return berhasil(null);
+}
+
+/** Variables that look like ours and say nothing. Told last: a look that needs the whole program begins anew (bin/layanan.js). */
+function sebutAsing(dunia: Context, sistem: Sistem): void {
+  if (dunia.pilihan.json === null) for (const asing of lingkunganAsing(dunia)) sistem.galat(`${asing}\n`);
 }
 
 async function tanyaNomor(ctx: Context, perintah: Perintah, masukan: Masukan): Promise<Result<Masukan>> {
