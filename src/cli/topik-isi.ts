@@ -120,6 +120,9 @@ export function bagianBerkas(): readonly Bagian[] {
       alinea(
         '--berkas FILE.json membaca jawaban sebuah formulir dari satu objek JSON; - berarti masukan baku. Kuncinya nama bendera: --cara-memperoleh menjadi caraMemperoleh. Bendera menang atas isi berkas.',
       ),
+      alinea(
+        'daftar dan adu menerima juga satu larik berisi banyak objek. Semuanya diperiksa dahulu; sesudah itu didaftarkan berurutan dan nomornya ditulis sebaris satu. Berkas yang sama dapat diulang: yang sudah tercatat dijawab dengan nomornya, tidak didaftarkan lagi (kecuali dengan --kunci lain). Kertasnya digambar kemudian: layanan cetak --semua-tanggal.',
+      ),
       kode('{', '  "nama": "Asep Suherman",', '  "nik": "3602141303909001",', '  "caraMemperoleh": "melihat"', '}'),
     ),
     ...bagian(
