@@ -103,3 +103,15 @@ describe('yang diubah di dalam berkasnya sendiri disebut', () => {
     expect((await cek(isi)).galat).toContain(harap);
   });
 });
+
+test('berkas beberapa dokumen: yang berbeda disebut, dan hanya itu; tambahannya dikenal juga', async () => {
+  const ke = join(m.folder, 'semua.pdf');
+  await m.layanan(['cetak', 'PI-2026-0001', '--semua', '--ke', ke]);
+  const semua = readFileSync(ke, 'latin1');
+  const { kode, galat } = await cek(semua.replace('MediaBox [0 0', 'MediaBox [0 9'));
+  expect([kode, galat.match(/Berbeda: halaman.*/g)]).toEqual([
+    7,
+    ['Berbeda: halaman 1: ukuran, potongan, atau arah lembarnya.'],
+  ]);
+  expect(await putusan(perbarui(semua, seranganPdf(semua).ttd))).toMatch(/^ditambah/);
+});
