@@ -82,7 +82,16 @@ export const ISIAN_ALIHKAN = {
 
 export const ISIAN_TUNDA = {
   ...ISIAN_TINDAKAN,
-  kategori: wajib(pilihan('Kategori', KATEGORI_JEDA, { tanya: 'Kategori' })),
+  kategori: wajib(
+    pilihan('Kategori', KATEGORI_JEDA, {
+      tanya: 'Kategori',
+      namaPilihan: {
+        kelengkapan: 'berkas pemohon belum lengkap',
+        klarifikasi: 'pemohon ditanya apa yang dimaksud',
+        'pihak-ketiga': 'menunggu pihak lain',
+      },
+    }),
+  ),
   alasan: wajib(teks('Alasan jam dihentikan', { tanya: 'Alasan' })),
 };
 

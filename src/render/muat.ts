@@ -6,6 +6,8 @@ const WARNA = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 const BERLABEL = /^\s*\S+(?: \S+)* {2,}(?=\S)/;
 /** A command to be typed: to the end of its line, or to what is said about it two spaces on. */
 const PERINTAH = /(?<=: |^ *)layanan .+?(?= {2}|$)/;
+/** Where nothing less will do. */
+const DEKAT = '  ';
 /** Stands for a space within a command while a line is broken; no text that may be printed has it. */
 const RAPAT = '\0';
 /** Frames of tables, and lists of cells: made to the width by who drew them. */
@@ -69,7 +71,8 @@ function muatkan(baris: string, kolom: number): string {
     else if (lebar(kini) + 1 + lebar(kata) <= kolom) kini += ` ${kata}`;
     else {
       hasil.push(kini.trimEnd());
-      kini = jorok + kata;
+      // A path that has no room under its value stands further out, whole.
+      kini = (lebar(jorok) + lebar(kata) <= kolom ? jorok : DEKAT) + kata;
     }
   }
   return [...hasil, kini].join('\n').replaceAll(RAPAT, ' ');
