@@ -88,11 +88,12 @@ function sebutWajib({ uraian, wajib, bila, hanyaBila }: Isian<unknown>): string 
 
 /** Exit codes that this command can end with, smallest first. */
 export function kodePerintah(p: Perintah, akses: TabelAkses): readonly Baris[] {
+  // A draft that is asked for may be gone.
   const menunjuk = p.argumen.some((a) => ['NOMOR', 'ID', 'KODE'].includes(a.nama));
   const jenis: readonly JenisKeluar[] = [
     ...(['selesai', 'gagal', 'pemakaian', 'toko'] as const),
     ...(selaluBebas(akses, p.nama) ? [] : (['akses'] as const)),
-    ...(menunjuk ? (['tidak-ada'] as const) : []),
+    ...(menunjuk || p.berdraf === true ? (['tidak-ada'] as const) : []),
     ...(p.menulis ? (['aturan', 'dibatalkan'] as const) : []),
     ...(Object.keys(p.kode ?? {}) as JenisKeluar[]),
   ];
