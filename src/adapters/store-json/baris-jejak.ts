@@ -52,19 +52,37 @@ export function uraiBaris(teks: string): Baris | null {
  * the next one doesn't chain to was void.
  */
 export function barisSah(teks: string, kepala: Kepala | null): Baris[] {
+  const nilai = penilaiBaris(kepala);
   const sah: Baris[] = [];
-  const gugur = new Set<string>();
   for (const potongan of teks.split('\n')) {
-    const baris = potongan === '' ? null : uraiBaris(potongan);
-    if (baris === null) continue;
-    const ujung = sah.at(-1) ?? kepala;
-    const lanjutan = ujung === null || baris.sebelum === ujung.jejak;
-    if (!lanjutan && (baris.urut <= ujung.urut || gugur.has(baris.sebelum))) {
-      gugur.add(baris.jejak);
-      continue;
-    }
+    const { baris, berlaku, lanjutan } = nilai(potongan);
+    if (baris === null || !berlaku) continue;
     if (!lanjutan && kepala === null && sah.length === 1) sah.pop();
     sah.push(baris);
   }
   return sah;
+}
+
+/** A line as it was judged: null = none that can be read; does it count; does it follow on the one before that counts? */
+export interface BarisDinilai {
+  baris: Baris | null;
+  berlaku: boolean;
+  lanjutan: boolean;
+}
+
+/** Judges line after line by the rule of `barisSah`, for a month too long to be held in memory. */
+export function penilaiBaris(kepala: Kepala | null): (potongan: string) => BarisDinilai {
+  const gugur = new Set<string>();
+  let ujung = kepala;
+  return (potongan) => {
+    const baris = potongan === '' ? null : uraiBaris(potongan);
+    if (baris === null) return { baris, berlaku: false, lanjutan: false };
+    const lanjutan = ujung === null || baris.sebelum === ujung.jejak;
+    if (!lanjutan && ujung !== null && (baris.urut <= ujung.urut || gugur.has(baris.sebelum))) {
+      gugur.add(baris.jejak);
+      return { baris, berlaku: false, lanjutan };
+    }
+    ujung = baris;
+    return { baris, berlaku: true, lanjutan };
+  };
 }

@@ -7,6 +7,9 @@ import { daftar, fsyncFolder, kecuali, MODE_BERKAS } from './cakram.js';
 /** Some 50 lines; more is read only when these say nothing (bytes). */
 const EKOR_BYTE = 16 * 1024;
 
+/** What is read of a month at once (bytes). */
+const POTONGAN_BYTE = 256 * 1024;
+
 const BACA = constants.O_RDONLY | TANPA_TAUTAN;
 
 /** A month of the ledger: its text, the head that it goes on from, and its lines that count. */
@@ -47,6 +50,24 @@ export function* semuaBulan(folder: string): Generator<BulanJejak> {
 export function bacaEkor(folder: string, bulan: string): Baris[] {
   const sah = barisSah(bacaTeks(jalurBulan(folder, bulan), EKOR_BYTE), null);
   return sah.length < 2 ? bacaBulan(folder, bulan) : sah;
+}
+
+/** The lines of a month as they stand there, piece by piece; not an unfinished one at its end. */
+export function* potonganBulan(folder: string, bulan: string): Generator<string> {
+  const fd = kecuali('ENOENT', null, () => openSync(jalurBulan(folder, bulan), BACA));
+  if (fd === null) return;
+  try {
+    const isi = Buffer.alloc(POTONGAN_BYTE);
+    let sisa: Buffer = Buffer.alloc(0);
+    for (let n = readSync(fd, isi); n > 0; n = readSync(fd, isi)) {
+      const semua = Buffer.concat([sisa, isi.subarray(0, n)]);
+      const akhir = semua.lastIndexOf(10) + 1;
+      sisa = semua.subarray(akhir);
+      if (akhir > 0) yield* semua.toString('utf8', 0, akhir - 1).split('\n');
+    }
+  } finally {
+    closeSync(fd);
+  }
 }
 
 /** At most the last `byte` bytes, without an unfinished line: somebody is writing it, or a crash tore it. */

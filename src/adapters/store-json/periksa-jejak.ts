@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { SIDIK_NOL } from '../../domain/rantai.js';
-import { type Baris, type Kepala, uraiBaris } from './baris-jejak.js';
-import { type BulanJejak, bulanJejak, semuaBulan } from './berkas-jejak.js';
+import { type Baris, type BarisDinilai, KEPALA_AWAL, penilaiBaris, uraiBaris } from './baris-jejak.js';
+import { type BulanJejak, bulanJejak, potonganBulan } from './berkas-jejak.js';
 import type { Periksaan } from './periksaan.js';
 import type { KepalaToko } from './toko.js';
 
@@ -34,34 +34,56 @@ export function periksaJejak(p: Periksaan, kepala: KepalaToko | null): HasilJeja
   if (pertama !== undefined && kepala !== null && pertama !== kepala.dibuat.slice(0, 7)) {
     laporJejak(p, hasil, pertama, `Jejak mestinya mulai bulan ${kepala.dibuat.slice(0, 7)}.`);
   }
-  for (const bulan of semuaBulan(p.r.folder)) {
+  for (const bulan of bulanJejak(p.r.folder)) {
     const harus = hasil.akhir;
-    if (harus !== null && !('lanjut' in harus && harus.lanjut === bulan.bulan)) {
-      laporJejak(p, hasil, bulan.bulan, 'Bulan sebelumnya tidak menyambung ke berkas ini.');
+    if (harus !== null && !('lanjut' in harus && harus.lanjut === bulan)) {
+      laporJejak(p, hasil, bulan, 'Bulan sebelumnya tidak menyambung ke berkas ini.');
     }
-    periksaRantaiBulan(p, hasil, bulan);
-    periksaTulisan(p, hasil, bulan);
-    p.jumlah.baris += bulan.sah.length;
-    hasil.akhir = bulan.sah.at(-1) ?? hasil.akhir;
+    const nilai = penilaiBaris(harus ?? KEPALA_AWAL);
+    let ke = 0;
+    for (const potongan of potonganBulan(p.r.folder, bulan)) {
+      ke += 1;
+      const dinilai = nilai(potongan);
+      if (dinilai.baris === null || !dinilai.berlaku) periksaLain(p, hasil, { bulan, ke, potongan, ...dinilai });
+      else periksaBerlaku(p, hasil, { bulan, ke, potongan, ...dinilai, baris: dinilai.baris });
+    }
   }
   return hasil;
+}
+
+type Ditelusuri = BarisDinilai & { bulan: string; ke: number; potongan: string };
+
+/** A line that counts. */
+function periksaBerlaku(p: Periksaan, hasil: HasilJejak, b: Ditelusuri & { baris: Baris }): void {
+  const { bulan, baris } = b;
+  if (!b.lanjutan) {
+    const dari = hasil.akhir?.urut ?? KEPALA_AWAL.urut;
+    const apa = `Rantai jejak putus antara baris urut ${dari} dan ${baris.urut}: ada yang diubah atau hilang.`;
+    laporJejak(p, hasil, bulan, apa, 'nomor' in baris ? baris.nomor : null);
+  }
+  if (b.potongan !== JSON.stringify(baris)) {
+    laporJejak(p, hasil, bulan, `Baris ke-${b.ke} bukan tulisan program (kunci ganda atau spasi).`);
+  }
+  catat(hasil.kasus, baris);
+  p.jumlah.baris += 1;
+  hasil.akhir = baris;
+}
+
+/** A line that doesn't count: torn by a crash, void after a race, or put in by somebody. */
+function periksaLain(p: Periksaan, hasil: HasilJejak, { bulan, ke, potongan, baris }: Ditelusuri): void {
+  if (potongan === '') return;
+  if (baris === null) {
+    const apa = `Baris ke-${ke} tidak dapat dibaca dan bukan bagian rantainya.`;
+    p.lapor('yatim', `jejak/${bulan}.jsonl`, null, apa);
+  } else if ('nomor' in baris) {
+    const ada = hasil.kasus.get(baris.nomor) ?? { jumlah: 0, ringkas: SIDIK_NOL, ragu: true };
+    hasil.kasus.set(baris.nomor, { ...ada, ragu: true });
+  }
 }
 
 function laporJejak(p: Periksaan, hasil: HasilJejak, bulan: string, apa: string, nomor: string | null = null): void {
   hasil.utuh = false;
   p.lapor('jejak', `jejak/${bulan}.jsonl`, nomor, apa);
-}
-
-function periksaRantaiBulan(p: Periksaan, hasil: HasilJejak, { bulan, kepala, sah }: BulanJejak): void {
-  let ujung: Kepala = kepala;
-  for (const baris of sah) {
-    if (baris.sebelum !== ujung.jejak) {
-      const apa = `Rantai jejak putus antara baris urut ${ujung.urut} dan ${baris.urut}: ada yang diubah atau hilang.`;
-      laporJejak(p, hasil, bulan, apa, 'nomor' in baris ? baris.nomor : null);
-    }
-    ujung = baris;
-    catat(hasil.kasus, baris);
-  }
 }
 
 function catat(kasus: HasilJejak['kasus'], baris: Baris): void {
@@ -70,20 +92,6 @@ function catat(kasus: HasilJejak['kasus'], baris: Baris): void {
   if (baris.peristiwa === ada.jumlah + 1) {
     kasus.set(baris.nomor, { ...ada, jumlah: baris.peristiwa, ringkas: ringkas(ada.ringkas, baris.sidik) });
   } else kasus.set(baris.nomor, { ...ada, ragu: true });
-}
-
-/** Lines that don't count: torn by a crash, void after a race, or put in by somebody. */
-function periksaTulisan(p: Periksaan, hasil: HasilJejak, bulan: BulanJejak): void {
-  for (const { ke, baris, sah } of barisLain(bulan)) {
-    if (sah) laporJejak(p, hasil, bulan.bulan, `Baris ke-${ke} bukan tulisan program (kunci ganda atau spasi).`);
-    else if (baris === null) {
-      const apa = `Baris ke-${ke} tidak dapat dibaca dan bukan bagian rantainya.`;
-      p.lapor('yatim', `jejak/${bulan.bulan}.jsonl`, null, apa);
-    } else if ('nomor' in baris) {
-      const ada = hasil.kasus.get(baris.nomor) ?? { jumlah: 0, ringkas: SIDIK_NOL, ragu: true };
-      hasil.kasus.set(baris.nomor, { ...ada, ragu: true });
-    }
-  }
 }
 
 /** Lines of a month that are not, letter for letter, those that count; `baris` null = can't be read. */
