@@ -22,7 +22,11 @@ const BERSAMA: readonly (readonly [string, string])[] = [
   ],
   ['LC_ALL, LC_CTYPE, LANG', 'Bila disebut dan bukan UTF-8: layar memakai huruf ASCII saja'],
   ['ACCESSIBLE', 'Diisi 1: sama dengan LAYANAN_ASCII=1'],
-  ['VISUAL, EDITOR', 'Penyunting untuk teks panjang di sebuah formulir'],
+  ['LESS', 'Pilihan less; bila tidak ada: FRX, supaya warna tampak sebagai warna'],
+  [
+    'VISUAL, EDITOR',
+    'Penyunting untuk teks panjang di sebuah formulir (bawaan: nano, pico, vim, atau vi yang ada; Windows: notepad)',
+  ],
   ['XDG_DATA_HOME, APPDATA', 'Tempat folder toko bila LAYANAN_DATA tidak diisi'],
   ['XDG_RUNTIME_DIR, XDG_STATE_HOME, LOCALAPPDATA', 'Tempat tanda masuk bila LAYANAN_SESI tidak diisi'],
   ['XDG_CONFIG_HOME, LOCALAPPDATA', 'Tempat berkas kunci bila LAYANAN_KUNCI_BERKAS tidak diisi'],
@@ -42,7 +46,7 @@ export function bagianLingkungan(setelan: readonly Setelan[]): readonly Bagian[]
         'Bendera, lalu variabel LAYANAN_…, lalu pengaturan toko, lalu bawaan. layanan pengaturan menyebut nilai yang berlaku dan asalnya.',
       ),
       alinea(
-        'Nilai yang tidak sah di sebuah variabel ditolak (keluar 2), tidak pernah diabaikan. Variabel kosong sama dengan tidak diisi.',
+        'Nilai yang tidak sah di sebuah variabel ditolak (keluar 2), tidak pernah diabaikan; variabel LAYANAN_… yang tidak dikenal diperingatkan. Variabel kosong sama dengan tidak diisi.',
       ),
     ),
     ...bagian('Variabel program ini', tabel(VARIABEL)),
