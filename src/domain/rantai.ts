@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { hmac } from './hmac.js';
+import { hmacDengan } from './hmac.js';
 import type { BerkasKasus, Isi, Json, Peristiwa, PeristiwaBaru } from './kasus.js';
 import { HAPUS_IDENTITAS } from './pribadi.js';
 
@@ -107,8 +107,10 @@ export function ringkasPribadi(
   { pribadi, terhapus }: Pick<PeristiwaBaru, 'pribadi' | 'terhapus'>,
 ): Readonly<Record<string, string>> {
   if (terhapus !== undefined) return terhapus;
-  const kunci = Buffer.from(garam, 'hex');
-  const ringkas = (bidang: string, nilai: Json) => hmac(kunci, `${AWALAN_PRIBADI}${kanonik([bidang, nilai])}`);
+  // Most events of a case tell nothing of a person.
+  if (Object.keys(pribadi).length === 0) return {};
+  const hmac = hmacDengan(Buffer.from(garam, 'hex'));
+  const ringkas = (bidang: string, nilai: Json) => hmac(`${AWALAN_PRIBADI}${kanonik([bidang, nilai])}`);
   return Object.fromEntries(
     Object.entries(pribadi).flatMap(([bidang, nilai]) =>
       nilai === undefined ? [] : [[bidang.normalize('NFC'), ringkas(bidang, nilai)] as const],
