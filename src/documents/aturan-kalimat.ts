@@ -54,16 +54,32 @@ const TANDA_TANGAN =
 const SEPOTONG: readonly (readonly [kunci: RegExp, huruf: number])[] = [
   [/\.kaki/, 120],
   [new RegExp(`\\.(?:${TANDA_TANGAN})$`), 120],
-  [/\.kepala/, 300],
   [/^(?:kop|verifikasi)\./, 300],
 ];
 
+/** One entry of a table's head, and its longest word: columns are narrow, and the head is drawn again on every page. */
+const KEPALA = { huruf: 60, kata: 20 };
+
 /** A sentence (or list) that would not fit where it stands: too long, or a placeholder more than once at the foot. */
 export function tidakMuat(nama: string, kunci: string, kalimat: readonly string[]): Salah[] {
+  if (kunci.startsWith('kepala')) return kalimat.flatMap(kepalaTakMuat);
   const batas = SEPOTONG.find(([pola]) => pola.test(`${nama}.${kunci}`))?.[1];
   const semua = kalimat.join(' ');
   if (batas === undefined) return [];
   if (jumlahHuruf(semua) > batas) return [{ apa: `paling banyak ${batas} huruf di tempat ini: persingkat` }];
   const [dua] = pengisiDalam({ kalimat }).filter((p) => semua.split(`{${p}}`).length > 2);
   return dua === undefined ? [] : [{ apa: `pengisi {${dua}} cukup sekali di tempat ini` }];
+}
+
+/** A placeholder may bring any length, so that a head has none. */
+function kepalaTakMuat(kepala: string): Salah[] {
+  const [pengisi] = pengisiDalam({ kepala });
+  if (pengisi !== undefined) return [{ apa: `kepala tabel tidak memuat pengisi: hapus {${pengisi}}`, cari: kepala }];
+  const apa =
+    jumlahHuruf(kepala) > KEPALA.huruf
+      ? `paling banyak ${KEPALA.huruf} huruf sekolom: persingkat`
+      : kepala.split(/\s+/).some((kata) => jumlahHuruf(kata) > KEPALA.kata)
+        ? `paling banyak ${KEPALA.kata} huruf sekata di kepala tabel: pisahkan dengan spasi`
+        : null;
+  return apa === null ? [] : [{ apa, cari: kepala }];
 }

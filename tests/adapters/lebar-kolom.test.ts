@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { lebarKolom } from '../../src/adapters/documents-pdfkit/lebar-kolom.js';
-import { gambar, halamanTeks, naskah, testDengan } from './pdf-alat.js';
+import { dengan, gambar, halamanTeks, naskah, testDengan } from './pdf-alat.js';
 
 const kolom = (...isi: readonly (readonly [bagian: number, minimum: number])[]) =>
   isi.map(([bagian, minimum]) => ({ bagian, minimum }));
@@ -39,3 +39,19 @@ testDengan('pdftotext')('baris terakhir tabel tidak sendirian di halaman berikut
     expect([n, akhir.includes(`butir ${n - 1}.`)]).toEqual([n, true]);
   }
 });
+
+testDengan('pdftotext')(
+  'kepala tabel terpanjang di kertas tersempit: setiap baris tercetak di dalam halamannya',
+  async () => {
+    const halaman = { ukuran: 'A4', margin: { atas: 5, kanan: 5, bawah: 5, kiri: 5 } } as const;
+    const kepala = Array.from({ length: 5 }, () => `${'W'.repeat(20)} ${'W'.repeat(20)} ${'W'.repeat(18)}`);
+    const baris = Array.from({ length: 6 }, (_, i) => ['1', `butir${i + 1}`, 'c', 'd', 'e']);
+    const tabel = { jenis: 'tabel', kepala, lebar: [1, 9, 3, 3, 3], baris } as const;
+    const bytes = await gambar(naskah([tabel], { halaman }));
+    const letak = dengan(bytes, 'pdftotext', (f) => ['-bbox', f, '-']);
+    for (let i = 1; i <= 6; i += 1) expect(letak).toContain(`>butir${i}</word>`);
+    const bawah = [...letak.matchAll(/yMax="([\d.]+)">W+</g)].map((m) => Number(m[1]));
+    expect(bawah.length).toBeGreaterThan(60);
+    expect(Math.max(...bawah)).toBeLessThan(841.89 - 5 * 28.35 + 1);
+  },
+);

@@ -14,6 +14,11 @@ describe('kalimat kantor yang diterima', () => {
     ['pengisi milik templat itu', { pembuka: '{kantor}, {nomor}' }, { pembuka: '{kantor}, {nomor}' }],
     ['daftar lebih panjang', { isiHak: ['a', 'b', 'c', 'd'] }, { isiHak: ['a', 'b', 'c', 'd'] }],
     ['spasi dirapikan', { judul: '  TANDA   TERIMA ' }, { judul: 'TANDA TERIMA' }],
+    [
+      'kepala tabel',
+      { kepalaTenggat: ['a', 'b b '.repeat(15).trim(), 'W'.repeat(20)] },
+      { kepalaTenggat: ['a', 'b b '.repeat(15).trim(), 'W'.repeat(20)] },
+    ],
     ['tata letak dokumen itu', { kertas: 'F4', margin: '2 2 2 3' }, { kertas: 'F4', margin: '2 2 2 3' }],
   ])('%s', (_, isi, ganti) => {
     expect(baca(isi)).toEqual({ ok: true, nilai: ganti });
@@ -65,6 +70,13 @@ describe('berkas yang ditolak, dengan baris dan sebabnya', () => {
     ['kaki yang terlalu panjang', { kaki: `{nomor} ${'a'.repeat(120)}` }, '"kaki": paling banyak 120 huruf'],
     ['pengisi dua kali di kaki', { kaki: '{nomor} {kantor} {kantor}' }, 'pengisi {kantor} cukup sekali'],
     ['di atas tanda tangan', { petugas: ['a'.repeat(80), 'a'.repeat(80)] }, '"petugas": paling banyak 120 huruf'],
+    ['kepala tabel panjang', { kepalaTenggat: ['a', 'b b '.repeat(16), 'c'] }, 'paling banyak 60 huruf sekolom'],
+    [
+      'kata panjang di kepala tabel',
+      { kepalaLangkah: ['W'.repeat(21), 'b', 'c'] },
+      'baris 3, "kepalaLangkah": paling banyak 20 huruf sekata',
+    ],
+    ['pengisi di kepala tabel', { kepalaLangkah: ['{kantor}', 'b', 'c'] }, 'kepala tabel tidak memuat pengisi'],
     ['terlalu besar', JSON.stringify({ judul: 'a'.repeat(70_000) }), 'lebih dari 64 KB'],
   ])('%s', (_, isi, kata) => {
     const hasil = baca(isi);

@@ -34,12 +34,20 @@ export function potonganTabel(pena: Pena, bidang: Bidang, blok: Tabel): Potongan
       return potongan.map((p, i) => (lekat && i === potongan.length - 1 ? { ...p, lekat } : p));
     });
   if (blok.kepala.length === 0) return baris(tabel).map((p, i) => (i === 0 ? { ...p, jarak: 5 } : p));
-  const kepala = gabung(kisi, potonganBarisTabel(kisi, blok.kepala, SEL_KEPALA, selBaris(tabel, 'TH')));
+  const barisKepala = potonganBarisTabel(kisi, blok.kepala, SEL_KEPALA, selBaris(tabel, 'TH'));
+  if (barisKepala.length > BARIS_UTUH) return kepalaTerpotong(barisKepala, baris(tabel));
+  const kepala = gabung(kisi, barisKepala);
   const ulang = gabung(
     kisi,
     potonganBarisTabel(kisi, blok.kepala, SEL_KEPALA, () => pena.artefak),
   );
   return [{ ...kepala, jarak: 5, lekat: true }, ...baris(tabel).map((p) => ({ ...p, ulang }))];
+}
+
+/** A head that would fill a page in narrow columns: cut like any row, and not repeated. */
+function kepalaTerpotong(kepala: readonly Potongan[], baris: readonly Potongan[]): Potongan[] {
+  const akhir = kepala.length - 1;
+  return [...kepala.map((p, i) => ({ ...p, jarak: i === 0 ? 5 : 0, lekat: p.lekat || i === akhir })), ...baris];
 }
 
 /** Makes the pen of each cell of one new row, from left to right. */
