@@ -18,7 +18,7 @@ const TERMINAL = 2.2;
 export function membaca(alat) {
   const ukuran = alat.sejuta ? [...TUMBUH, 1_000_000] : TUMBUH;
   const folder = Object.fromEntries(ukuran.map((n) => [n, alat.toko(n)]));
-  const t = ukur({ ...mulai(folder[KECIL]), ...di(ukuran, folder) }, alat.n);
+  const t = ukur({ ...mulai(folder[KECIL]), ...di(ukuran, folder) }, alat.n, 'pipe');
   const layar = ada('script') ? ukurTerminal(di([KECIL, BESAR], folder, '--tanpa-tanya'), alat.n) : null;
   const tumbuh = Object.keys(perintah(folder[KECIL])).map((apa) => ({
     apa,

@@ -10,4 +10,9 @@ fs.readFileSync = (jalur, ...lain) => {
     dibaca.add(jalur.slice(dist.length));
   return readFileSync(jalur, ...lain);
 };
-process.on('exit', () => fs.writeFileSync(process.env.LAYANAN_UJI_MUATAN, [...dibaca].sort().join('\n')));
+process.on('exit', () => {
+  const { LAYANAN_UJI_MUATAN: catatan, LAYANAN_UJI_NODE: bawaan } = process.env;
+  fs.writeFileSync(catatan, [...dibaca].sort().join('\n'));
+  // Node's own modules that this run loaded, each with its cost.
+  if (bawaan !== undefined) fs.writeFileSync(bawaan, process.moduleLoadList.join('\n'));
+});

@@ -8,15 +8,23 @@ import { AKAR } from '../alat/program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'layanan-muatan-'));
 const catatan = join(folder, 'muatan');
+const bawaan = join(folder, 'bawaan');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the built program; answers the files of `dist/` that it read, without `.cjs`. */
 function muatan(...argumen: readonly string[]): readonly string[] {
+  return muatanDi(join(folder, 'toko'), ...argumen);
+}
+
+function muatanDi(toko: string, ...argumen: readonly string[]): readonly string[] {
   const penyimak = join(AKAR, 'tests/alat/muatan.cjs');
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--require', penyimak, join(AKAR, 'bin/layanan.js'), ...argumen],
-    { env: { LAYANAN_DATA: join(folder, 'toko'), LAYANAN_UJI_MUATAN: catatan }, encoding: 'utf8' },
+    {
+      env: { LAYANAN_DATA: toko, LAYANAN_UJI_MUATAN: catatan, LAYANAN_UJI_NODE: bawaan },
+      encoding: 'utf8',
+    },
   );
   if (status !== 0) throw new Error(`${argumen.join(' ')}: ${status} ${stderr}`);
   return readFileSync(catatan, 'utf8').replaceAll('.cjs', '').split('\n');
@@ -69,6 +77,21 @@ describe('perintah memuat hanya yang dipakainya', () => {
     expect(muatan(...argumen)).toEqual(berkas);
   });
 });
+
+/** Node's own modules that cost 1 to 3 ms each. */
+const MAHAL = /^NativeModule (crypto|tty|net|child_process|readline|zlib|http|inspector|worker_threads|repl)$/;
+
+test.each([[[]], [['terlambat']], [['tugas']], [['--versi']], [['-h']]])(
+  'layanan %j ke pipa, tanpa kasus yang harus dibaca, tidak memuat modul Node yang mahal',
+  (argumen) => {
+    muatanDi(join(folder, 'belum-ada'), ...argumen);
+    expect(
+      readFileSync(bawaan, 'utf8')
+        .split('\n')
+        .filter((n) => MAHAL.test(n)),
+    ).toEqual([]);
+  },
+);
 
 describe('ukuran berkas program (KB), agar yang berat tidak menyelinap masuk', () => {
   test.each([
