@@ -20,10 +20,19 @@ const INGATAN = new WeakMap<Ruang, Teringat>();
 export function namaBerjalan(r: Ruang): readonly string[] {
   const folder = join(r.folder, 'berjalan');
   tolakTautan(folder);
-  const diubah = lstatSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const diubah = saatDiubah(r);
   const ada = INGATAN.get(r);
   if (ada?.diubah === diubah) return ada.nama;
   const nama = daftar(folder);
   if (r.jam() - diubah > TERLALU_BARU_MS) INGATAN.set(r, { diubah, nama });
   return nama;
+}
+
+/** Nothing has come or gone there since it was listed, nor just before: no case is on its way to the archive. */
+export function tenang(r: Ruang): boolean {
+  return INGATAN.get(r)?.diubah === saatDiubah(r);
+}
+
+function saatDiubah(r: Ruang): number {
+  return lstatSync(join(r.folder, 'berjalan'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

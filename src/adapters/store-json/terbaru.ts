@@ -8,7 +8,7 @@ import { daftar, folderKecil, simpul, tolakTautan } from './cakram.js';
 import { DokumenRusak } from './dokumen.js';
 import { penolakanRusak } from './galat.js';
 import { folderArsip, jalurKasus, uraiNamaKasus, type Wadah } from './jalur.js';
-import { namaBerjalan } from './nama-berjalan.js';
+import { namaBerjalan, tenang } from './nama-berjalan.js';
 import type { Ruang } from './ruang.js';
 
 /** A file that holds some revision of a case. */
@@ -95,6 +95,7 @@ export async function terbaru(
     const akhir = salinan(r, nomor).at(-1);
     const isi = akhir === undefined ? null : await bacaSalinan(r, akhir);
     if (isi !== null) return isi;
+    if (akhir === undefined && tenang(r)) return null;
   }
   return null;
 }
