@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { lain } from './baris.js';
-import { layanan, tangkap } from './jalan.js';
+import { layanan, sebabGagal, tangkap } from './jalan.js';
 
 const KASUS = 10_000;
 const PER_DETIK = 500;
@@ -31,7 +31,7 @@ function catat(folder, berkas) {
     const laju = nomor / (ms / 1000);
     return { ...lain(apa, di, diminta, `${Math.round(laju)}/s`, nomor === KASUS && laju >= PER_DETIK), ms };
   } catch (galat) {
-    return lain(apa, di, diminta, galat.message.includes('ETIMEDOUT') ? '> 3 minutes' : 'refused', false);
+    return lain(apa, di, diminta, sebabGagal(galat), false);
   }
 }
 

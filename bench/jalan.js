@@ -8,7 +8,7 @@ import { AKAR } from './sumber.js';
 const ASING = /^(NODE_.*|LAYANAN_.*|ACCESSIBLE|NO_COLOR|FORCE_COLOR|CI)$/;
 const LINGKUNGAN = Object.fromEntries(Object.entries(process.env).filter(([nama]) => !ASING.test(nama)));
 /** A command that takes longer than this has missed any figure (ms). */
-const BATAS_MS = 180_000;
+const BATAS_MS = 240_000;
 
 export const layanan = (...kata) => [process.execPath, join(AKAR, 'bin/layanan.js'), ...kata];
 export const KOSONG = [process.execPath, '-e', '0'];
@@ -28,6 +28,10 @@ export function jalankan([program, ...argumen], env = {}, keluar = 'ignore', mas
   if (status !== 0) throw new Error(`${program} ${argumen.join(' ')}: ${status} ${error?.message ?? stderr}`);
   return { ms, stdout };
 }
+
+/** In a word, for the table. */
+export const sebabGagal = (galat) =>
+  galat.message.includes('ETIMEDOUT') ? `> ${BATAS_MS / 60_000} minutes` : 'refused';
 
 export function tangkap(perintah, env) {
   return jalankan(perintah, env, 'pipe').stdout;

@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { arsip } from './arsip.js';
 import { banyak } from './banyak.js';
+import { lain } from './baris.js';
+import { sebabGagal } from './jalan.js';
 import { lapor } from './lapor.js';
 import { membaca } from './membaca.js';
 import { mesin } from './mesin.js';
@@ -40,11 +42,21 @@ const baris = [];
 const tumbuh = [];
 for (const nama of dipilih.filter((k) => k !== 'kertas')) {
   const mulai = Date.now();
-  const hasil = await KELOMPOK[nama](alat);
+  const hasil = await coba(nama);
   baris.push(...hasil.baris);
   tumbuh.push(...(hasil.tumbuh ?? []));
   katakan(`${nama}: ${Math.round((Date.now() - mulai) / 1000)} s`);
 }
+/** What breaks one group is a row of the table, and the others are measured. */
+async function coba(nama) {
+  try {
+    return await KELOMPOK[nama](alat);
+  } catch (galat) {
+    katakan(galat.message);
+    return { baris: [lain(nama, '', '', sebabGagal(galat), false)] };
+  }
+}
+
 lapor({ mesin: mesin(wadah), baris, tumbuh }, values.hanya === undefined);
 process.exitCode = baris.some((b) => b.tercapai === false) || kertas(dipilih) !== 0 ? 1 : 0;
 
