@@ -58,3 +58,12 @@ function kurva(apa, titik, tinggi, { x, y, warna }) {
 function teks(isi, x, y, letak, warna = '#333') {
   return `<text x="${angka(x)}" y="${angka(y)}" text-anchor="${letak}" fill="${warna}">${isi}</text>`;
 }
+
+/** Least squares through the logarithms of both. */
+export function kemiringan(titik) {
+  const [x, y] = [0, 1].map((i) => titik.map((t) => Math.log10(t[i])));
+  const rata = (a) => a.reduce((j, v) => j + v, 0) / a.length;
+  const [mx, my] = [rata(x), rata(y)];
+  const atas = x.reduce((j, v, i) => j + (v - mx) * (y[i] - my), 0);
+  return atas / x.reduce((j, v) => j + (v - mx) ** 2, 0);
+}

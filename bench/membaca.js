@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { lain, rasio } from './baris.js';
+import { kemiringan } from './grafik.js';
 import { ada, layanan } from './jalan.js';
 import { rekan } from './rekan.js';
 import { ukur, ukurTerminal } from './ukur.js';
@@ -86,15 +87,6 @@ function landai(apa, titik, n) {
   const m = kemiringan(titik);
   const sampai = titik.at(-1)[0].toLocaleString('en');
   return lain(`growth of ${apa}`, `100 to ${sampai} closed`, '0 ± 0.03', m.toFixed(3), Math.abs(m) <= KEMIRINGAN, n);
-}
-
-/** Least squares through the logarithms of both. */
-export function kemiringan(titik) {
-  const [x, y] = [0, 1].map((i) => titik.map((t) => Math.log10(t[i])));
-  const rata = (a) => a.reduce((j, v) => j + v, 0) / a.length;
-  const [mx, my] = [rata(x), rata(y)];
-  const atas = x.reduce((j, v, i) => j + (v - mx) * (y[i] - my), 0);
-  return atas / x.reduce((j, v) => j + (v - mx) ** 2, 0);
 }
 
 function puluhRibu(alat) {
