@@ -36,10 +36,10 @@ function catat(folder, berkas) {
 }
 
 function permohonan(i) {
-  const urut = String(i).padStart(4, '0');
+  const dua = (n) => String(n).padStart(2, '0');
   return {
     nama: `Asep Suherman ${i}`,
-    nik: `36021401${urut.slice(0, 2)}80${String(9000 + (i % 1000))}`.padEnd(16, '0').slice(0, 16),
+    nik: `360214${dua(1 + (i % 28))}${dua(1 + (Math.floor(i / 28) % 12))}80${9000 + (i % 1000)}`,
     alamat: 'Rangkasbitung',
     rincian: `Rekap bantuan sosial nomor ${i} per kecamatan`,
     tujuan: 'Riset',
