@@ -24,7 +24,7 @@ export function grafik(tumbuh) {
     teks('ms, whole process (median)', KIRI, 16, 'start'),
   ];
   const kepala = `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${LEBAR} ${TINGGI}" font-family="sans-serif" font-size="12"`;
-  return `<svg ${kepala}>\n<rect width="100%" height="100%" fill="#fff"/>\n${isi.join('\n')}\n</svg>\n`;
+  return `<svg ${kepala}>\n<title>Time of each command beside a growing archive</title>\n<rect width="100%" height="100%" fill="#fff"/>\n${isi.join('\n')}\n</svg>\n`;
 }
 
 /** Whole powers of ten round the values, at least one apart. */
