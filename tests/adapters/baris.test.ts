@@ -15,7 +15,7 @@ describe('kata yang lebih lebar dari barisnya', () => {
     ['alamat bagian demi bagian', 'contoh.id/a-b_c?d=e&f', 12, ['contoh.id/', 'a-b_c?d=e&f']],
     ['tanpa tanda: di antara dua huruf', 'x'.repeat(25), 10, ['x'.repeat(10), 'x'.repeat(10), 'x'.repeat(5)]],
     ['tanda hanya di awal', `a/${'x'.repeat(20)}`, 10, ['a/', 'x'.repeat(10), 'x'.repeat(10)]],
-    ['yang muat tidak dipotong', 'lihat contoh.id/a di sini', 14, ['lihat', 'contoh.id/a di', 'sini']],
+    ['yang muat tidak dipotong', 'lihat contoh.id/a di sini', 14, ['lihat ', 'contoh.id/a di ', 'sini']],
     ['sisanya diikuti kata berikutnya', `${'x'.repeat(12)} b`, 10, ['x'.repeat(10), 'xx b']],
   ])('%s', (_, teks, lebar, baris) => {
     expect(pecah(teks, lebar)).toEqual(baris);

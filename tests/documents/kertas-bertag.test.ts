@@ -11,6 +11,17 @@ import { bahanPengaduan, PELAPOR, tersembunyi } from './contoh-pengaduan.js';
 const BIASA = SEMUA.filter(([baris]) => !baris.endsWith('panjang'));
 const struktur = (bytes: Uint8Array) => dengan(bytes, 'pdfinfo', (f) => ['-struct-text', f]);
 
+/** What each element says, its lines joined as they stand. */
+function teksUnsur(bytes: Uint8Array): string[] {
+  const hasil: string[] = [];
+  for (const baris of struktur(bytes).split('\n')) {
+    const [, teks] = /^ *"(.*)"$/.exec(baris) ?? [];
+    if (teks === undefined) hasil.push('');
+    else hasil.push((hasil.pop() ?? '') + teks.replaceAll('\\"', '"'));
+  }
+  return hasil;
+}
+
 /** Painting outside of every mark, and marks that stay open; none of either in a page's content. */
 function salahTanda(bytes: Uint8Array): string[] {
   const isi = [...mentah(bytes).matchAll(/stream\n([\s\S]*?)endstream/g)].map((m) => m[1] ?? '');
@@ -51,6 +62,20 @@ describe('tag', () => {
     expect(teks).not.toMatch(/Halaman \d+ dari/);
     const urutan = ['TANDA BUKTI', 'Nama Penerima', 'Judul Informasi', 'Dokumen ke-1:', 'Dokumen ke-40:', 'NIP.'];
     expect(letakBerurutan(teks, urutan).filter(([, letak]) => letak === -1)).toEqual([]);
+  });
+
+  testDengan('pdfinfo').each(BIASA)('%s %s: kata terpisah dari kata, baris dari baris', async (_, jenis, k, buat) => {
+    const isi = susun(jenis, k, buat());
+    const unsur = teksUnsur(await gambar(isi));
+    const kata = new Set(unsur.flatMap((t) => t.split(/\s+/)));
+    const kalimat = isi.blok.flatMap((b) =>
+      b.jenis === 'paragraf' ? [b.teks] : b.jenis === 'daftar' ? b.butir : b.jenis === 'tabel' ? b.baris.flat() : [],
+    );
+    const tanda = isi.blok.flatMap((b) => (b.jenis === 'tandaTangan' ? b.kolom : []));
+    const pasangan = isi.blok.flatMap((b) => (b.jenis === 'pasangan' ? b.isi.flat() : []));
+    const baris = [...pasangan, ...tanda.flatMap((t) => [...t.atas, t.nama])].flatMap((t) => t?.split(/\s+/) ?? []);
+    expect(kalimat.filter((t) => !unsur.some((u) => u.trim() === t))).toEqual([]);
+    expect(baris.filter((t) => t !== '' && !kata.has(t))).toEqual([]);
   });
 
   test('kotak yang dicentang dan yang tidak, dengan kata', async () => {

@@ -2,28 +2,29 @@
 export type Ukur = (teks: string) => number;
 
 /**
- * Breaks a text into lines no wider than `lebar`; a word that is wider itself is broken between its letters. Widths of
- * words add up (with the space after each), so that no line is measured again with every word.
+ * Breaks a text into lines no wider than `lebar` but for the space at the end of each that was broken at one (whoever reads
+ * the lines joined finds the words apart); a word that is wider itself is broken between its letters, without. Widths of words
+ * add up (with the space after each), so that no line is measured again with every word.
  */
 export function bungkus(teks: string, lebar: number, ukur: Ukur): string[] {
   const hasil: string[] = [];
   let baris: string[] = [];
   let terpakai = 0;
-  const tutup = () => {
-    if (baris.length > 0) hasil.push(baris.join(' '));
+  const tutup = (akhir: '' | ' ') => {
+    if (baris.length > 0) hasil.push(baris.join(' ') + akhir);
     baris = [];
     terpakai = 0;
   };
   for (const kata of teks.split(/ +/)) {
     const lebarKata = ukur(kata);
-    if (terpakai + lebarKata > lebar) tutup();
+    if (terpakai + lebarKata > lebar) tutup(' ');
     const penggal = lebarKata <= lebar ? [kata] : penggalKata(kata, lebar, ukur);
     hasil.push(...penggal.slice(0, -1));
     const akhir = penggal.at(-1) ?? '';
     baris.push(akhir);
     terpakai += ukur(`${akhir} `);
   }
-  tutup();
+  tutup('');
   return hasil;
 }
 

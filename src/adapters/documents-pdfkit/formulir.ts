@@ -1,7 +1,7 @@
 import type { Blok } from '../../documents/blok.js';
 import type { Potongan } from './alir.js';
 import { type Bidang, type Pena, tinggiBaris } from './pena.js';
-import { ISI, potonganBertanda, tanpaYatim } from './teks.js';
+import { bersambung, ISI, potonganBertanda, tanpaYatim } from './teks.js';
 
 /** What forms have: labels with values or dots to write on, boxes to tick. */
 
@@ -26,8 +26,8 @@ export function potonganPasangan(pena: Pena, bidang: Bidang, blok: Jenis<'pasang
 
 function barisPasangan(pena: Pena, bidang: Bidang, masuk: number, label: string, nilai: string | null): Potongan[] {
   const kiri = bidang.kiri + masuk;
-  const labelBaris = pena.pecah(label, masuk - 16, ISI);
-  const nilaiBaris = nilai === null ? [] : pena.pecah(nilai, bidang.lebar - masuk, ISI);
+  const labelBaris = bersambung(pena.pecah(label, masuk - 16, ISI));
+  const nilaiBaris = nilai === null ? [] : bersambung(pena.pecah(nilai, bidang.lebar - masuk, ISI));
   const jumlah = Math.max(labelBaris.length, nilaiBaris.length);
   const turun = nilai === null ? TINGGI_TULIS - tinggiBaris(ISI) : 0;
   return Array.from({ length: jumlah }, (_, n) => ({
@@ -37,7 +37,7 @@ function barisPasangan(pena: Pena, bidang: Bidang, masuk: number, label: string,
     gambar(atas: number) {
       const y = n === 0 ? atas + turun : atas;
       pena.tulis(labelBaris[n] ?? '', bidang.kiri, y, ISI);
-      if (n === 0) pena.tulis(':', kiri - 9, y, ISI);
+      if (n === 0) pena.tulis(': ', kiri - 9, y, ISI);
       if (nilai !== null) pena.tulis(nilaiBaris[n] ?? '', kiri, y, ISI);
       else if (n === 0) pena.titik(kiri, y + tinggiBaris(ISI) - 3, bidang.kiri + bidang.lebar);
     },

@@ -1,7 +1,7 @@
 import type { Blok, TandaTangan } from '../../documents/blok.js';
 import type { Potongan } from './alir.js';
 import { type Bidang, type Gaya, type Pena, tinggiBaris } from './pena.js';
-import { ISI, ISI_TEBAL, potonganBaris, tulisRata } from './teks.js';
+import { bersambung, ISI, ISI_TEBAL, potonganBaris, tulisRata } from './teks.js';
 
 type Jenis<J extends Blok['jenis']> = Extract<Blok, { jenis: J }>;
 
@@ -79,7 +79,7 @@ interface Kolom {
 }
 
 function siapkan(pena: Pena, bidang: Bidang, k: TandaTangan): Kolom {
-  const pecah = (teks: string, gaya: Gaya) => pena.pecah(teks, bidang.lebar, gaya).slice(0, BARIS_NAMA);
+  const pecah = (teks: string, gaya: Gaya) => bersambung(pena.pecah(teks, bidang.lebar, gaya).slice(0, BARIS_NAMA));
   return {
     pena: pena.unsur('P'),
     bidang,
@@ -118,11 +118,11 @@ function garisNama(k: Kolom, y: number): void {
   const { pena } = k;
   const kosong = k.nama.every((b) => b === '');
   if (kosong) {
-    const titik = '.'.repeat(46);
+    const titik = `${'.'.repeat(46)} `;
     tulisRata(pena, k.bidang, titik, y - tinggiBaris(ISI) + 3, ISI, 'tengah');
     return;
   }
-  const lebar = Math.max(...k.nama.map((b) => pena.ukur(b, ISI_TEBAL)));
+  const lebar = Math.max(...k.nama.map((b) => pena.ukur(b.trimEnd(), ISI_TEBAL)));
   const x = k.bidang.kiri + (k.bidang.lebar - lebar) / 2;
   pena.garis(x, y, x + lebar, y, 0.6);
 }

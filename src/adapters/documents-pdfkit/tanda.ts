@@ -1,8 +1,8 @@
 import type { Tanda } from '../../documents/blok.js';
 import type { Potongan } from './alir.js';
-import { type Bidang, type Pena, tinggiBaris } from './pena.js';
+import { type Bidang, type Gaya, type Pena, tinggiBaris } from './pena.js';
 import { kodeQr, TEPI_QR } from './qr.js';
-import { ISI_TEBAL, KECIL, tulisRata } from './teks.js';
+import { bersambung, ISI_TEBAL, KECIL, tulisRata } from './teks.js';
 
 /** Side of the QR code with its quiet zone, points (30 mm): over three dots a module at 150 dpi. */
 const SISI = (30 * 72) / 25.4;
@@ -41,10 +41,9 @@ export function potonganTanda(pena: Pena, bidang: Bidang, tanda: Tanda): Potonga
   const kiri = bidang.kiri - TEPI_QR * modul;
   const kolom = { kiri: kiri + SISI + SELA, lebar: bidang.kiri + bidang.lebar - kiri - SISI - SELA };
   const [judul = '', ...lain] = tanda.baris;
-  const baris = [
-    ...pena.pecah(bersela(pena, judul, kolom.lebar), kolom.lebar, ISI_TEBAL).map((teks) => ({ teks, gaya: ISI_TEBAL })),
-    ...lain.flatMap((t) => pena.pecah(t, kolom.lebar, KECIL).map((teks) => ({ teks, gaya: KECIL }))),
-  ];
+  const pecah = (isi: string, gaya: Gaya) =>
+    bersambung(pena.pecah(isi, kolom.lebar, gaya)).map((teks) => ({ teks, gaya }));
+  const baris = [...pecah(bersela(pena, judul, kolom.lebar), ISI_TEBAL), ...lain.flatMap((t) => pecah(t, KECIL))];
   const tinggiTeks = baris.reduce((t, b) => t + tinggiBaris(b.gaya), 0);
   const alt = kode === null ? 'Tempat kode QR' : 'Kode QR untuk memeriksa dokumen ini';
   const gambarKode = pena.unsur('Figure', { alt });

@@ -30,9 +30,15 @@ export function tanpaYatim(i: number, jumlah: number): boolean {
   return i < jumlah - 1 && (i === 0 || i === jumlah - 2);
 }
 
+/** The same lines, the last one too with a space: what follows in the same element is another line. */
+export function bersambung(baris: readonly string[]): string[] {
+  return baris.map((b, i) => (i === baris.length - 1 && b !== '' ? `${b} ` : b));
+}
+
 export function tulisRata(pena: Pena, bidang: Bidang, baris: string, y: number, gaya: Gaya, rata: Rata): void {
-  const sisa = bidang.lebar - pena.ukur(baris, gaya);
-  const sela = baris.split(' ').length - 1;
+  const terlihat = baris.trimEnd();
+  const sisa = bidang.lebar - pena.ukur(terlihat, gaya);
+  const sela = terlihat.split(' ').length - 1;
   const spasi = rata === 'penuh' && sela > 0 ? sisa / sela : 0;
   const x = rata === 'tengah' ? bidang.kiri + sisa / 2 : bidang.kiri;
   pena.tulis(baris, x, y, gaya, spasi > 0.01 ? spasi : undefined);

@@ -15,12 +15,7 @@ interface DalamanTeks {
   _font: HurufTersemat;
   _fontSize: number;
   page: { fonts: Record<string, unknown> };
-  _fragment(
-    teks: string,
-    x: number,
-    y: number,
-    opsi: { wordSpacing: number | undefined; textWidth: 0; wordCount: 1 },
-  ): void;
+  _fragment(teks: string, x: number, y: number, opsi: { textWidth: 0; wordCount: 1 }): void;
 }
 
 const SUDAH = new WeakMap<HurufTersemat, Map<string, Huruf>>();
@@ -33,17 +28,17 @@ interface Huruf {
 
 /**
  * One line in the face and size that are set, its top at `y`: the bytes of pdfkit's `text`, without what that does for texts whose
- * place isn't known (laying out, measuring twice, a write for each operator): two fifths of what a receipt took.
+ * place isn't known (laying out, measuring twice, a write for each operator): two fifths of what a receipt took. A justified line
+ * puts its letters where pdfkit does, but has its spaces, which pdfkit leaves out: who reads aloud or copies finds its words apart.
  */
 export function tulisBaris(doc: Dokumen, baris: string, x: number, y: number, spasiKata: number | undefined): void {
   const dalam = doc as unknown as DalamanTeks;
   const { _font: muka, _fontSize: ukuran } = dalam;
   if (adaTanda(baris)) {
-    // Where a mark sits on a letter, its place is pdfkit's work.
-    dalam._fragment(baris, x, y, { wordSpacing: spasiKata, textWidth: 0, wordCount: 1 });
+    tulisBertanda(doc, dalam, baris, x, y, spasiKata ?? 0);
     return;
   }
-  const isi = spasiKata ? kataBerspasi(doc, muka, baris, spasiKata, ukuran) : `<${kode(muka, baris)}> 0`;
+  const isi = spasiKata ? kataBerspasi(muka, baris, spasiKata, ukuran) : `<${kode(muka, baris)}> 0`;
   dalam.page.fonts[muka.id] ??= muka.ref();
   const { height } = doc.page;
   const dasar = height - y - (muka.ascender / 1000) * ukuran;
@@ -63,15 +58,26 @@ function kode(muka: HurufTersemat, teks: string): string {
   return hasil;
 }
 
-/** Words with the gap after each, the last too: pdfkit draws no space between them. */
-function kataBerspasi(doc: Dokumen, muka: HurufTersemat, baris: string, spasi: number, ukuran: number): string {
-  const sela = (spasi + doc.widthOfString(' ')) * (1000 / ukuran);
-  const kata = baris.trim().split(/\s+/);
-  return kata.map((k) => `<${kode(muka, k)}> ${angka(-(lebarAkhir(muka, k) + sela - lebarAkhir(muka, k)))}`).join(' ');
+/** Words, each with its space and then what its gap has more. */
+function kataBerspasi(muka: HurufTersemat, baris: string, spasi: number, ukuran: number): string {
+  const lebih = angka(-spasi * (1000 / ukuran));
+  return kataDalam(baris)
+    .map((k) => `<${kode(muka, k)}> ${lebih}`)
+    .join(' ');
 }
 
-function lebarAkhir(muka: HurufTersemat, kata: string): number {
-  return huruf(muka, [...kata].at(-1) ?? '').maju;
+/** Where a mark sits on a letter, its place is pdfkit's work: a justified line word by word. */
+function tulisBertanda(doc: Dokumen, dalam: DalamanTeks, baris: string, x: number, y: number, spasi: number): void {
+  let kiri = x;
+  for (const kata of spasi ? kataDalam(baris) : [baris]) {
+    dalam._fragment(kata, kiri, y, { textWidth: 0, wordCount: 1 });
+    kiri += doc.widthOfString(kata) + spasi;
+  }
+}
+
+/** Each with the space after it. */
+function kataDalam(baris: string): readonly string[] {
+  return baris.match(/[^ ]* |[^ ]+$/g) ?? [];
 }
 
 function huruf(muka: HurufTersemat, satu: string): Huruf {
