@@ -9,8 +9,8 @@ import { pendaftaran, toko } from './toko.js';
 import { ukur } from './ukur.js';
 
 const ULANG = 7;
-/** A second try for a machine that was busy with something else. */
-const COBA = 2;
+/** More tries for a machine that was busy with something else. */
+const COBA = 4;
 const LONGGAR = 2;
 
 /** Command → the figure that is wanted. */
