@@ -152,11 +152,17 @@ function pilihanInquirer(p: PilihanTanya) {
   return { value: p.nilai, name: p.nama };
 }
 
-/** The choices that hold every word typed so far. */
+/** The choices that hold every word typed so far; first the one whose value it is, then those that begin so. */
 function pencari(pilihan: readonly PilihanTanya[]) {
   return (ketikan: string | undefined) => {
-    const kata = kunciCari(ketikan ?? '').split(' ');
-    return pilihan.filter((p) => kata.every((k) => kunciCari(p.nama).includes(k))).map(pilihanInquirer);
+    const dicari = kunciCari(ketikan ?? '');
+    const jarak = ({ nilai, nama }: PilihanTanya) => {
+      if (kunciCari(nilai) === dicari) return 0;
+      return [nilai, nama].some((k) => kunciCari(k).startsWith(dicari)) ? 1 : 2;
+    };
+    const cocok = pilihan.filter((p) => dicari.split(' ').every((k) => kunciCari(p.nama).includes(k)));
+    if (dicari === '') return cocok.map(pilihanInquirer);
+    return [0, 1, 2].flatMap((j) => cocok.filter((p) => jarak(p) === j)).map(pilihanInquirer);
   };
 }
 

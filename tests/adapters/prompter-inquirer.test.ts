@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { penyunting } from '../../src/adapters/penyunting.js';
 import { prompterInquirer, sunting } from '../../src/adapters/prompter-inquirer.js';
 import { Dibatalkan } from '../../src/errors.js';
+import { ISIAN_TOLAK } from '../../src/forms/langkah.js';
 import type { Prompter } from '../../src/ports/prompter.js';
 import { untukLayar } from '../../src/render/muat.js';
 import { AKAR } from '../alat/program.js';
@@ -13,6 +14,10 @@ import { AKAR } from '../alat/program.js';
 const KATA = { terima: 'membuka', usai: 'selesai' };
 const TIGA = ['satu', 'dua', 'tiga'].map((nilai) => ({ nilai, nama: nilai }));
 const BANYAK = [...'abcdefghijkl'].map((nilai) => ({ nilai, nama: `${nilai} (huruf ke sekian)` }));
+const PASAL_17 = Object.entries(ISIAN_TOLAK.pasal17.namaPilihan ?? {}).map(([nilai, arti]) => ({
+  nilai,
+  nama: `${nilai} (${arti})`,
+}));
 const [ATAS, BAWAH, ESC, CTRL_C] = ['\u001b[A', '\u001b[B', '\u001b', '\u0003'];
 
 /** A terminal as the prompter sees it; everything that is written is kept. */
@@ -114,6 +119,22 @@ describe('angka tidak memilih tempat', () => {
 
   test('ya atau tidak: Enter saja bawaannya', async () => {
     expect((await tanya((p) => p.ya('Buang?', false), ['1', '\r'])).jawab).toBe(false);
+  });
+});
+
+describe('yang diketik ke daftar yang dicari', () => {
+  const DAERAH = ['lain', 'Kabupaten Lebak', 'Lebak Gedong', 'lebak', ...'abcdefg'].map((nilai) => ({
+    nilai,
+    nama: `${nilai} (daerah lebak)`,
+  }));
+  test.each<[string, readonly { nilai: string; nama: string }[], string, string]>([
+    ['huruf: nilai yang tepat, bukan yang pertama memuatnya', PASAL_17, 'h', 'h'],
+    ['huruf lain', PASAL_17, 'i', 'i'],
+    ['nilai yang tepat mendahului awalan', DAERAH, 'lebak', 'lebak'],
+    ['awalan mendahului yang memuatnya', DAERAH, 'lebak g', 'Lebak Gedong'],
+    ['selebihnya menurut urutan daftar', DAERAH, 'daerah', 'lain'],
+  ])('%s', async (_, pilihan, ketikan, harus) => {
+    expect((await tanya((p) => p.pilih('Pilih', pilihan), [ketikan, '\r'])).jawab).toBe(harus);
   });
 });
 
