@@ -1,11 +1,9 @@
 import type { Layar } from '../context.js';
-import { type Draf, kedaluwarsaDraf, perintahLanjut } from '../domain/draf.js';
-import type { Isi } from '../domain/kasus.js';
-import { isianTampak } from '../domain/tampak.js';
+import { type Draf, kedaluwarsaDraf, namaDraf, perintahLanjut } from '../domain/draf.js';
 import { waktuPendek, waktuWib } from '../domain/tanggal.js';
 import { terlihat } from './aman.js';
 
-/** A draft as it may be listed: no answer but the name, as the case itself would show it. */
+/** A draft as it may be listed: no answer but the name, masked: it may become a secret case. */
 export function drafJson(draf: Draf) {
   return {
     perintah: perintahLanjut(draf),
@@ -14,12 +12,6 @@ export function drafJson(draf: Draf) {
     disimpan: waktuWib(draf.disimpan),
     sampai: waktuWib(kedaluwarsaDraf(draf)).slice(0, 10),
   };
-}
-
-function namaDraf({ jawaban }: Draf): string | null {
-  const { nama, pelapor } = isianTampak({ isian: jawaban as Isi });
-  const siapa = nama ?? pelapor;
-  return typeof siapa === 'string' ? siapa : null;
 }
 
 /** One line a draft: when, whose, and what takes it up. */

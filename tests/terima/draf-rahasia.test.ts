@@ -12,6 +12,10 @@ beforeEach(() => {
 });
 afterEach(() => m.buang());
 
+const TERPUTUS = [
+  ['Alamat', 'Maja'],
+  ['Nomor telepon', CTRL_C],
+] as const;
 /** A case of somebody else. */
 const kasusLain = () =>
   m.json([
@@ -25,19 +29,19 @@ const masukSebagai = (petugas: string) =>
   });
 
 describe('rahasia dan umur draf', () => {
-  test('0600, dan daftarnya menyebut nama saja, tanpa nomor identitas', async () => {
+  test('0600, dan daftarnya menyebut nama tersamar saja, tanpa nomor identitas', async () => {
     await m.berhenti();
     const [nama = ''] = m.berkas();
     expect(statSync(join(m.toko, 'draf', nama)).mode & 0o777).toBe(0o600);
     expect(statSync(join(m.toko, 'draf')).mode & 0o777).toBe(0o700);
     const { keluar, galat } = await m.layanan([], { tty: true });
     expect(keluar).toContain('Draf: 1');
-    expect(keluar).toContain('2026-03-13 09:12  Asep Suherman, 2 jawaban: layanan daftar --lanjut');
+    expect(keluar).toContain('2026-03-13 09:12  A*** S*******, 2 jawaban: layanan daftar --lanjut');
     expect(keluar + galat + JSON.stringify(await m.draf())).not.toContain(NIK);
     expect(await m.draf()).toEqual([
       {
         perintah: 'layanan daftar --lanjut 000001',
-        nama: 'Asep Suherman',
+        nama: 'A*** S*******',
         jawaban: 2,
         disimpan: '2026-03-13T09:12:00+07:00',
         sampai: '2026-03-20',
@@ -57,6 +61,14 @@ describe('rahasia dan umur draf', () => {
     const tampil = keluar + galat + JSON.stringify(await m.draf());
     expect(tampil).toContain('(anonim)');
     for (const kata of ['Rina', 'membayar']) expect(tampil).not.toContain(kata);
+  });
+
+  test('pelapor rahasia: namanya tersamar di meja dan di --json', async () => {
+    await m.bicara(['adu', '--rahasia', '--pelapor', 'Rina Wati'], ['Pelapor minta namanya', 'tidak'], ...TERPUTUS);
+    const { keluar, galat } = await m.layanan([], { tty: true });
+    const tampil = keluar + galat + JSON.stringify(await m.draf());
+    expect(tampil).toContain('R*** W***');
+    expect(tampil).not.toMatch(/Rina|Wati/);
   });
 
   test.each([

@@ -85,7 +85,7 @@ describe('draf di terminal', () => {
       await ketikPemohon(t);
       await t.tunggu('Rincian informasi');
       await t.tutupJendela();
-      expect((await m.json(['meja'])).draf).toMatchObject([{ nama: 'Asep Suherman', jawaban: 5 }]);
+      expect((await m.json(['meja'])).draf).toMatchObject([{ nama: 'A*** S*******', jawaban: 5 }]);
     });
   });
 
@@ -99,7 +99,7 @@ describe('draf di terminal', () => {
       await t.tunggu('Alamat');
       process.kill(Number(readFileSync(join(m.folder, 'pid'), 'utf8')), 'SIGKILL');
       await t.tunggu('mati 137');
-      expect((await m.json(['meja'])).draf).toMatchObject([{ nama: 'Yayasan Suara', jawaban: 2 }]);
+      expect((await m.json(['meja'])).draf).toMatchObject([{ nama: 'Y****** S****', jawaban: 2 }]);
     });
   });
 
