@@ -6,11 +6,12 @@ interface Halaman {
   lembar: string;
   sumber: string;
   tempelan: boolean;
+  tertutup: boolean;
 }
 
 /** Where two papers differ on one page; `null` = it is missing there. */
 export type BedaHalaman =
-  | { halaman: number; macam: 'kurang' | 'lebih' | 'gambar' | 'letak' | 'lembar' | 'sumber' }
+  | { halaman: number; macam: 'kurang' | 'lebih' | 'tertutup' | 'gambar' | 'letak' | 'lembar' | 'sumber' }
   /** Something lies over it; `apa`: what, and how much of the page it takes (0 to 100). */
   | { halaman: number; macam: 'tempelan'; apa?: { macam: 'tanda-tangan' | 'isian' | 'catatan'; persen: number | null } }
   /** A page that belongs elsewhere: the same as page `asal` of the record's paper. */
@@ -40,7 +41,8 @@ function bedaSatu(halaman: number, ada: Halaman, harus: Halaman, catatan: readon
   if (sama(ada.baris, harus.baris)) {
     const macam = (['lembar', 'gambar', 'letak', 'sumber'] as const).filter((m) => ada[m] !== harus[m]);
     const tempelan = ada.tempelan === harus.tempelan ? [] : [{ halaman, macam: 'tempelan' as const }];
-    return [...macam.map((m) => ({ halaman, macam: m })), ...tempelan];
+    const tertutup = ada.tertutup ? [{ halaman, macam: 'tertutup' as const }] : [];
+    return [...macam.map((m) => ({ halaman, macam: m })), ...tertutup, ...tempelan];
   }
   const asal = catatan.findIndex((h) => sama(h.baris, ada.baris));
   if (asal >= 0) return [{ halaman, macam: 'tertukar', asal: asal + 1 }];

@@ -30,6 +30,8 @@ export interface HalamanPdf {
   sumber: string;
   /** A note, a stamp or a field of a signature is laid over the page; it is no part of what was drawn. */
   tempelan: boolean;
+  /** Part of what it draws can't be opened here; another program may show it. */
+  tertutup: boolean;
 }
 
 /** What a file says that claims to be one of our papers. */
@@ -37,10 +39,12 @@ export interface TelaahPdf {
   /** Texts of QR codes that the file carries beside its pages; not verified. */
   sandi: readonly string[];
   halaman: readonly HalamanPdf[];
-  /** Parts of it stand there more than once: another program may show others than those that were read. */
+  /** Parts of it (an object, the list of its pages) stand there more than once: another program may show others than those that were read. */
   ganda: boolean;
   /** It is encrypted: neither codes nor pages can be read. */
   bersandi: boolean;
+  /** A key by which it does something of its own accord (a script); null: none. Ours have none. */
+  tindakan: string | null;
 }
 
 /** Something that lies over a page. */

@@ -90,6 +90,8 @@ function sebutBeda(b: string | BedaHalaman): string {
       return `${di} tidak ada.`;
     case 'lebih':
       return `${di} tidak termasuk dokumen ini.`;
+    case 'tertutup':
+      return `${di}: sebagian isinya tidak dapat dibuka di sini; program lain dapat menampilkannya.`;
     case 'gambar':
       return `${di}: garis, gambar, atau kode QR.`;
     case 'letak':

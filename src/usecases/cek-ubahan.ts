@@ -31,7 +31,13 @@ export function ubahanUmum({ telaah, milik, asing }: Terbaca, tambahan: Tambahan
     ...(kode.length > milik.length ? [`${KODE_BERLAINAN}: ${sebutSemuaKode(kode)}.`] : []),
     ...(asing > 0 ? [`${asing} kode di dalamnya bukan dari kantor ini.`] : []),
     ...(tambahan === null ? [] : sebutTambahan(tambahan)),
+    // What was added says it itself.
+    ...(telaah.tindakan === null || tambahan?.telaah.alasan === 'tindakan' ? [] : [sebutTindakan(telaah.tindakan)]),
   ];
+}
+
+function sebutTindakan(kunci: string): string {
+  return `Berkasnya bertindak sendiri atau dapat menampilkan halaman lain (${kunci}); dokumen kantor tidak pernah begitu.`;
 }
 
 const KODE_BERLAINAN = 'Halaman-halamannya membawa kode dokumen yang berlainan';
@@ -58,15 +64,16 @@ export async function ubahanBerkas(
   }
   const [beda = []] = harus.map((h) => bedaHalaman(b.telaah.halaman, h)).toSorted((x, y) => x.length - y.length);
   const salinan = harus.every((h) => samaSekaliAsing(b.telaah.halaman, h)) ? [HANYA_KODE] : [];
-  const sama = b.telaah.ganda || tambahan !== null ? BERLAPIS : TAMPAK_SAMA;
+  const sama = b.telaah.ganda ? BERLAPIS : TAMPAK_SAMA;
   return { beda: [...umum, ...salinan, ...(beda.length > 0 ? beda : [sama])], belumDiperiksa: [] };
 }
 
 const HANYA_KODE =
   'Tidak satu pun halamannya terbaca sebagai halaman dokumen itu: agaknya hanya kodenya yang disalin ke berkas ini.';
 
+/** Never that nothing else is in it: another program may read the file otherwise than we do. */
 const TAMPAK_SAMA =
-  'Tulisan, letak, huruf, dan gambar halamannya terbaca sama dengan catatan: disimpan ulang, atau hanya keterangannya diubah.';
+  'Yang terbaca di sini sama dengan catatan, tetapi program lain dapat menampilkan yang lain dari berkas ini.';
 const BERLAPIS =
   'Berkasnya berlapis: bagian yang sama ada lebih dari sekali, dan program lain dapat menampilkan yang lain dari yang terbaca di sini.';
 

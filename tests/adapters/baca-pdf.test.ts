@@ -104,22 +104,38 @@ describe('berkas jahat', () => {
     ['terlalu dalam', objek('['.repeat(100_000)), null],
     ['kamus terpotong', objek('<</A'), null],
     ['aliran tanpa akhir', byte('%PDF-1.7\n1 0 obj <</Length 5>> stream\nabc'), null],
-    ['tanpa halaman', objek('<</Type/Catalog>>'), { sandi: [], halaman: [], ganda: false, bersandi: false }],
+    [
+      'tanpa halaman',
+      objek('<</Type/Catalog>>'),
+      { sandi: [], halaman: [], ganda: false, bersandi: false, tindakan: null },
+    ],
     [
       'halaman yang beranak dirinya',
       objek('<</Type/Catalog/Pages 1 0 R/Kids[1 0 R]>>'),
-      { sandi: [], halaman: [], ganda: false, bersandi: false },
+      { sandi: [], halaman: [], ganda: false, bersandi: false, tindakan: null },
     ],
     ['rujukan berputar', byte(`%PDF-1.7\n${halaman('6 0 R')} 6 0 obj 5 0 R endobj`), null],
     [
       'bom deflate',
       byte(`%PDF-1.7\n${halaman(`<</Filter/FlateDecode/Length ${BOM.length}>> stream\n${BOM}\nendstream`)}`),
-      { sandi: [], halaman: [expect.objectContaining({ baris: [], tempelan: false })], ganda: false, bersandi: false },
+      {
+        sandi: [],
+        halaman: [expect.objectContaining({ baris: [], tempelan: false, tertutup: true })],
+        ganda: false,
+        bersandi: false,
+        tindakan: null,
+      },
     ],
     [
       'saringan yang tidak dikenal',
       byte(`%PDF-1.7\n${halaman('<</Filter/Gajah/Length 1>> stream\nx\nendstream')}`),
-      { sandi: [], halaman: [expect.objectContaining({ baris: [], tempelan: false })], ganda: false, bersandi: false },
+      {
+        sandi: [],
+        halaman: [expect.objectContaining({ baris: [], tempelan: false, tertutup: true })],
+        ganda: false,
+        bersandi: false,
+        tindakan: null,
+      },
     ],
   ])('%s', (_, isi, harap) => expect(telaahPdf(isi)).toEqual(harap));
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { bedaHalaman, kodeHalaman } from '../../src/domain/beda-halaman.js';
 
 const [A, B] = ['4Z7K-M2QP-0A3B-C9DE', 'SGY7-NQ4B-C1RD-W0RK'];
-const h = (baris: readonly string[], gambar = 'g', tempelan = false) => {
-  return { baris, gambar, tempelan, letak: 'l', lembar: '0 0 595 842', sumber: 's' };
+const h = (baris: readonly string[], gambar = 'g', tempelan = false, tertutup = false) => {
+  return { baris, gambar, tempelan, tertutup, letak: 'l', lembar: '0 0 595 842', sumber: 's' };
 };
 const satu = h(['Judul', 'Nama : Ani', 'Sidik jejak RJVX-3T7H-PDXF-B0PB', `Kode dokumen ${A}`]);
 const dua = h(['Isi', `Kode dokumen ${A}`]);
@@ -35,6 +35,7 @@ describe('beda halaman', () => {
         { halaman: 1, macam: 'sumber' },
       ],
     ],
+    ['sebagian tidak terbuka', [h(satu.baris, 'g', false, true), dua], [{ halaman: 1, macam: 'tertutup' }]],
     ['ditempeli', [h(satu.baris, 'g', true), dua], [{ halaman: 1, macam: 'tempelan' }]],
     [
       'satu baris diubah',

@@ -70,7 +70,9 @@ describe('berkas', () => {
 
   test('keterangan diubah saja: tulisannya sama, berkasnya tidak', async () => {
     const galat = berubah(await cek(palsu(m, asli, (isi) => isi.replace('(layanan)', '(penipu)'))));
-    expect(galat).toContain('Tulisan, letak, huruf, dan gambar halamannya terbaca sama dengan catatan');
+    expect(galat).toContain(
+      'Yang terbaca di sini sama dengan catatan, tetapi program lain dapat menampilkan yang lain',
+    );
   });
 
   testDengan('qpdf').each([

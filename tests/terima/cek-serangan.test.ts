@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -8,6 +9,7 @@ import { kertas, olah } from '../alat/kertas-palsu.js';
 import { perbarui } from '../alat/pembaruan-pdf.js';
 import { DAFTAR } from '../alat/permohonan.js';
 import { seranganPdf } from '../alat/serangan-pdf.js';
+import { penulisanUlang } from '../alat/tulis-ulang-pdf.js';
 
 /** The same additions and attacks as in tests/adapters/telaah-tambahan.test.ts, on a signed paper and through the command. */
 let m: MejaDalam;
@@ -39,7 +41,7 @@ async function putusan(isi: string): Promise<string> {
   const kantor = await cek(isi);
   const jauh = await cek(isi, '--kunci-publik', pem);
   expect([kantor.kode, jauh.kode, jauh.putusan]).toEqual([7, 7, kantor.putusan]);
-  expect(`${kantor.galat}${jauh.galat}`).not.toMatch(/ASLI dan tidak|terbaca sama dengan catatan/);
+  expect(`${kantor.galat}${jauh.galat}`).not.toMatch(/ASLI dan tidak|halamannya terbaca sama|disimpan ulang/);
   expect(kantor.galat).toMatch(kantor.putusan === 'ditambah' ? /^BAGIAN ASLINYA UTUH/ : /^BERUBAH, JANGAN DIPAKAI/);
   return `${kantor.putusan}\n${kantor.galat}`;
 }
@@ -79,6 +81,33 @@ test('yang diubah oleh tambahannya, dalam satu pembaruan yang baik bentuknya', a
 test('yang susunannya tidak dapat diikuti', async () => {
   for (const [apa, [, isi]] of Object.entries(s.SUSUNAN).filter(([n]) => !n.startsWith('sandi')))
     expect([apa, await putusan(isi)]).toEqual([apa, expect.stringMatching(/^berubah/)]);
+});
+
+describe('disimpan ulang sehingga program lain menampilkan yang lain: tidak pernah dikatakan sama', () => {
+  const LAIN = 'program lain dapat menampilkan yang lain';
+  test.each([
+    ['akar', LAIN, 'tidak dijamin sama sekali'],
+    ['tabel', LAIN, 'tidak dijamin sama sekali'],
+    ['saringan', 'halaman 1: sebagian isinya tidak dapat dibuka di sini', 'tidak dijamin sama sekali'],
+    ['skrip', 'dapat menampilkan halaman lain (OpenAction)', 'dapat menampilkan halaman lain (OpenAction)'],
+  ] as const)('%s', async (cara, diKantor, diLuar) => {
+    const isi = penulisanUlang(asli)[cara];
+    expect(await putusan(isi)).toMatch(/^berubah/);
+    expect((await cek(isi)).galat).toContain(diKantor);
+    expect((await cek(isi, '--kunci-publik', pem)).galat).toContain(diLuar);
+  });
+
+  testDengan('pdftoppm').each([
+    ['akar', true],
+    ['tabel', true],
+    ['saringan', true],
+    ['skrip', false],
+  ] as const)('dan memang begitu (%s)', (cara, merah) => {
+    const berkas = join(m.folder, 'ulang.pdf');
+    writeFileSync(berkas, Buffer.from(penulisanUlang(asli)[cara], 'latin1'));
+    const gambar = execFileSync('pdftoppm', ['-r', '10', '-l', '1', berkas]).toString('latin1');
+    expect(gambar.includes('\xff\0\0\xff\0\0')).toBe(merah);
+  });
 });
 
 describe('yang diubah di dalam berkasnya sendiri disebut', () => {

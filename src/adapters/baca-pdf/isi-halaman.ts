@@ -23,9 +23,10 @@ export function isiHalaman(objek: Objek, milik: Kamus, sidik: (n: Nilai | undefi
     return ada;
   };
   const tulisan = tulisanBaru(hurufNama);
+  const isi = isiAliran(objek, milik.get('Contents'));
   const lain = createHash('sha256');
   const letak = createHash('sha256');
-  for (const { kata, nilai } of perintah(isiAliran(objek, milik.get('Contents')))) {
+  for (const { kata, nilai } of perintah(isi.teks)) {
     if (!tulisan.terima(kata, nilai)) lain.update(`${nilai.map(sebut).join(' ')} ${kata}\n`);
     if (BERLETAK.has(kata)) letak.update(`${sebutLetak(nilai)} ${kata}\n`);
   }
@@ -34,6 +35,7 @@ export function isiHalaman(objek: Objek, milik: Kamus, sidik: (n: Nilai | undefi
     lembar: lembarHalaman(objek, milik),
     sumber: sidik(milik.get('Resources')),
     tempelan: milik.has('Annots'),
+    tertutup: isi.tertutup,
   };
 }
 
@@ -56,11 +58,13 @@ function lembarHalaman(objek: Objek, milik: Kamus): string {
     .join(' ');
 }
 
-function isiAliran(objek: Objek, isi: Nilai | undefined): string {
+/** `tertutup`: a part of it can't be opened; other programs may show it. */
+function isiAliran(objek: Objek, isi: Nilai | undefined): { teks: string; tertutup: boolean } {
   const satu = objek.nilai(isi);
-  const semua = Array.isArray(satu) ? satu : [isi];
+  const semua = (Array.isArray(satu) ? satu : [isi]).filter((n) => (objek.nilai(n) ?? null) !== null);
   objek.kerja(semua.length * HARGA_ALIRAN);
-  return semua.map((n) => objek.aliran(n) ?? '').join('\n');
+  const terbuka = semua.map((n) => objek.aliran(n));
+  return { teks: terbuka.map((t) => t ?? '').join('\n'), tertutup: terbuka.includes(null) };
 }
 
 function* perintah(isi: string): Generator<{ kata: string; nilai: Nilai[] }> {

@@ -1,8 +1,9 @@
 import type { HalamanPdf, TelaahPdf } from '../../ports/documents.js';
+import { kunciBertindak } from './bertindak.js';
 import { DIWARISKAN, isiHalaman } from './isi-halaman.js';
 import { bacaObjek, jenis, type Objek } from './objek.js';
 import { penyidik } from './sidik-nilai.js';
-import { adalahTeks, type Kamus, PdfRusak, pembaca } from './token.js';
+import { adalahTeks, type Kamus, type Nilai, PdfRusak, pembaca } from './token.js';
 
 const BATAS_HALAMAN = 2000;
 const BATAS_SANDI = 5000;
@@ -16,9 +17,13 @@ export function telaahPdf(byte: Uint8Array): TelaahPdf | null {
   if (!s.slice(0, 1024).includes('%PDF-')) return null;
   try {
     const objek = bacaObjek(s);
-    const { ganda } = objek;
-    if (adaEncrypt(s, objek)) return { sandi: [], halaman: [], ganda, bersandi: true };
-    return { sandi: [...sandiDalam(objek)], halaman: semuaHalaman(objek), ganda, bersandi: false };
+    const katalog = [...objek.semua()].filter((n) => jenis(n) === 'Catalog');
+    const ganda = objek.ganda || katalog.length > 1;
+    if (adaEncrypt(s, objek)) return { sandi: [], halaman: [], ganda, bersandi: true, tindakan: null };
+    return {
+      ...{ sandi: [...sandiDalam(objek)], halaman: semuaHalaman(objek, katalog.at(-1)), ganda, bersandi: false },
+      tindakan: tindakanDalam(objek),
+    };
   } catch (galat) {
     if (galat instanceof PdfRusak) return null;
     throw galat;
@@ -46,8 +51,15 @@ function sandiDalam(objek: Objek): Set<string> {
   return sandi;
 }
 
-function semuaHalaman(objek: Objek): HalamanPdf[] {
-  const katalog = [...objek.semua()].findLast((n) => jenis(n) === 'Catalog');
+function tindakanDalam(objek: Objek): string | null {
+  for (const n of objek.semua()) {
+    const kunci = kunciBertindak(n);
+    if (kunci !== null) return kunci;
+  }
+  return null;
+}
+
+function semuaHalaman(objek: Objek, katalog: Nilai | undefined): HalamanPdf[] {
   const akar = objek.kamus(objek.kamus(katalog)?.get('Pages'));
   const hasil: HalamanPdf[] = [];
   const dilihat = new Set<Kamus>();

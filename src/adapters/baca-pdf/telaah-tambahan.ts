@@ -1,4 +1,5 @@
 import type { TelaahTambahan } from '../../ports/documents.js';
+import { kunciBertindak } from './bertindak.js';
 import { bacaObjek, type Objek } from './objek.js';
 import { kunciBeda, samaNilai } from './sama.js';
 import { bacaPembaruan, type ObjekTambahan, type Pembaruan, startxrefAkhir } from './susunan.js';
@@ -11,8 +12,6 @@ const TAMBAHAN_KATALOG: ReadonlySet<string> = new Set(['AcroForm', 'DSS', 'Perms
 const TAMBAHAN_HALAMAN: ReadonlySet<string> = new Set(['Annots', 'Metadata']);
 /** What a program writes anew when it saves; says nothing of the pages. */
 const KETERANGAN_BEBAS: ReadonlySet<string> = new Set(['ModDate', 'Producer']);
-/** Keys by which a document does something of its own accord, or draws other pages than it has. */
-const BERTINDAK: ReadonlySet<string> = new Set(['AA', 'JS', 'JavaScript', 'OpenAction', 'XFA']);
 
 /** Programs need take no more objects (ISO 32000-1, annex C). */
 const NOMOR_TERBESAR = 8_388_607;
@@ -116,12 +115,8 @@ function periksaKeterangan(objek: Objek, lama: Kamus, baru: Kamus): void {
 }
 
 function tolakTindakan(nilai: Nilai): void {
-  if (Array.isArray(nilai)) for (const n of nilai) tolakTindakan(n);
-  if (!(nilai instanceof Map)) return;
-  for (const [kunci, n] of nilai) {
-    if (BERTINDAK.has(kunci)) throw new BukanTambahan('tindakan', kunci);
-    tolakTindakan(n);
-  }
+  const kunci = kunciBertindak(nilai);
+  if (kunci !== null) throw new BukanTambahan('tindakan', kunci);
 }
 
 /** What the document shows over its pages after the last update. */
