@@ -2,9 +2,10 @@ import type { Context } from '../context.js';
 import { BATAS } from '../domain/batas.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { bacaPem } from '../domain/kunci-kantor.js';
-import { uraikanNomor } from '../domain/nomor.js';
+import { bacaNomor, uraikanNomor } from '../domain/nomor.js';
 import { type SandiDokumen, uraiSandi } from '../domain/sandi-dokumen.js';
 import { bacaSandi } from '../domain/sandi-pendek.js';
+import { tahunDari } from '../domain/tanggal.js';
 import { KODE_KELUAR } from '../errors.js';
 import { isiFormulir } from '../forms/isi.js';
 import { jalur } from '../forms/jenis-isian.js';
@@ -67,15 +68,22 @@ async function cek(ctx: Context, teks: string, publik: readonly string[] | null)
   }
   const [kode = '', nomor = null, lebih] = teks.split('@');
   const baku = bacaSandi(kode);
-  const nomorBaku = nomor?.trim().toUpperCase() ?? null;
-  const nomorSah = nomorBaku === null || uraikanNomor(nomorBaku) !== null;
-  if (baku?.length !== PANJANG_KODE || !nomorSah || lebih !== undefined)
-    return gagal(tolak(BUKAN_APA, SEBAB_BUKAN_APA));
+  if (baku?.length !== PANJANG_KODE || lebih !== undefined) return gagal(tolak(BUKAN_APA, SEBAB_BUKAN_APA));
+  const calon = nomor === null ? berhasil(null) : bacaNomorKode(ctx, nomor);
+  if (!calon.ok) return gagal(tolak('Nomor kasus sesudah @ tidak dikenali.', calon.salah));
   if (publik !== null)
     return gagal(
       tolak('Kode dokumen hanya dapat diperiksa di kantor.', 'Dengan kunci publik: berkas PDF atau teks kode QR.'),
     );
-  return cekKode(ctx, baku, nomorBaku);
+  return cekKode(ctx, baku, calon.nilai);
+}
+
+/** In full, whatever its prefix (a paper may bear an old one), or short as everywhere: `pi-1`, `1`. */
+function bacaNomorKode(ctx: Context, teks: string): Result<readonly string[], string> {
+  const baku = teks.trim().toUpperCase();
+  if (uraikanNomor(baku) !== null) return berhasil([baku]);
+  const awalan = ctx.acuan.daftarStandar().map((s) => s.awalan);
+  return bacaNomor(baku, tahunDari(ctx.hariIni), awalan);
 }
 
 function cekTeksQr(ctx: Context, sandi: SandiDokumen, publik: readonly string[] | null): Promise<Result<HasilCek>> {

@@ -24,7 +24,7 @@ interface PeristiwaContoh {
 }
 
 /** Where a code would stand: nobody's. */
-const SANDI_CONTOH = 'C0NT-0HC0-NT0H-C0NT';
+export const SANDI_CONTOH = 'C0NT-0HC0-NT0H-C0NT';
 
 /** Every paper of these cases as a specimen, each kind once (its last); `bahan` gives what a standard's papers are made of. */
 export function naskahContoh(

@@ -57,7 +57,7 @@ export function pilihKertas(kasus: Kasus, standar: Standar, jenis: string, ke?: 
   if (terakhir !== undefined) return tolakUrut(kasus, jenis, ke ?? 0, terakhir.ke);
   const punya = [...new Set(semua.map((k) => k.jenis))].join(', ') || 'tidak ada';
   return tolakAturan(
-    `${kasus.nomor}: ${jenis} belum dapat dicetak.`,
+    `${kasus.nomor}: ${jenis} belum ada.`,
     `Langkahnya (${langkahPembuat(standar, kasus.jenis, jenis)}) belum terjadi. Dokumen yang sudah ada: ${punya}.`,
     `layanan lihat ${kasus.nomor}`,
   );

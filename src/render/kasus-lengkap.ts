@@ -1,6 +1,6 @@
 import type { Json } from '../domain/kasus.js';
 import type { Pemangku } from '../domain/petugas.js';
-import { pindaianKasus } from '../domain/tindakan/lampirkan.js';
+import { type Pindaian, pindaianKasus } from '../domain/tindakan/lampirkan.js';
 import { kasusJson, peristiwaJson, type UntukJson } from './kasus-json.js';
 
 /** A saved paper as the contract shows it. */
@@ -30,12 +30,14 @@ export function kasusLengkapJson(
 }
 
 /** Scans of signed papers, each with the paper that it is of. */
-export function pindaianJson({ kasus }: Pick<UntukJson, 'kasus'>): PindaianJson[] {
-  return pindaianKasus(kasus).map(({ sebagai, ke, tanggal, sha256, tipe }) => ({
-    jenis: sebagai,
-    urut: ke,
-    tanggal,
-    berkas: `lampiran/${sha256}.${tipe}`,
-    sha256,
-  }));
+function pindaianJson({ kasus }: Pick<UntukJson, 'kasus'>): PindaianJson[] {
+  return pindaianKasus(kasus).map((p) => {
+    const { sebagai, ke, tanggal, sha256 } = p;
+    return { jenis: sebagai, urut: ke, tanggal, berkas: letakPindaian(p), sha256 };
+  });
+}
+
+/** Where the store keeps a scan. */
+export function letakPindaian({ sha256, tipe }: Pick<Pindaian, 'sha256' | 'tipe'>): string {
+  return `lampiran/${sha256}.${tipe}`;
 }

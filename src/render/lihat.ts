@@ -1,14 +1,15 @@
 import type { Layar } from '../context.js';
 import { ketikan, statusStandar } from '../domain/alur.js';
-import { pukul, tanggalPanjang } from '../domain/bahasa.js';
+import { pukul, tanggalPanjang, tanggalSurat } from '../domain/bahasa.js';
 import { nomorLama } from '../domain/gabung-catatan.js';
 import { jedaTerbuka } from '../domain/jeda.js';
 import type { Json, Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Pemangku } from '../domain/petugas.js';
 import type { Standar } from '../domain/standar.js';
+import { pindaianKasus } from '../domain/tindakan/lampirkan.js';
 import { terlihat, terlihatBaris } from './aman.js';
 import { kasusJson, type UntukJson } from './kasus-json.js';
-import { type DokumenJson, pindaianJson } from './kasus-lengkap.js';
+import { type DokumenJson, letakPindaian } from './kasus-lengkap.js';
 import { sebutJabatan } from './petugas.js';
 import { jabatanPeristiwa, keteranganPeristiwa, sebutPetugas } from './riwayat.js';
 import { warna, warnai } from './warna.js';
@@ -37,12 +38,18 @@ export function kartuKasus(
       layar,
     ),
   ];
-  const kertas: Baris[] = [
-    ...dokumen.map((d): Baris => [d.jenis, d.berkas]),
-    ...pindaianJson(rincian).map((d): Baris => [`${d.jenis} (pindaian)`, d.berkas]),
-  ];
+  const kertas: Baris[] = [...dokumen.map((d): Baris => [d.jenis, d.berkas]), ...barisPindaian(rincian.kasus, lengkap)];
   if (kertas.length > 0) bagian.push(w.tebal('Dokumen'), blok(kertas, layar));
   return `${bagian.join('\n')}\n`;
+}
+
+/** Which paper, when it came back and under what name; its place in the store is named after its content. */
+function barisPindaian(kasus: Kasus, lengkap: boolean): readonly Baris[] {
+  return pindaianKasus(kasus, lengkap).map((d) => {
+    const jenis = d.ke === 1 ? d.sebagai : `${d.sebagai}-${d.ke}`;
+    const nama = d.nama === null ? '' : `: ${d.nama}`;
+    return [`${jenis} (pindaian)`, `${tanggalSurat(d.tanggal)}${nama}\n${letakPindaian(d)}`];
+  });
 }
 
 function ringkas(p: Peristiwa, kasus: Kasus, namaJabatan: Readonly<Record<string, string>>, lengkap: boolean): Baris {

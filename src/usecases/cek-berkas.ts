@@ -1,15 +1,23 @@
 import type { Context } from '../context.js';
+import { SANDI_CONTOH } from '../documents/contoh.js';
 import { kodeHalaman } from '../domain/beda-halaman.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { sidikKunci } from '../domain/kunci-kantor.js';
 import { penandaSandi, uraiSandi } from '../domain/sandi-dokumen.js';
-import { bacaTanda } from '../domain/tanda-berkas.js';
+import { awalBertanda, bacaTanda } from '../domain/tanda-berkas.js';
 import type { TelaahPdf } from '../ports/documents.js';
 import { TAK_DIKETAHUI } from './cek-berlaku.js';
-import { cocokkanCatatan, type TercocokkanCatatan } from './cek-catatan.js';
-import { bukanDokumen, CATATAN_KANTOR, type DokumenTercek, type HasilCek, sebabAsing } from './cek-hasil.js';
+import { cocokkanCatatan, type SandiMilik, type TercocokkanCatatan } from './cek-catatan.js';
+import {
+  bukanDokumen,
+  CATATAN_KANTOR,
+  type DokumenTercek,
+  type HasilCek,
+  KERTAS_CONTOH,
+  sebabAsing,
+} from './cek-hasil.js';
 import { sebutTambahan, type Tambahan, tambahanBerkas } from './cek-tambahan.js';
-import { sebutSemuaKode, type Terbaca, tandaSah, ubahanBerkas, ubahanUmum } from './cek-ubahan.js';
+import { type AwalBerkas, sebutSemuaKode, type Terbaca, tandaSah, ubahanBerkas, ubahanUmum } from './cek-ubahan.js';
 import { gantunganKunci } from './kunci-kantor.js';
 
 /** A PDF, held to the office's keys and record; where it was changed it is drawn again and compared. */
@@ -94,13 +102,28 @@ async function bacaBerkas(ctx: Context, isi: Uint8Array, publik: readonly string
   const telaah = await ctx.berkasLuar.telaahPdf(isi);
   if (telaah === null) return gagal(BUKAN_PDF);
   if (telaah.bersandi) return gagal({ ...BUKAN_PDF, sebab: BERSANDI });
-  const sandi = telaah.sandi.map(uraiSandi);
-  const milik = sandi.flatMap((s) => {
-    const penanda = s === null ? null : penandaSandi(s, publik);
-    return s === null || penanda === null ? [] : [{ sandi: s, penanda }];
+  const awal = await awalBerkas(ctx, isi, publik);
+  const terbaca = sandiMilik(telaah.sandi, publik);
+  const tertimpa = sandiMilik(awal?.telaah.sandi.filter((s) => !telaah.sandi.includes(s)) ?? [], publik);
+  const milik = [...terbaca, ...tertimpa];
+  const asing = telaah.sandi.length - terbaca.length;
+  if (milik.length > 0) return berhasil({ isi, telaah, milik, terbaca: terbaca.length, awal, asing, publik });
+  return gagal(bukanDokumen(telaah.sandi.length > 0 ? sebabAsing(publik) : (sebutKode(telaah) ?? TANPA_KODE)));
+}
+
+/** The signature tells where our paper ends, so the public key is enough. null: nothing follows it, or it begins with none. */
+async function awalBerkas(ctx: Context, isi: Uint8Array, publik: readonly string[]): Promise<AwalBerkas | null> {
+  const akhir = awalBertanda(isi, (ini) => tandaSah(ini, publik));
+  const telaah = akhir === null ? null : await ctx.berkasLuar.telaahPdf(isi.subarray(0, akhir));
+  return akhir === null || telaah === null ? null : { akhir, telaah };
+}
+
+/** Those of these codes that one of the keys signed. */
+function sandiMilik(teks: readonly string[], publik: readonly string[]): SandiMilik[] {
+  return teks.map(uraiSandi).flatMap((sandi) => {
+    const penanda = sandi === null ? null : penandaSandi(sandi, publik);
+    return sandi === null || penanda === null ? [] : [{ sandi, penanda }];
   });
-  if (milik.length > 0) return berhasil({ isi, telaah, milik, asing: sandi.length - milik.length, publik });
-  return gagal(bukanDokumen(sandi.length > 0 ? sebabAsing(publik) : (sebutKode(telaah) ?? TANPA_KODE)));
 }
 
 const BUKAN_PDF = {
@@ -115,8 +138,10 @@ const TANPA_KODE =
 
 /** The code fields were taken out of the file, but its pages still name one, or those of several papers. */
 function sebutKode({ halaman }: TelaahPdf): string | null {
-  const kode = kodeHalaman(halaman);
+  const semua = kodeHalaman(halaman);
+  const kode = semua.filter((k) => k !== SANDI_CONTOH);
   const [pertama] = kode;
+  if (pertama === undefined && semua.length > 0) return KERTAS_CONTOH;
   if (pertama === undefined) return null;
   if (kode.length === 1) return `${DIBUANG} Halamannya menyebut kode ${pertama}: layanan cek-dokumen ${pertama}.`;
   return `${DIBUANG} Halamannya dari ${kode.length} dokumen, dengan kode ${sebutSemuaKode(kode)}. Periksa satu per satu: layanan cek-dokumen ${pertama}.`;

@@ -77,12 +77,12 @@ export function dokumenTercatat(
   };
 }
 
-/** How a paper whose code alone was checked is compared by eye; nothing where it can't be drawn any more. */
+/** How a paper whose code alone was checked is compared by eye; nothing where it isn't drawn any more. */
 export function caraCocokkan(kertas: KertasTercatat): readonly string[] {
-  const { terbukti } = kertas;
-  return dapatDigambar(kertas)
-    ? [`Untuk mencocokkan: layanan cetak ${terbukti.nomor} --dokumen ${terbukti.jenis} --ke FILE.pdf`]
-    : [];
+  const { terbukti, satu } = kertas;
+  if (satu.diurungkan || !dapatDigambar(kertas)) return [];
+  const pilihan = `--dokumen ${satu.jenis} --urut ${satu.ke}`;
+  return [`Untuk mencocokkan: layanan cetak ${terbukti.nomor} ${pilihan} --ke FILE.pdf`];
 }
 
 /** What the program would draw today, and where the ledger stands. */

@@ -46,6 +46,10 @@ export function bukanDokumen(sebab: string): Penolakan {
   return { jenis: 'tidak-ada', pesan: 'Bukan dokumen kantor ini.', sebab, coba: 'layanan bantuan cek-dokumen' };
 }
 
+/** Our own specimen: it names invented people, and proves nothing. */
+export const KERTAS_CONTOH =
+  'Itu contoh bentuk kertas (layanan cetak --contoh): orangnya rekaan, dan tidak membuktikan apa pun.';
+
 /** A signature that none of these keys made. */
 export function sebabAsing(publik: readonly string[]): string {
   if (publik.length > 0) return 'Tandanya bukan dari kunci kantor ini.';

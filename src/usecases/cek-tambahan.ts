@@ -1,8 +1,7 @@
 import type { Context } from '../context.js';
 import type { BedaHalaman } from '../domain/beda-halaman.js';
-import { awalBertanda } from '../domain/tanda-berkas.js';
 import type { TelaahTambahan } from '../ports/documents.js';
-import { type Terbaca, tandaSah } from './cek-ubahan.js';
+import type { Terbaca } from './cek-ubahan.js';
 
 /** A file that begins with a whole paper of ours, byte for byte as it was signed. */
 export interface Tambahan {
@@ -14,13 +13,12 @@ export interface Tambahan {
   hanya: boolean;
 }
 
-/** null: it begins with no paper of ours. The signature tells it, so the public key is enough. */
-export async function tambahanBerkas(ctx: Context, { isi, telaah, publik, asing }: Terbaca): Promise<Tambahan | null> {
-  const akhir = awalBertanda(isi, (ini) => tandaSah(ini, publik));
-  const asli = akhir === null ? null : await ctx.berkasLuar.telaahPdf(isi.subarray(0, akhir));
-  if (akhir === null || asli === null) return null;
+/** null: it begins with no paper of ours. */
+export async function tambahanBerkas(ctx: Context, { isi, telaah, awal, asing }: Terbaca): Promise<Tambahan | null> {
+  if (awal === null) return null;
+  const { akhir } = awal;
   const tambahan = await ctx.berkasLuar.telaahTambahan(isi, akhir);
-  const hanya = tambahan.alasan === null && asing === 0 && sama(asli.sandi, telaah.sandi);
+  const hanya = tambahan.alasan === null && asing === 0 && sama(awal.telaah.sandi, telaah.sandi);
   return { asli: akhir, lebih: isi.length - akhir, telaah: tambahan, hanya };
 }
 

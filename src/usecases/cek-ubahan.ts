@@ -13,10 +13,21 @@ import { dapatDigambar } from './kertas-tercatat.js';
 export interface Terbaca {
   isi: Uint8Array;
   telaah: TelaahPdf;
+  /** Those that the file shows, then those that only its signed start has. */
   milik: readonly SandiMilik[];
+  /** How many of them the file shows. */
+  terbaca: number;
+  /** The whole paper of ours that it begins with, where something follows it. */
+  awal: AwalBerkas | null;
   /** Codes that none of our keys signed. */
   asing: number;
   publik: readonly string[];
+}
+
+/** The first `akhir` bytes of a file, and what they say by themselves. */
+export interface AwalBerkas {
+  akhir: number;
+  telaah: TelaahPdf;
 }
 
 export function tandaSah({ data, tanda }: TandaBerkas, publik: readonly string[]): boolean {
@@ -58,16 +69,21 @@ export async function ubahanBerkas(
   tercatat: readonly TercocokkanCatatan[],
 ) {
   const umum = ubahanUmum(b, tambahan);
-  const harus = await halamanSeharusnya(ctx, b.telaah, tercatat);
+  // Only what the pages themselves claim to be is drawn beside them.
+  const harus = await halamanSeharusnya(ctx, b.telaah, b.terbaca === 0 ? tercatat : tercatat.slice(0, b.terbaca));
   if (harus === null) {
-    return { beda: umum, belumDiperiksa: ['Apa yang berubah: dokumennya tidak dapat digambar lagi.'] };
+    const tertutup = tercatat.some((t) => t.kertas?.hasil.tertutup !== undefined);
+    return { beda: umum, belumDiperiksa: [`Apa yang berubah: ${tertutup ? TERTUTUP : TAK_TERGAMBAR}`] };
   }
   const [beda = []] = harus.map((h) => bedaHalaman(b.telaah.halaman, h)).toSorted((x, y) => x.length - y.length);
   const salinan = harus.every((h) => samaSekaliAsing(b.telaah.halaman, h)) ? [HANYA_KODE] : [];
-  const sama = b.telaah.ganda ? BERLAPIS : TAMPAK_SAMA;
-  return { beda: [...umum, ...salinan, ...(beda.length > 0 ? beda : [sama])], belumDiperiksa: [] };
+  const berlapis = b.telaah.ganda ? [BERLAPIS] : [];
+  const sama = beda.length === 0 && !b.telaah.ganda ? [TAMPAK_SAMA] : [];
+  return { beda: [...umum, ...berlapis, ...salinan, ...beda, ...sama], belumDiperiksa: [] };
 }
 
+const TERTUTUP = 'kasusnya tertutup bagi Anda; minta yang berwenang memeriksanya.';
+const TAK_TERGAMBAR = 'dokumennya tidak dapat digambar lagi.';
 const HANYA_KODE =
   'Tidak satu pun halamannya terbaca sebagai halaman dokumen itu: agaknya hanya kodenya yang disalin ke berkas ini.';
 

@@ -1,11 +1,12 @@
 import type { Context } from '../context.js';
+import { SANDI_CONTOH } from '../documents/contoh.js';
 import { tanggalSurat } from '../domain/bahasa.js';
 import { kodeHalaman } from '../domain/beda-halaman.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { bacaSandi } from '../domain/sandi-pendek.js';
 import { cekBerkas } from './cek-berkas.js';
 import { cekKode } from './cek-dokumen.js';
-import type { DokumenTercek, HasilCek } from './cek-hasil.js';
+import { type DokumenTercek, type HasilCek, KERTAS_CONTOH } from './cek-hasil.js';
 
 /** The paper that a scan is meant to be. */
 interface Maksud {
@@ -15,12 +16,13 @@ interface Maksud {
 }
 
 /**
- * Looks at a PDF that comes back as the scan of a paper. Refused (4): it carries the code of another paper of ours. A
+ * Looks at a PDF that comes back as the scan of a paper. Refused (4): it carries the code of another paper of ours, or is our specimen. A
  * sentence: what is odd about it. Of a picture, or a file without a code of ours, nothing is known.
  */
 export async function kenaliLampiran(ctx: Context, isi: Uint8Array, maksud: Maksud): Promise<Result<string | null>> {
   const dikenal = await kenali(ctx, isi);
-  if (dikenal === null) return berhasil(null);
+  if (dikenal === null || dikenal === 'bersandi') return berhasil(dikenal === null ? null : BERSANDI);
+  if (dikenal === 'contoh') return tolakContoh(maksud);
   const { dokumen } = dikenal;
   const nomorLain = dokumen.find((d) => nomorKini(d) !== maksud.nomor);
   const lain = nomorLain ?? (dokumen.some((d) => d.jenis === maksud.sebagai) ? undefined : dokumen[0]);
@@ -28,12 +30,15 @@ export async function kenaliLampiran(ctx: Context, isi: Uint8Array, maksud: Maks
 }
 
 /** By the codes that the file carries, else by the short codes that its pages name (a scan whose text was recognised). */
-async function kenali(ctx: Context, isi: Uint8Array): Promise<Dikenal | null> {
+async function kenali(ctx: Context, isi: Uint8Array): Promise<Dikenal | 'bersandi' | 'contoh' | null> {
   const berkas = await cekBerkas(ctx, isi);
   if (berkas.ok) return berkas.nilai;
   const telaah = await ctx.berkasLuar.telaahPdf(isi);
+  if (telaah?.bersandi === true) return 'bersandi';
   const dokumen: DokumenTercek[] = [];
-  for (const kode of kodeHalaman(telaah?.halaman ?? [])) {
+  const semua = kodeHalaman(telaah?.halaman ?? []);
+  if (semua.includes(SANDI_CONTOH)) return 'contoh';
+  for (const kode of semua) {
     const baku = bacaSandi(kode);
     const satu = baku === null ? null : await cekKode(ctx, baku, null);
     if (satu?.ok === true) dokumen.push(...satu.nilai.dokumen);
@@ -61,6 +66,18 @@ function keadaan({ putusan, terbaca, dokumen }: Dikenal): string | null {
 }
 
 const PERIKSA = 'Periksa dengan: layanan cek-dokumen FILE';
+
+const BERSANDI =
+  'berkas itu bersandi: isinya tidak dapat dilihat, jadi tidak diketahui dokumen apa itu. Simpan tanpa kata sandi agar dapat dibaca kelak.';
+
+function tolakContoh({ nomor, sebagai }: Maksud): Result<never> {
+  return gagal({
+    jenis: 'aturan',
+    pesan: `Berkas itu bukan ${sebagai} ${nomor}.`,
+    sebab: `${KERTAS_CONTOH} Tidak ada yang dilampirkan.`,
+    coba: `layanan lampirkan ${nomor} FILE --sebagai ${sebagai}`,
+  });
+}
 
 /** Another paper of this case, or one of another case: the clerk took the wrong sheet, or the wrong number. */
 function tolakLain(d: DokumenTercek, { nomor, sebagai }: Maksud): Result<never> {

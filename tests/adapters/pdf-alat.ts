@@ -8,7 +8,9 @@ import type { Blok, Naskah } from '../../src/documents/blok.js';
 import { FOLDER_FONT } from '../documents/contoh.js';
 
 /** Runs only where the tool is installed (.ci/run installs poppler-utils, qpdf and zbar-tools). */
-export function testDengan(alat: 'pdftotext' | 'pdftocairo' | 'pdffonts' | 'pdfinfo' | 'qpdf' | 'zbarimg') {
+export function testDengan(
+  alat: 'pdftotext' | 'pdftocairo' | 'pdftoppm' | 'pdffonts' | 'pdfinfo' | 'qpdf' | 'zbarimg',
+) {
   return spawnSync(alat, [alat.startsWith('pdf') ? '-v' : '--version']).error === undefined ? test : test.skip;
 }
 

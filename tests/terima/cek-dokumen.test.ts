@@ -161,12 +161,14 @@ describe('kode', () => {
     'huruf kecil tanpa tanda hubung': (k) => k.toLowerCase().replaceAll('-', ''),
     'O untuk 0, l untuk 1': (k) => k.replaceAll('0', 'O').replaceAll('1', 'l'),
     'dengan nomor kasusnya': (k) => `${k}@${SATU}`,
+    'dengan nomor yang disingkat': (k) => `${k}@pi-1`,
+    'dengan urutnya saja': (k) => `${k}@1`,
   };
   test.each(Object.keys(bentuk))('%s', async (cara) => {
     const { kode, keluar, galat } = await cek(bentuk[cara]?.(kodeKertas(asli)) ?? '');
     expect([kode, keluar]).toEqual([0, baris('asli')]);
     expect(galat).toMatch(
-      /^KODE ASLI[\s\S]*layanan cetak PI-2026-0001 --dokumen tanda-terima[\s\S]*cocokkan dengan mata/,
+      /^KODE ASLI[\s\S]*layanan cetak PI-2026-0001 --dokumen tanda-terima --urut 1 --ke[\s\S]*cocokkan dengan mata/,
     );
   });
 
@@ -175,6 +177,8 @@ describe('kode', () => {
     ['satu huruf lain', (k: string) => `${k.slice(0, -1)}${k.endsWith('Z') ? 'Y' : 'Z'}`, 3],
     ['kode kantor lain', () => kodeKertas(kertas(lain, SATU)), 3],
     ['pada kasus lain', (k: string) => `${k}@${DUA}`, 3],
+    ['pada kasus lain, disingkat', (k: string) => `${k}@pi-2`, 3],
+    ['awalan yang tidak ada', (k: string) => `${k}@zz-1`, 2],
     ['kosong', () => '', 2],
     ['dua @', (k: string) => `${k}@${SATU}@${SATU}`, 2],
   ])('%s: ditolak', async (_, ubah, keluar) => {

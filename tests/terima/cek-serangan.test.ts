@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testDengan } from '../adapters/pdf-alat.js';
 import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
 import { buatPng } from '../alat/gambar.js';
+import { jalurKertas } from '../alat/kertas.js';
 import { kertas, olah } from '../alat/kertas-palsu.js';
 import { perbarui } from '../alat/pembaruan-pdf.js';
 import { DAFTAR } from '../alat/permohonan.js';
@@ -81,6 +82,29 @@ test('yang diubah oleh tambahannya, dalam satu pembaruan yang baik bentuknya', a
 test('yang susunannya tidak dapat diikuti', async () => {
   for (const [apa, [, isi]] of Object.entries(s.SUSUNAN).filter(([n]) => !n.startsWith('sandi')))
     expect([apa, await putusan(isi)]).toEqual([apa, expect.stringMatching(/^berubah/)]);
+});
+
+const BERLAPIS = 'bagian yang sama ada lebih dari sekali';
+
+test('satu baris kosong di akhirnya: tidak dikatakan berlapis', async () => {
+  const { kode, galat } = await cek(`${asli}\n`);
+  expect([kode, galat]).toEqual([7, expect.stringContaining('1 byte ditambahkan sesudahnya')]);
+  expect(galat).not.toContain(BERLAPIS);
+});
+
+test('dua dokumen disambung begitu saja: keduanya disebut, di kantor dan dengan kunci publik', async () => {
+  const dua = await m.json(DAFTAR);
+  const kedua = { formulir: jalurKertas(m.toko, 'PI-2026-0001', 'formulir'), 'tanda-terima': kertas(m, dua.nomor) };
+  for (const [jenis, berkas] of Object.entries(kedua)) {
+    const isi = `${asli}${readFileSync(berkas, 'latin1')}`;
+    const nomor = jenis === 'formulir' ? 'PI-2026-0001' : dua.nomor;
+    for (const lain of [[], ['--kunci-publik', pem]]) {
+      const { kode, galat } = await cek(isi, ...lain);
+      expect([kode, galat]).toEqual([7, expect.stringContaining('kode tanda-terima PI-2026-0001')]);
+      expect(galat).toContain(`kode ${jenis} ${nomor}`);
+    }
+    expect((await cek(isi)).galat).toContain(BERLAPIS);
+  }
 });
 
 describe('disimpan ulang sehingga program lain menampilkan yang lain: tidak pernah dikatakan sama', () => {

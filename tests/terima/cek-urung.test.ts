@@ -52,6 +52,8 @@ test('diurungkan: judul sendiri, keluar 7, kapan dan mengapa; lewat berkas, kode
     );
     expect(hasil.galat).toContain('Catatan: Tindakannya diurungkan 14 Maret 2026: salah kasus, NIK 360214******9001.');
     expect(hasil.galat).toContain('Belum ada kertas lain yang menggantikannya.');
+    // `cetak` refuses it.
+    expect(hasil.galat).not.toContain('Untuk mencocokkan');
     expect(hasil.galat).not.toMatch(/^(ASLI|KODE ASLI)|3602141303909001/m);
     expect(hasil.json).toMatchObject({ putusan: 'asli', berlaku: false });
     expect(hasil.json.dokumen[0]).toMatchObject({
@@ -71,6 +73,16 @@ test('yang berlaku kini disebut, dan ia sendiri asli', async () => {
   expect(galat).toContain(`Yang berlaku kini: pemberitahuan ke-2, 16 Maret 2026 (${cara}).`);
   expect(await cek(pemberitahuan('pemberitahuan-2'))).toMatchObject({ kode: 0, json: { berlaku: true } });
   await m.json(cara.split(' ').slice(1));
+});
+
+test('untuk mencocokkan: perintahnya mencetak kertas yang itu, bukan yang terakhir dari jenisnya', async () => {
+  const satu = jalurKertas(m.toko, NOMOR, 'lembar-disposisi');
+  const [{ kode }] = (await cek(satu)).json.dokumen;
+  expect((await cek(jalurKertas(m.toko, NOMOR, 'lembar-disposisi-2'))).json.dokumen[0].kode).not.toBe(kode);
+  const [, perintah = ''] = /Untuk mencocokkan: layanan (.+) FILE\.pdf/.exec((await cek(kode)).galat) ?? [];
+  const ke = join(m.folder, 'banding.pdf');
+  expect((await m.layanan([...perintah.split(' '), ke])).kode).toBe(0);
+  expect((await cek(ke)).json.dokumen[0].kode).toBe(kode);
 });
 
 test('dengan kunci publik saja tidak ada yang tahu: berlaku null, dan catatan disebut belum diperiksa', async () => {

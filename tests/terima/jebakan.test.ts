@@ -154,7 +154,7 @@ describe('tanda bukti tercetak untuk kasus yang belum selesai', () => {
     const nomor = await sampai(m, banyak);
     const ke = join(m.folder, 'bukti.pdf');
     const hasil = await m.layanan(['cetak', nomor, '--dokumen', 'tanda-bukti-penyerahan', '--ke', ke]);
-    expect(hasil).toMatchObject({ kode: 4, keluar: '', galat: expect.stringContaining('belum dapat dicetak') });
+    expect(hasil).toMatchObject({ kode: 4, keluar: '', galat: expect.stringContaining('belum ada') });
     expect(existsSync(ke)).toBe(false);
     const tersimpan = join(m.toko, 'dokumen/2026', nomor, 'tanda-bukti-penyerahan.pdf');
     expect((await m.layanan(['cetak', nomor, '--dokumen', 'tanda-bukti-penyerahan'])).kode).toBe(4);

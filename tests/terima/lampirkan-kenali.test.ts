@@ -135,6 +135,30 @@ testDengan('qpdf')('halaman kasus lain di antaranya: ditolak', async () => {
   expect([kode, galat]).toEqual([4, expect.stringContaining(DUA)]);
 });
 
+testDengan('qpdf')('bersandi: diterima, dan dikatakan bahwa isinya tidak dapat dilihat', async () => {
+  const berkas = olah(m, kertas(DUA, 'tanda-terima'), ['IN', '--encrypt', '', 'x', '256', '--', 'OUT']);
+  const { kode, galat } = await lampirkan(SATU, berkas, 'tanda-terima');
+  expect([kode, galat]).toEqual([
+    0,
+    expect.stringContaining('Perhatian: berkas itu bersandi: isinya tidak dapat dilihat'),
+  ]);
+});
+
+test('contoh bentuk kertas: ditolak, dan cek-dokumen mengatakan apa berkas itu', async () => {
+  const ke = join(m.folder, 'contoh.pdf');
+  await m.beres(['cetak', '--contoh', '--ke', ke]);
+  const { kode, galat } = await lampirkan(SATU, ke, 'tanda-terima');
+  expect([kode, galat]).toEqual([
+    4,
+    expect.stringMatching(/^Berkas itu bukan tanda-terima PI-2026-0001\.[\s\S]*contoh bentuk/),
+  ]);
+  for (const dokumen of [ke, 'C0NT-0HC0-NT0H-C0NT']) {
+    const cek = await m.layanan(['cek-dokumen', dokumen]);
+    expect([cek.kode, cek.keluar, cek.galat]).toEqual([3, '', expect.stringContaining('Itu contoh bentuk kertas')]);
+    expect(cek.galat).not.toMatch(/dibuang|layanan cek-dokumen C0NT/);
+  }
+});
+
 test('gambar: tidak dapat dikenali, diterima seperti sebelumnya', async () => {
   const foto = join(m.folder, 'foto.jpg');
   writeFileSync(foto, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]));

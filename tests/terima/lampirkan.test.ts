@@ -47,7 +47,7 @@ describe('pindaian yang ditandatangani kembali ke kasusnya', () => {
     });
     expect(readFileSync(join(m.toko, tersimpan), 'utf8')).toBe(PDF);
     expect((await m.beres(['lihat', SELESAI])).keluar).toMatch(
-      new RegExp(`tanda-bukti-penyerahan \\(pindaian\\) +${tersimpan}`),
+      new RegExp(`tanda-bukti-penyerahan \\(pindaian\\) +13 Maret 2026: bukti Asep\\.pdf\n +${tersimpan}`),
     );
     expect(await m.json(['periksa'])).toMatchObject({ baik: true, catatan: [] });
   });
@@ -80,7 +80,7 @@ describe('yang ditolak: dengan sebabnya, tidak ada yang tertinggal', () => {
       'dokumen yang belum ada',
       () => LAMPIRAN('pi-2', berkas('a.pdf', PDF), 'tanda-bukti-penyerahan'),
       4,
-      /belum dapat/,
+      /^PI-2026-0002: tanda-bukti-penyerahan belum ada\./,
     ],
     ['jenis yang asing', () => LAMPIRAN('pi-2', berkas('a.pdf', PDF), 'peta'), 3, /"peta" tidak dikenal/],
     ['lembar ke-9', () => LAMPIRAN(SELESAI, berkas('a.pdf', PDF), 'lembar-disposisi', '--urut', '9'), 3, /ke-9/],

@@ -137,6 +137,16 @@ describe('yang menanganinya', () => {
     },
   );
 
+  test('nama berkas pindaian hanya lewat --lengkap, dan bagi yang lain tidak sama sekali', async () => {
+    m.duduk(TIM);
+    await m.json(['lampirkan', 'pd-1', join(m.folder, 'rahmat-amplop.pdf'), '--sebagai', 'tanda-terima']);
+    const kartu = async (...lain: string[]) => (await m.layanan(['lihat', 'pd-1', ...lain], LAYAR)).keluar;
+    expect(await kartu()).toMatch(/\(pindaian\) +13 Maret 2026: \(rahasia\)\n/);
+    expect(await kartu('--lengkap', '--alasan', 'memeriksa')).toContain('13 Maret 2026: rahmat-amplop.pdf');
+    m.duduk(pemegang('front-office'));
+    expect(await kartu()).not.toMatch(KATA);
+  });
+
   test('alasan melihatnya tersembunyi di jejak akses bagi yang lain', async () => {
     m.duduk(TIM);
     await m.json(['lihat', 'pd-1', '--lengkap', '--alasan', 'memeriksa amplop Rahmat']);

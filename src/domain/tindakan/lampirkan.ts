@@ -1,6 +1,7 @@
 import { peristiwaBerlaku } from '../berlaku.js';
 import { berhasil, type Result } from '../hasil.js';
 import type { Isi, Json, Kasus, Peristiwa, PeristiwaBaru } from '../kasus.js';
+import { pribadiTampak } from '../tampak.js';
 import type { Tanggal } from '../tanggal.js';
 import { type Bahan, mulaiTindakan, peristiwaLangkah } from './langkah.js';
 
@@ -34,16 +35,21 @@ export interface Pindaian {
   sha256: string;
   /** pdf, jpg, png. */
   tipe: string;
+  /** What its file was called, as it may be shown; null: it has no name, or not for who asks. */
+  nama: string | null;
 }
 
-/** The scans of a case, in the order in which they came. */
-export function pindaianKasus({ peristiwa }: Pick<Kasus, 'peristiwa'>): readonly Pindaian[] {
-  return peristiwaBerlaku(peristiwa)
+/** The scans of a case, in the order in which they came. `lengkap`: names are shown unmasked (domain/tampak). */
+export function pindaianKasus(kasus: Pick<Kasus, 'peristiwa' | 'isian'>, lengkap = false): readonly Pindaian[] {
+  return peristiwaBerlaku(kasus.peristiwa)
     .filter((p) => p.tindakan === LAMPIRKAN)
-    .flatMap(({ tanggal, isi }) => {
+    .flatMap((p) => {
+      const { tanggal, isi } = p;
       const { sebagai, ke } = isi;
       const semua = (Array.isArray(isi.lampiran) ? isi.lampiran : []) as readonly Isi[];
-      return semua.map((l) => ({
+      const { namaLampiran: nama } = pribadiTampak(p, kasus, lengkap);
+      return semua.map((l, i) => ({
+        nama: namaKe(nama, i),
         sebagai: String(sebagai),
         ke: Number(ke),
         tanggal,
@@ -51,6 +57,12 @@ export function pindaianKasus({ peristiwa }: Pick<Kasus, 'peristiwa'>): readonly
         tipe: String(l.tipe),
       }));
     });
+}
+
+/** Each by its place; one word may stand for all (a secret case). */
+function namaKe(nama: Json | undefined, i: number): string | null {
+  const satu = Array.isArray(nama) ? nama[i] : nama;
+  return typeof satu === 'string' ? satu : null;
 }
 
 /** The last act that attached this very file to the case; null: none did. */
