@@ -70,13 +70,13 @@ export function kakiTersidik({ sidikJejak }: Bahan, k: Kalimat): string {
 }
 
 /**
- * The officer who received, and the citizen (`warga`; null = does not sign). A receipt that goes out by e-mail asks nobody far away
- * for a signature: it says how it went.
+ * The officer who received, and the citizen (`warga`; null = does not sign). Of nobody who is not at the counter (as the standard has
+ * the channel) a signature is asked; a receipt that goes out by e-mail says how it went.
  */
 export function bagianTandaTangan(p: Peristiwa, bahan: Bahan, k: Kalimat, warga: TandaTangan | null): Blok[] {
   const petugas = penerima(bahan, p.jabatan, k.banyak('petugas'));
   const lewatEmail = p.isi.saluran === SALURAN_EMAIL;
-  if (warga !== null && !lewatEmail) {
+  if (warga !== null && hadir(p, bahan)) {
     return [{ jenis: 'tandaTangan', kolom: [tandaTanganPetugas(bahan, p.jabatan, petugas), warga] }];
   }
   const atas = [tempatTanggal(bahan, p.tanggal), ...petugas];
@@ -84,6 +84,12 @@ export function bagianTandaTangan(p: Peristiwa, bahan: Bahan, k: Kalimat, warga:
     ...(lewatEmail ? [paragraf(k.satu('lewatEmail'))] : []),
     { jenis: 'tandaTangan', kolom: [tandaTanganPetugas(bahan, p.jabatan, atas)] },
   ];
+}
+
+/** A channel that the standard doesn't know says nothing: there is room to sign. */
+function hadir(p: Peristiwa, { standar }: Bahan): boolean {
+  const saluran = standar.saluran.find((s) => s.kode === p.isi.saluran);
+  return saluran === undefined || saluran.hadir === true;
 }
 
 /** Code of the channel in every standard. */

@@ -53,7 +53,7 @@ const standar = z
     batasAjukan: waktu.optional(),
     rahasia: z.strictObject({ pembaca: z.array(kode).min(1), klasifikasi: z.array(kode) }).optional(),
     klasifikasi: z.array(bernama.extend({ waktu })),
-    saluran: z.array(bernama),
+    saluran: z.array(bernama.extend({ hadir: z.literal(true).optional() })),
     status: z.array(z.strictObject({ kode, nama: z.string().min(1), selesai: z.boolean(), pemegang: kode.nullable() })),
     langkah: z.array(langkah).min(1),
   })

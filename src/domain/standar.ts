@@ -66,7 +66,8 @@ export interface Standar {
   /** Posts that read a secret case, and the classes that are secret by themselves; absent = this standard has no secrets. */
   rahasia?: { pembaca: readonly string[]; klasifikasi: readonly string[] };
   klasifikasi: readonly { kode: string; nama: string; waktu: Waktu }[];
-  saluran: readonly { kode: string; nama: string }[];
+  /** `hadir`: the citizen stands at the counter and can sign the receipt. */
+  saluran: readonly { kode: string; nama: string; hadir?: true }[];
   status: readonly StatusStandar[];
   langkah: readonly Langkah[];
 }

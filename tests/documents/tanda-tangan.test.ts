@@ -29,7 +29,7 @@ describe('warga dapat bercap jempol', () => {
     ['formulir', CONTOH.biasa.terima, bahan()],
     ['tanda-terima', CONTOH.biasa.terima, bahan()],
     ['tanda-bukti-penyerahan', CONTOH.biasa.serah, bahan()],
-    ['tanda-terima', CONTOH_PENGADUAN.biasa, bahanPengaduan()],
+    ['tanda-terima', dibuka(CONTOH_PENGADUAN.biasa, { saluran: 'tatap-muka' }), bahanPengaduan()],
   ])('%s: di bawah namanya, tidak di bawah petugas', (jenis, k, b) => {
     const [petugas, warga] = kolom(jenis, k, b);
     expect(warga?.bawah).toEqual([CAP]);
@@ -64,8 +64,20 @@ describe('tanda terima yang dikirim lewat e-mail', () => {
     const lewat = dibuka(k, { saluran: 'email' });
     expect(kolom('tanda-terima', lewat, b).map((satu) => satu.bawah.join())).toEqual([expect.stringMatching(/^NIP/)]);
     expect(paragraf(susun('tanda-terima', lewat, b))).toContain(`Tanda terima ini dikirim lewat e-mail ${kepada}`);
-    expect(kolom('tanda-terima', k, b)).toHaveLength(2);
     expect(paragraf(susun('tanda-terima', k, b)).join()).not.toContain('lewat e-mail');
+  });
+});
+
+describe('tanda terima meminta tanda tangan warga hanya dari yang ada di loket', () => {
+  test.each([
+    ['permohonan', CONTOH.biasa.terima, bahan(), ['langsung', 'lisan']],
+    ['pengaduan', CONTOH_PENGADUAN.biasa, bahanPengaduan(), ['tatap-muka']],
+  ])('%s', (_, k, b, hadir) => {
+    const kode = b.standar.saluran.map((s) => s.kode);
+    expect(kode.length).toBeGreaterThan(4);
+    const meminta = kode.filter((saluran) => kolom('tanda-terima', dibuka(k, { saluran }), b).length === 2);
+    expect(meminta).toEqual(hadir);
+    expect(kolom('tanda-terima', dibuka(k, { saluran: 'lain' }), b)).toHaveLength(2);
   });
 });
 
