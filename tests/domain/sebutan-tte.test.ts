@@ -23,6 +23,21 @@ describe('yang tidak boleh tertulis pada kertas', () => {
     ['Balai Sertifikasi Elektronik'],
     ['tidak memerlukan tanda tangan basah'],
     ['tidak perlu lagi ditandatangani'],
+    ['TTD elektronik'],
+    ['ttd. digital Kepala Dinas'],
+    ['Disahkan secara elektronik'],
+    ['secara elektronik telah disahkan'],
+    ['diteken secara elektronik'],
+    ['Tertanda secara elektronik'],
+    ['E-sign'],
+    ['e-Signature'],
+    ['certified electronic signature'],
+    ['digitally signed by'],
+    ['pengganti tanda tangan basah'],
+    ['menggantikan tanda tangan'],
+    ['Berlaku tanpa tanda tangan dan cap'],
+    ['Sah walau tidak ditandatangani'],
+    ['sah meskipun tidak bertanda tangan'],
     ['Kode ini bukan tanda tangan elektronik biasa, melainkan BSrE.'],
   ])('%s', (kalimat) => {
     expect(sebutanTte(kalimat)).not.toBeNull();
@@ -35,6 +50,10 @@ describe('yang tidak boleh tertulis pada kertas', () => {
     ['Tanda tangan di sini; jawaban dikirim lewat surat elektronik.'],
     ['Daftar KUBs rehabilitasi di kabupaten'],
     ['Jl. Otto Iskandardinata, Situterate'],
+    ['SK ini disahkan oleh Kepala Dinas.'],
+    ['Kode design dan signifikan; desa Esigna'],
+    ['Tidak sah tanpa tanda tangan dan cap.'],
+    ['Kuasa berlaku sejak ditandatangani.'],
   ])('%s boleh', (kalimat) => {
     expect(sebutanTte(kalimat)).toBeNull();
   });
