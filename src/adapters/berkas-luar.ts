@@ -4,7 +4,7 @@ import { link, lstat, open, rename, unlink } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { BerkasLuar, LogoSiap } from '../context.js';
 import { BATAS, sebutUkuran } from '../domain/batas.js';
-import { berhasil, gagal, type Result } from '../domain/hasil.js';
+import { berhasil, gagal, type Penolakan, type Result } from '../domain/hasil.js';
 import { artiGalat } from './arti-galat.js';
 import { TANPA_TUNGGU } from './cara-buka.js';
 
@@ -90,7 +90,7 @@ async function tulis(jalur: string, isi: Uint8Array, timpa: boolean): Promise<Re
     else await link(sementara, tujuan);
     return berhasil(tujuan);
   } catch (galat) {
-    return gagalTulis(jalur, galat);
+    return (await adalahFolder(tujuan)) ? gagal(berupaFolder(jalur)) : gagalTulis(jalur, galat);
   } finally {
     await unlink(sementara).catch(() => {});
   }
@@ -100,6 +100,19 @@ async function tulis(jalur: string, isi: Uint8Array, timpa: boolean): Promise<Re
 async function bolehDiganti(tujuan: string): Promise<boolean> {
   const s = await lstat(tujuan).catch(() => null);
   return s === null || s.isFile() || s.isSymbolicLink();
+}
+
+async function adalahFolder(tujuan: string): Promise<boolean> {
+  return (await lstat(tujuan).catch(() => null))?.isDirectory() === true;
+}
+
+function berupaFolder(jalur: string): Penolakan {
+  return {
+    jenis: 'pemakaian',
+    pesan: `Berkas "${jalur.slice(0, 200)}" tidak ditulis.`,
+    sebab: 'Nama itu sebuah folder, bukan berkas.',
+    coba: 'ulangi dengan nama berkas, mis. di dalam folder itu',
+  };
 }
 
 function gagalTulis(jalur: string, galat: unknown): Result<never> {

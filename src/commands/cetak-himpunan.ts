@@ -59,16 +59,20 @@ export async function cetakHari(
 ): Promise<Result<Keluaran>> {
   const siap = await cetakanHari(ctx, hari, asli === true);
   if (!siap.ok) return siap;
-  const { cetakan, rusak } = siap.nilai;
+  const { cetakan, rusak, tertutup } = siap.nilai;
+  const tanpa = [
+    ...(tertutup === 0 ? [] : [`${tertutup} kasus tidak terbuka bagi Anda, tidak dicetak.`]),
+    ...pesanRusak(rusak),
+  ];
   const jumlah = cetakan.length;
   const kode = rusak.length > 0 ? KODE_KELUAR.toko : KODE_KELUAR.selesai;
   if (jumlah === 0) {
     const json = { nomor: null, jenis: 'semua-tanggal', berkas: null, jumlah, salinan: null };
-    return berhasil({ json, teks: '', pesan: [`Tidak ada dokumen pada ${hari}.`, ...pesanRusak(rusak)], kode });
+    return berhasil({ json, teks: '', pesan: [`Tidak ada dokumen pada ${hari}.`, ...tanpa], kode });
   }
   const bytes = await himpunCetakan(ctx, { judul: `Dokumen ${hari}`, waktu: `${hari}T00:00:00+07:00` }, cetakan);
   const apa = { nomor: null, jenis: 'semua-tanggal', jumlah, bawaan: `dokumen-${hari}.pdf` };
-  const hasil = await tulis(ctx, bytes, { ...apa, pesan: [`${jumlah} dokumen ${hari}`, ...pesanRusak(rusak)] }, tujuan);
+  const hasil = await tulis(ctx, bytes, { ...apa, pesan: [`${jumlah} dokumen ${hari}`, ...tanpa] }, tujuan);
   return hasil.ok ? berhasil({ ...hasil.nilai, kode }) : hasil;
 }
 
@@ -94,6 +98,7 @@ export async function cetakContoh(
   const bytes = await (await ctx.penggambar()).himpun(
     { judul: 'Contoh dokumen', waktu: pertama.waktu },
     urutkan(dipilih),
+    false,
   );
   const jenis = dokumen ?? 'contoh';
   const apa = { nomor: null, jenis, jumlah: dipilih.length, bawaan: `contoh-${dokumen ?? 'dokumen'}.pdf` };

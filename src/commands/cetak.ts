@@ -1,7 +1,9 @@
 import type { Context } from '../context.js';
 import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
+import { bacaNomor } from '../domain/nomor.js';
+import { tahunDari } from '../domain/tanggal.js';
 import { isiFormulir } from '../forms/isi.js';
-import type { Jawaban, JawabanSementara } from '../forms/isian.js';
+import { bendera, type Jawaban, type JawabanSementara } from '../forms/isian.js';
 import { angka, jalurPdf, saklar, tanggal, teks } from '../forms/jenis-isian.js';
 import { cetakContoh, cetakFormulirKosong, cetakHari, cetakSemua } from './cetak-himpunan.js';
 import { cetakSatu } from './cetak-satu.js';
@@ -10,8 +12,8 @@ import type { Keluaran, Masukan, Perintah } from './perintah.js';
 const ISIAN = {
   dokumen: teks('Jenis dokumen, mis. tanda-terima (bawaan: yang terakhir)', { nilai: 'JENIS' }),
   urut: angka('Yang ke berapa dari jenis itu, bila ada beberapa (bawaan: yang terakhir)', 1, 9999),
-  semua: saklar('Semua dokumen kasus itu dalam satu berkas'),
-  semuaTanggal: tanggal('Semua dokumen yang dicatat pada hari itu, dalam satu berkas'),
+  semua: saklar('Semua dokumen kasus itu dalam satu berkas, masing-masing mulai di halaman ganjil'),
+  semuaTanggal: tanggal('Semua dokumen yang dicatat pada hari itu, dalam satu berkas seperti --semua'),
   formulirKosong: saklar('Formulir permohonan kosong untuk loket'),
   contoh: saklar('Contoh setiap dokumen dengan orang karangan, untuk melihat kalimatnya'),
   asli: saklar('Seperti saat diterbitkan, tanpa tanda SALINAN (cetakan pertama rusak); dicatat di jejak akses'),
@@ -50,7 +52,7 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   const terisi = await isiFormulir(
     {
       isian: ISIAN,
-      coba: 'layanan cetak PI-2026-0001',
+      coba: cobaCetak(ctx, nomor, masukan.flag),
       periksa: (j) => periksaPilihan(nomor, { ...masukan.flag, ...j }),
     },
     masukan.flag,
@@ -60,6 +62,15 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   const j = terisi.nilai.jawaban;
   const keluaran = await cetakMenurut(ctx, nomor, j);
   return keluaran.ok && j.buka === true ? berhasil(await buka(ctx, keluaran.nilai)) : keluaran;
+}
+
+/** The case that was typed, or the other thing that was to be printed; never another's case. */
+function cobaCetak(ctx: Context, nomor: string | undefined, flag: Masukan['flag']): string {
+  const awalan = ctx.acuan.daftarStandar().map((s) => s.awalan);
+  if (nomor !== undefined && bacaNomor(nomor, tahunDari(ctx.hariIni), awalan).ok)
+    return `layanan cetak ${nomor.trim()}`;
+  const lain = TANPA_KASUS.find((k) => flag[k] !== undefined) ?? 'bantuan';
+  return `layanan cetak ${bendera(lain)}${lain === 'semuaTanggal' ? ' kemarin' : ''}`;
 }
 
 function cetakMenurut(ctx: Context, nomor: string | undefined, j: Jawaban<typeof ISIAN>): Promise<Result<Keluaran>> {

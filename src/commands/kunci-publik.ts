@@ -3,12 +3,12 @@ import { berhasil, gagal, type Kesalahan, type Result } from '../domain/hasil.js
 import { pemDari, sidikKunci } from '../domain/kunci-kantor.js';
 import { Dibatalkan } from '../errors.js';
 import { isiFormulir } from '../forms/isi.js';
-import { jalur, saklar, teks } from '../forms/jenis-isian.js';
+import { jalurBaru, saklar, teks } from '../forms/jenis-isian.js';
 import { gantiKunci, gantunganKunci } from '../usecases/kunci-kantor.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 const ISIAN = {
-  ke: jalur('Tulis ke berkas ini', { nilai: 'FILE.pem' }),
+  ke: jalurBaru('Tulis ke berkas ini', { nilai: 'FILE.pem' }),
   timpa: saklar('Timpa berkas yang sudah ada'),
   ganti: saklar('Pasang kunci baru sebagai ganti yang hilang atau bocor'),
   alasan: teks('Mengapa kuncinya diganti'),

@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import { isiFormulir } from '../forms/isi.js';
 import type { JawabanSementara } from '../forms/isian.js';
-import { jalur, saklar } from '../forms/jenis-isian.js';
+import { jalurBaru, saklar } from '../forms/jenis-isian.js';
 import { tampilkan } from '../render/tabel.js';
 import {
   BIDANG_TEMPLAT,
@@ -23,7 +23,7 @@ import {
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 const ISIAN = {
-  ke: jalur('Tulis kalimat yang berlaku ke berkas ini, untuk disunting', { nilai: 'FILE.json' }),
+  ke: jalurBaru('Tulis kalimat yang berlaku ke berkas ini, untuk disunting', { nilai: 'FILE.json' }),
   timpa: saklar('Timpa berkas yang sudah ada'),
   bawaan: saklar('Kembalikan NAMA ke kalimat bawaannya'),
 };
@@ -46,6 +46,7 @@ export const pengaturanTemplat: Perintah = {
     'layanan pengaturan templat tanda-terima tanda-terima.json --uji-coba',
     'layanan pengaturan templat tanda-terima --bawaan',
   ],
+  kode: { 'tidak-ada': 'Tidak ada templat bernama itu' },
   jalankan,
 };
 

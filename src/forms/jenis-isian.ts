@@ -46,15 +46,20 @@ export function daftarTeks(uraian: string, opsi: Sebagian<readonly string[]> = {
   return dasar(uraian, { banyak: true, ...opsi }, (mentah) => bakukanBaris(mentah));
 }
 
-/** The name of a file, taken as it stands: a file's name may hold anything but NUL. */
+/** The name of a file, taken as it stands: one that is there may hold anything but NUL. */
 export function jalur(uraian: string, opsi: Sebagian<string> = {}): Isian<string> {
   return dasar(uraian, { nilai: 'FILE', ...opsi }, bacaJalur);
+}
+
+/** The name of a file that is written. */
+export function jalurBaru(uraian: string, opsi: Sebagian<string> = {}): Isian<string> {
+  return dasar(uraian, { nilai: 'FILE', ...opsi }, bacaJalurBaru);
 }
 
 /** The name of a PDF that is written: another ending would open in another program. */
 export function jalurPdf(uraian: string): Isian<string> {
   return dasar(uraian, { nilai: 'FILE.pdf' }, (mentah) => {
-    const hasil = bacaJalur(mentah);
+    const hasil = bacaJalurBaru(mentah);
     if (!hasil.ok || /\.pdf$/i.test(mentah)) return hasil;
     return gagal('nama berkasnya harus berakhiran .pdf, mis. surat.pdf');
   });
@@ -69,6 +74,12 @@ export function daftarJalur(uraian: string): Isian<readonly string[]> {
 export function bacaJalur(mentah: string): Result<string, string> {
   const baik = mentah !== '' && mentah.length <= BATAS.jalur && !mentah.includes('\0');
   return baik ? berhasil(mentah) : gagal(`bukan nama berkas (1 sampai ${BATAS.jalur} huruf, tanpa karakter nol)`);
+}
+
+/** Its name is printed on one line. */
+function bacaJalurBaru(mentah: string): Result<string, string> {
+  const satuBaris = !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(mentah);
+  return satuBaris ? bacaJalur(mentah) : gagal('nama berkasnya memuat ganti baris atau karakter kendali: hapus');
 }
 
 /** Several values that `baca` turns from one line each into something else. */

@@ -6,8 +6,8 @@ export interface Penggambar {
   /** What drawing needs is there and can be read; the refusal names what is not. */
   siap(): Result<null>;
   gambar(naskah: Naskah): Promise<Uint8Array>;
-  /** Several papers in one file: each from a new page on, with page numbers of its own. */
-  himpun(kepala: KepalaHimpunan, naskah: AsyncIterable<Naskah>): Promise<Uint8Array>;
+  /** Several papers in one file: each from a new page on (`bolakBalik`: a new sheet), with page numbers of its own. */
+  himpun(kepala: KepalaHimpunan, naskah: AsyncIterable<Naskah>, bolakBalik: boolean): Promise<Uint8Array>;
 }
 
 /** What the file of several papers carries: title and moment (ISO 8601). */

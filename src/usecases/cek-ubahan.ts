@@ -115,7 +115,9 @@ async function halamanSeharusnya(
   const sendiri: HalamanPdf[] = [];
   for (const satu of naskah) sendiri.push(...(await halaman(penggambar.gambar(satu))));
   if (naskah.length < 2) return [sendiri];
-  return [sendiri, await halaman(penggambar.himpun({ judul: '', waktu: WAKTU_APA_PUN }, satuSatu(naskah)))];
+  const himpunan = (bolakBalik: boolean) =>
+    halaman(penggambar.himpun({ judul: '', waktu: WAKTU_APA_PUN }, satuSatu(naskah), bolakBalik));
+  return [sendiri, await himpunan(false), await himpunan(true)];
 }
 
 /** Moment of a file that is only compared page by page. */

@@ -8,36 +8,48 @@ import type { Tanggal } from '../domain/tanggal.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import type { KepalaHimpunan } from '../ports/documents.js';
 import type { BerkasRusak } from '../ports/store.js';
+import type { KasusBerstandar } from './bahan.js';
 import { type Cetakan, siapkanCetakan } from './cetak.js';
 import { susunNaskah } from './gambar.js';
 import { kunciKantor } from './kunci-kantor.js';
 import { semuaKasus } from './semua-kasus.js';
 
+/** The papers of a day, and what of it is not among them. */
+interface CetakanHari {
+  cetakan: readonly Cetakan[];
+  rusak: readonly BerkasRusak[];
+  /** Cases with a paper of that day that are closed to who prints. */
+  tertutup: number;
+}
+
 /** The papers of the acts that were entered on this day, in the order of entry; what could not be read beside them. */
-export async function cetakanHari(
-  ctx: Context,
-  hari: Tanggal,
-  asli: boolean,
-): Promise<Result<{ cetakan: readonly Cetakan[]; rusak: readonly BerkasRusak[] }>> {
+export async function cetakanHari(ctx: Context, hari: Tanggal, asli: boolean): Promise<Result<CetakanHari>> {
   const dicatat = (waktu: string) => waktu.startsWith(hari);
-  const { kasus, rusak } = await semuaKasus(
-    ctx,
-    // What is closed to who prints is not printed.
-    ({ kasus: k, tertutup }) => tertutup === undefined && k.peristiwa.some((p) => dicatat(p.waktu)),
-  );
+  const { kasus: semua, rusak } = await semuaKasus(ctx, ({ kasus: k }) => k.peristiwa.some((p) => dicatat(p.waktu)));
+  // What is closed to who prints is not printed.
+  const kasus = semua.filter(({ tertutup }) => tertutup === undefined);
   const cetakan: (Cetakan & { waktu: string })[] = [];
   for (const [i, hasil] of kasus.entries()) {
     ctx.kemajuan(`Menyiapkan kertas: ${i + 1} dari ${kasus.length} kasus`);
-    const waktu = new Map(hasil.kasus.peristiwa.map((p) => [p.urut, p.waktu]));
-    const kertas = kertasBerlaku(hasil.kasus, hasil.standar).filter((k) => dicatat(waktu.get(k.urut) ?? ''));
-    const siap = await siapkanCetakan(ctx, hasil, kertas, asli);
+    const waktu = waktuPeristiwa(hasil);
+    const siap = await siapkanCetakan(ctx, hasil, kertasHari(hasil, dicatat), asli);
     if (!siap.ok) return siap;
     for (const satu of siap.nilai) {
       cetakan.push({ ...satu, waktu: waktu.get(satu.satu.urut) ?? '' });
     }
   }
   ctx.kemajuan('');
-  return berhasil({ cetakan: cetakan.sort(menurutWaktu), rusak });
+  const tertutup = semua.filter((k) => k.tertutup !== undefined && kertasHari(k, dicatat).length > 0).length;
+  return berhasil({ cetakan: cetakan.sort(menurutWaktu), rusak, tertutup });
+}
+
+function waktuPeristiwa({ kasus }: KasusBerstandar): ReadonlyMap<number, string> {
+  return new Map(kasus.peristiwa.map((p) => [p.urut, p.waktu]));
+}
+
+function kertasHari(satu: KasusBerstandar, dicatat: (waktu: string) => boolean) {
+  const waktu = waktuPeristiwa(satu);
+  return kertasBerlaku(satu.kasus, satu.standar).filter((k) => dicatat(waktu.get(k.urut) ?? ''));
 }
 
 function menurutWaktu(a: Cetakan & { waktu: string }, b: Cetakan & { waktu: string }): number {
@@ -54,7 +66,7 @@ export async function himpunCetakan(
   const kunci = await kunciKantor(ctx);
   if (!kunci.ok) throw new GagalDenganPenolakan(kunci.salah);
   const penggambar = await ctx.penggambar();
-  const bytes = await penggambar.himpun(kepala, naskahBerurutan(ctx, cetakan, kunci.nilai));
+  const bytes = await penggambar.himpun(kepala, naskahBerurutan(ctx, cetakan, kunci.nilai), true);
   ctx.kemajuan('');
   return tandaiBerkas(bytes, kunci.nilai.tandai);
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dengan, halamanTeks, testDengan } from '../adapters/pdf-alat.js';
@@ -99,6 +99,29 @@ describe('satu dokumen, lagi', () => {
     expect(galat).toContain(sebab);
   });
 
+  test.each([
+    [['pi-2', '--urut', '1'], 'layanan cetak pi-2'],
+    [['pi-2', '--contoh'], 'layanan cetak pi-2'],
+    [['Asep Suherman', '--urut', '1'], 'layanan cetak --bantuan'],
+    [['--semua-tanggal', '2026-13-01'], 'layanan cetak --semua-tanggal kemarin'],
+    [['--contoh', '--asli'], 'layanan cetak --contoh'],
+  ])('%j: yang dicoba bukan kasus lain', async (pilihan, coba) => {
+    const { kode, galat } = await m.layanan(['cetak', ...pilihan]);
+    expect([kode, galat]).toEqual([2, expect.stringContaining(`Coba: ${coba}\n`)]);
+  });
+
+  test.each([
+    ['ganti baris', 'a\nb.pdf', '--ke: nama berkasnya memuat ganti baris'],
+    ['folder', 'map.pdf', 'Nama itu sebuah folder, bukan berkas.'],
+  ])('--ke %s: ditolak', async (_, nama, sebab) => {
+    mkdirSync(ke('map.pdf'), { recursive: true });
+    for (const timpa of [[], ['--timpa']]) {
+      const { kode, keluar, galat } = await m.layanan(['cetak', NOMOR, '--ke', ke(nama), ...timpa]);
+      expect([kode, keluar, galat]).toEqual([2, '', expect.stringContaining(sebab)]);
+      expect(galat).not.toContain('--timpa');
+    }
+  });
+
   test('tanpa apa pun: disebut yang dapat dicetak', async () => {
     expect(await m.layanan(['cetak'])).toMatchObject({ kode: 2, galat: expect.stringMatching(/NOMOR: sebutkan satu/) });
   });
@@ -121,6 +144,19 @@ describe('beberapa dokumen dalam satu berkas', () => {
       'Lembar Disposisi Halaman 1 dari 1',
     ]);
     expect(dengan(readFileSync(ke('semua.pdf')), 'qpdf', (f) => ['--check', f])).toContain('No syntax or stream');
+  });
+
+  uji('setiap dokumen mulai di lembar baru bila dicetak bolak-balik; tidak ada halaman kosong di akhir', async () => {
+    for (const apa of [
+      [NOMOR, '--semua'],
+      ['--semua-tanggal', '2026-03-13'],
+    ]) {
+      await m.beres(['cetak', ...apa, '--ke', ke('lembar.pdf'), '--timpa'], BESOK);
+      const halaman = halamanTeks(readFileSync(ke('lembar.pdf')));
+      const awal = halaman.flatMap((h, i) => (/Halaman 1 dari \d/.test(h) ? [i] : []));
+      expect(awal).toEqual([0, 2, 4, 6]);
+      expect(halaman.map((h) => h.trim() === '')).toEqual([false, false, false, false, false, true, false]);
+    }
   });
 
   uji('--semua-tanggal: yang dicatat hari itu saja', async () => {

@@ -47,6 +47,7 @@ describe('melihat', () => {
   test('yang tidak dikenal: keluar 3 dengan daftarnya', async () => {
     const { kode, galat } = await m.layanan([...TEMPLAT, '../kop']);
     expect([kode, galat]).toEqual([3, expect.stringMatching(/Yang ada: .*kop.*tanda-terima/)]);
+    expect((await m.layanan([...TEMPLAT, '--bantuan'])).keluar).toMatch(/\b3 +Tidak ada templat bernama itu/);
   });
 });
 
@@ -101,6 +102,7 @@ describe('yang ditolak: keluar 2, tidak ada yang dicatat', () => {
     ['berkas tidak ada', ['kop', '/tiada/x.json'], {}, 'tidak dapat dibaca'],
     ['FILE dan --bawaan', ['kop', 'FILE', '--bawaan'], {}, 'pilih salah satu'],
     ['tanpa NAMA', ['--bawaan'], {}, 'sebut templatnya'],
+    ['ganti baris di --ke', ['kop', '--ke', 'a\nb.json'], {}, '--ke: nama berkasnya memuat ganti baris'],
     ['--timpa saja', ['kop', '--timpa'], {}, 'hanya bersama --ke'],
   ])('%s', async (_, kata, isi, harap) => {
     const jalur = tulis(isi);

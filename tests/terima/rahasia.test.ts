@@ -181,7 +181,11 @@ test('cetak sehari memuat kertasnya hanya bagi yang membacanya', async () => {
     return (await m.json(['cetak', '--semua-tanggal', '2026-03-13', '--ke', join(m.folder, berkas)])).jumlah;
   };
   expect(await jumlah(pemegang('front-office'), 'satu.pdf')).toBe(0);
+  const TUTUP = '1 kasus tidak terbuka bagi Anda, tidak dicetak.\n';
+  const hari = ['cetak', '--semua-tanggal', '2026-03-13', '--ke'];
+  expect((await m.layanan([...hari, join(m.folder, 'kosong.pdf')])).galat).toContain(TUTUP);
   expect(await jumlah(TIM, 'dua.pdf')).toBeGreaterThan(0);
+  expect((await m.layanan([...hari, join(m.folder, 'tiga.pdf')])).galat).not.toContain('tidak terbuka');
 });
 
 test('di toko terbuka seperti semula', async () => {

@@ -42,13 +42,14 @@ export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
       doc.end();
       return kumpulkan(doc);
     },
-    async himpun(kepala, semua) {
+    async himpun(kepala, semua, bolakBalik) {
       const muka = bukaMuka();
       const doc = bukaDokumen(kepala, muka, {});
       const pena = buatPena(doc, muka).unsur('Document');
       const sandi: string[] = [];
       for await (const naskah of semua) {
         if (naskah.tanda?.qr) sandi.push(naskah.tanda.qr);
+        if (bolakBalik) mulaiLembar(doc);
         gambarNaskah(doc, pena.unsur('Sect'), naskah);
         // What is finished leaves memory: a day's papers may be many.
         doc.flushPages();
@@ -59,6 +60,13 @@ export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
       return kumpulkan(doc);
     },
   };
+}
+
+/** After an odd number of pages a blank one: printed on both sides, no paper begins on the back of another. */
+function mulaiLembar(doc: Dokumen): void {
+  if (doc.bufferedPageRange().start % 2 === 0) return;
+  doc.addPage({ size: [doc.page.width, doc.page.height], margin: 0 });
+  doc.flushPages();
 }
 
 function gambarNaskah(doc: Dokumen, pena: Pena, naskah: Naskah): void {
