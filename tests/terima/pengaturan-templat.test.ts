@@ -102,7 +102,7 @@ describe('yang ditolak: keluar 2, tidak ada yang dicatat', () => {
     ['berkas tidak ada', ['kop', '/tiada/x.json'], {}, 'tidak dapat dibaca'],
     ['FILE dan --bawaan', ['kop', 'FILE', '--bawaan'], {}, 'pilih salah satu'],
     ['tanpa NAMA', ['--bawaan'], {}, 'sebut templatnya'],
-    ['ganti baris di --ke', ['kop', '--ke', 'a\nb.json'], {}, '--ke: nama berkasnya memuat ganti baris'],
+    ['ganti baris di --ke', ['kop', '--ke', '/tiada/a\nb.json'], {}, '--ke: nama berkasnya memuat ganti baris'],
     ['--timpa saja', ['kop', '--timpa'], {}, 'hanya bersama --ke'],
   ])('%s', async (_, kata, isi, harap) => {
     const jalur = tulis(isi);
