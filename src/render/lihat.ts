@@ -48,7 +48,7 @@ function barisPindaian(kasus: Kasus, lengkap: boolean): readonly Baris[] {
   return pindaianKasus(kasus, lengkap).map((d) => {
     const jenis = d.ke === 1 ? d.sebagai : `${d.sebagai}-${d.ke}`;
     const nama = d.nama === null ? '' : `: ${d.nama}`;
-    return [`${jenis} (pindaian)`, `${tanggalSurat(d.tanggal)}${nama}\n${letakPindaian(d)}`];
+    return [`${jenis} (pindaian)`, `${tanggalSurat(d.tanggal)}${nama}, ${letakPindaian(d)}`];
   });
 }
 
