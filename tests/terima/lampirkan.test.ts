@@ -47,7 +47,7 @@ describe('pindaian yang ditandatangani kembali ke kasusnya', () => {
     });
     expect(readFileSync(join(m.toko, tersimpan), 'utf8')).toBe(PDF);
     expect((await m.beres(['lihat', SELESAI])).keluar).toMatch(
-      new RegExp(`tanda-bukti-penyerahan \\(pindaian\\) +13 Maret 2026: bukti Asep\\.pdf\n +${tersimpan}`),
+      new RegExp(`tanda-bukti-penyerahan \\(pindaian\\) +13 Maret 2026: bukti Asep\\.pdf, ${tersimpan}`),
     );
     expect(await m.json(['periksa'])).toMatchObject({ baik: true, catatan: [] });
   });

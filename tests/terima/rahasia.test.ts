@@ -141,7 +141,7 @@ describe('yang menanganinya', () => {
     m.duduk(TIM);
     await m.json(['lampirkan', 'pd-1', join(m.folder, 'rahmat-amplop.pdf'), '--sebagai', 'tanda-terima']);
     const kartu = async (...lain: string[]) => (await m.layanan(['lihat', 'pd-1', ...lain], LAYAR)).keluar;
-    expect(await kartu()).toMatch(/\(pindaian\) +13 Maret 2026: \(rahasia\), lampiran/);
+    expect(await kartu()).toMatch(/\(pindaian\) +13 Maret 2026: \(rahasia\),\s/);
     expect(await kartu('--lengkap', '--alasan', 'memeriksa')).toContain('13 Maret 2026: rahmat-amplop.pdf');
     m.duduk(pemegang('front-office'));
     expect(await kartu()).not.toMatch(KATA);
