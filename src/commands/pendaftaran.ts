@@ -178,7 +178,7 @@ async function setujuiSerupa(ctx: Context, serupa: readonly string[], tetap: boo
   const prompter = await ctx.prompter();
   const lanjut = await prompter.ya(
     `Ada kasus serupa dalam ${HARI_MIRIP} hari: ${serupa.join(', ')}. Tetap daftarkan?`,
-    true,
+    false,
   );
   if (!lanjut) throw new Dibatalkan();
 }

@@ -80,6 +80,7 @@ async function jalankan<F extends TabelIsian>(
       isian,
       coba: `layanan ${t.nama} ${diketik}`,
       perintah: nomor === null ? undefined : `layanan ${t.nama} ${nomor}`,
+      tanpaBawaan: true,
       kartu: (j) => kartuIsian(`${t.ringkasan}: ${sebutan}`, isian, j),
       periksa: t.periksa,
       periksaAwal: async (jawaban) => {

@@ -29,6 +29,8 @@ export interface Formulir<F extends TabelIsian> {
   siapkan?(mentah: Readonly<Record<string, unknown>>): Promise<Result<Siap<F>>>;
   /** Right after an answer at a terminal: what the desk remembers. */
   ingat?: ((kunci: string, jawaban: JawabanSementara) => Promise<Diingat>) | undefined;
+  /** A choice that must be made is never made by Enter alone: so in acts on a case, and in every form begun from `tugas`. */
+  tanpaBawaan?: boolean;
   /** The answers as a card, shown before saving. */
   kartu?(jawaban: JawabanSementara): string;
 }

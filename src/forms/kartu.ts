@@ -1,8 +1,8 @@
 import { Dibatalkan } from '../errors.js';
 import type { JawabanSementara } from './isian.js';
 import { berlaku } from './periksa.js';
-import { type Lembar, soal, terjawab } from './tanya.js';
-import { MUNDUR, pilihanMundur, TANDA_MUNDUR, tanyaSatu } from './tanya-satu.js';
+import { type Lembar, soal, tanyaCatat, terjawab } from './tanya.js';
+import { MUNDUR, pilihanMundur, TANDA_MUNDUR } from './tanya-satu.js';
 
 const PILIHAN_KARTU = [
   { nilai: 'simpan', nama: 'Simpan' },
@@ -16,7 +16,10 @@ export interface Kartu {
   lengkapi(jawaban: JawabanSementara): Promise<Record<string, unknown>>;
 }
 
-/** Save, change an answer, or cancel (throws `Dibatalkan`; nothing was recorded). */
+/**
+ * Save, change an answer, or cancel (throws `Dibatalkan`; nothing was recorded). Enter alone saves only where something
+ * was typed or chosen: a key that is held down saves nothing.
+ */
 export async function konfirmasi(
   lembar: Lembar,
   { kartu, lengkapi }: Kartu,
@@ -26,12 +29,12 @@ export async function konfirmasi(
   let kini = { ...jawaban };
   for (;;) {
     prompter.kata(kartu(kini));
-    const pilihan = await prompter.pilih('Sudah benar?', PILIHAN_KARTU, 'simpan');
+    const pilihan = await prompter.pilih('Sudah benar?', PILIHAN_KARTU, lembar.tersentuh ? 'simpan' : 'ubah');
     if (pilihan === 'simpan') return kini;
     if (pilihan === 'batal') throw new Dibatalkan();
     const kunci = await prompter.pilih('Jawaban mana?', [...yangBisa(lembar, kini), ...pilihanMundur(true)]);
     if (kunci === TANDA_MUNDUR) continue;
-    const baru = await tanyaSatu(soal(lembar, kunci, kini, true), prompter);
+    const baru = await tanyaCatat(lembar, soal(lembar, kunci, kini, true));
     if (baru === MUNDUR) continue;
     kini = await lengkapi(await terjawab(lembar, kunci, { ...kini, [kunci]: baru }));
   }

@@ -19,11 +19,12 @@ interface UntukLembar {
   isian: TabelIsian;
   perintah?: string | undefined;
   ingat?: Ingat;
+  tanpaBawaan?: boolean | undefined;
 }
 
 /** A form on the screen, begun anew or taken up from a draft: after each answer it warns, remembers, and keeps the draft. */
 export function lembarBaru(
-  { isian, perintah, ingat }: UntukLembar,
+  { isian, perintah, ingat, tanpaBawaan }: UntukLembar,
   { ctx, prompter, bahan }: { ctx: Context; prompter: Prompter; bahan: BahanIsian },
   awal: JawabanSementara,
   draf: Draf | null,
@@ -35,6 +36,7 @@ export function lembarBaru(
   const simpan = perintah === undefined ? async () => undefined : penyimpanDraf(ctx, perintah, isian);
   const lembar: Lembar = {
     ...{ isian, prompter, bahan, ditanya: new Set([...diberikan, ...lama]), riwayat, ketikan: new Map() },
+    ...{ tanpaBawaan: tanpaBawaan ?? ctx.pilihan.pastikan === true, tersentuh: false },
     sesudah: async (kunci, jawaban) => {
       const satu = isian[kunci];
       const hal = satu === undefined ? [] : peringatanIsian({ [kunci]: satu }, jawaban, bahan, sebutTanya);

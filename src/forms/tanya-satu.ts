@@ -1,5 +1,5 @@
 import { samarkan } from '../domain/identitas.js';
-import type { Prompter } from '../ports/prompter.js';
+import type { PilihanTanya, Prompter } from '../ports/prompter.js';
 import type { BahanIsian, Isian } from './isian.js';
 import { tertulis } from './tertulis.js';
 
@@ -10,6 +10,9 @@ export const TANDA_MUNDUR = '<';
 /** What empties an optional answer that is being edited. */
 const KOSONGKAN = '-';
 const WAJIB = 'Wajib diisi.';
+const WAJIB_PILIH = 'Wajib dipilih salah satu.';
+/** Stands first in a list where Enter alone must choose nothing, and is no answer. */
+const BELUM: PilihanTanya = { nilai: '', nama: '(pilih)' };
 const PERTAMA = 'Ini pertanyaan pertama; tidak ada yang sebelumnya.';
 
 /** One question as it stands now. */
@@ -20,6 +23,8 @@ export interface Soal {
   bahan: BahanIsian;
   /** There is a question before this one. */
   mundur: boolean;
+  /** A choice that must be made is made by the person: Enter alone takes none. */
+  tanpaBawaan?: boolean | undefined;
   /** A long text as far as it is typed. */
   sementara?: ((teks: string) => void) | undefined;
   /** Why it can't be left empty although it isn't required by itself; null: it can. */
@@ -89,14 +94,38 @@ async function tanyaSaklar({ isian, lama, mundur }: Soal, prompter: Prompter): P
   return jawab === 'ya' || undefined;
 }
 
-async function pilihSatu({ isian, lama, mundur }: Soal, prompter: Prompter): Promise<unknown> {
-  const kosong = isian.wajib ? [] : [{ nilai: '', nama: '(dikosongkan)' }];
+async function pilihSatu(soal: Soal, prompter: Prompter): Promise<unknown> {
+  const { isian, lama, mundur } = soal;
+  const kosong = isian.wajib ? belumDipilih(soal, lama) : [{ nilai: '', nama: '(dikosongkan)' }];
   const isi = (isian.pilihan ?? []).map((nilai) => ({ nilai, nama: namaPilihan(isian, nilai) }));
   // Enter alone must choose nothing where nothing need be chosen.
   const urut = lama === undefined ? [...kosong, ...isi] : [...isi, ...kosong];
   const pilihan = [...urut, ...pilihanMundur(mundur)];
-  const jawab = await prompter.pilih(isian.tanya ?? '', pilihan, typeof lama === 'string' ? lama : '');
+  const jawab = await sampaiDipilih(prompter, isian.tanya ?? '', pilihan, typeof lama === 'string' ? lama : '');
   return jawab === TANDA_MUNDUR ? MUNDUR : jawab || undefined;
+}
+
+function belumDipilih({ tanpaBawaan = false }: Soal, lama: unknown): readonly PilihanTanya[] {
+  return tanpaBawaan && (lama === undefined || lama === '') ? [BELUM] : [];
+}
+
+async function sampaiDipilih(
+  prompter: Prompter,
+  tanya: string,
+  pilihan: readonly PilihanTanya[],
+  awal: string,
+): Promise<string> {
+  for (;;) {
+    const jawab = await prompter.pilih(tanya, pilihan, awal);
+    if (jawab !== BELUM.nilai || !pilihan.includes(BELUM)) return jawab;
+    prompter.kata(WAJIB_PILIH);
+  }
+}
+
+/** What Enter alone answers: the old answer, or the first of a choice that must be made. */
+export function jawabanEnter({ isian, lama, tanpaBawaan = false }: Soal): unknown {
+  const pertama = isian.wajib && !tanpaBawaan ? isian.pilihan?.[0] : undefined;
+  return lama ?? pertama;
 }
 
 function namaPilihan({ namaPilihan: nama = {} }: Isian<unknown>, nilai: string): string {
@@ -146,8 +175,8 @@ function satuNilai(tanya: string, soal: Soal, awal: string, wajib: boolean, prom
   const { pilihan } = soal.isian;
   if (pilihan === null) return prompter.baris(tanya, awal, ujiDengan(soal, wajib ? WAJIB : null));
   const isi = pilihan.map((nilai) => ({ nilai, nama: namaPilihan(soal.isian, nilai) }));
-  const cukup = wajib ? [] : [{ nilai: '', nama: '(cukup)' }];
-  return prompter.pilih(tanya, [...cukup, ...isi, ...pilihanMundur(soal.mundur)], awal);
+  const cukup = wajib ? belumDipilih(soal, awal) : [{ nilai: '', nama: '(cukup)' }];
+  return sampaiDipilih(prompter, tanya, [...cukup, ...isi, ...pilihanMundur(soal.mundur)], awal);
 }
 
 /** `kosong`: why it can't be left empty; null: it can. */

@@ -1,7 +1,7 @@
 import type { Prompter } from '../ports/prompter.js';
 import type { BahanIsian, Isian, JawabanSementara, TabelIsian } from './isian.js';
 import { berlaku } from './periksa.js';
-import { MUNDUR, tanyaSatu } from './tanya-satu.js';
+import { jawabanEnter, MUNDUR, type Soal, tanyaSatu } from './tanya-satu.js';
 
 /** A form on somebody's screen. */
 export interface Lembar {
@@ -14,6 +14,10 @@ export interface Lembar {
   riwayat: string[];
   /** What was typed into a question that was left by `<`, by its key. */
   ketikan: Map<string, string>;
+  /** A choice that must be made is never made by Enter alone. */
+  tanpaBawaan: boolean;
+  /** Something was typed or chosen on this screen, beyond what Enter alone answers. */
+  tersentuh: boolean;
   /** Right after an answer: warnings, the draft. What it returns is put before the person as answers to later questions. */
   sesudah(kunci: string, jawaban: JawabanSementara): Promise<JawabanSementara>;
   /** A long text as far as it is typed. */
@@ -33,7 +37,7 @@ export async function tanyakan(lembar: Lembar, awal: JawabanSementara): Promise<
     const main = berlaku(satu, { ...jawaban, [kunci]: undefined });
     if (!main && satu.hanyaBila !== undefined) delete jawaban[kunci];
     if (satu.tanya === null || !main || ditanya.has(kunci)) continue;
-    const hasil = await tanyaSatu(soal(lembar, kunci, jawaban, riwayat.length > 0), lembar.prompter);
+    const hasil = await tanyaCatat(lembar, soal(lembar, kunci, jawaban, riwayat.length > 0));
     if (hasil === MUNDUR) {
       const lalu = riwayat.pop() ?? kunci;
       ditanya.delete(lalu);
@@ -46,13 +50,21 @@ export async function tanyakan(lembar: Lembar, awal: JawabanSementara): Promise<
   return jawaban;
 }
 
-export function soal(lembar: Lembar, kunci: string, jawaban: JawabanSementara, mundur: boolean) {
+/** Asks, and notes whether the answer is more than Enter alone would have given. */
+export async function tanyaCatat(lembar: Lembar, satu: Soal): Promise<unknown> {
+  const hasil = await tanyaSatu(satu, lembar.prompter);
+  lembar.tersentuh ||= hasil !== MUNDUR && JSON.stringify(hasil) !== JSON.stringify(jawabanEnter(satu));
+  return hasil;
+}
+
+export function soal(lembar: Lembar, kunci: string, jawaban: JawabanSementara, mundur: boolean): Soal {
   const isian = lembar.isian[kunci] as Isian<unknown>;
   const sementara = (teks: string) => lembar.sementara(kunci, jawaban, teks);
   const tinggalkan = (teks: string) => void lembar.ketikan.set(kunci, teks);
   const ketikan = lembar.ketikan.get(kunci);
   const wajibKarena = isian.wajibKarena?.({ ...jawaban, [kunci]: undefined }) ?? null;
-  return { isian, lama: jawaban[kunci], bahan: lembar.bahan, mundur, sementara, ketikan, tinggalkan, wajibKarena };
+  const { bahan, tanpaBawaan } = lembar;
+  return { isian, lama: jawaban[kunci], bahan, mundur, tanpaBawaan, sementara, ketikan, tinggalkan, wajibKarena };
 }
 
 /** Notes an answer, and takes over what it brought for questions that are still to come. */

@@ -140,7 +140,7 @@ describe('tugas di terminal', () => {
       ['Pindaian dokumen', 'formulir'],
       SELESAI,
     ]);
-    expect(siapa.pilihan.get('Pindaian dokumen')).toEqual(['formulir', 'tanda-terima']);
+    expect(siapa.pilihan.get('Pindaian dokumen')).toEqual(['', 'formulir', 'tanda-terima']);
     expect(kata).toContain('Terlampir: formulir PI-2026-0001, PNG.');
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Dibatalkan } from '../../src/errors.js';
 import { type Formulir, isiFormulir } from '../../src/forms/isi.js';
-import { bendera } from '../../src/forms/isian.js';
+import { bendera, type Isian } from '../../src/forms/isian.js';
+import { pilihan, wajib } from '../../src/forms/jenis-isian.js';
 import { ISIAN_DAFTAR, satuIdentitas } from '../../src/forms/permohonan.js';
 import { CTRL_C, diTerminal, orang } from './naskah-tanya.js';
 
@@ -156,6 +157,46 @@ describe('formulir di terminal', () => {
     );
     expect(jawaban).toMatchObject({ nama: 'Asep', kk: '3602141303909002' });
     expect([jawaban?.pekerjaan, jawaban?.nik]).toEqual([undefined, undefined]);
+  });
+
+  test.each<[string, Naskah, string]>([
+    ['Enter saja, pilihan pertama yang wajib', [...KONTAK, ['Cara memperoleh', 'melihat']], 'ubah'],
+    ['sesuatu dipilih', [...KONTAK, ['Cara memperoleh', 'salinan'], ['Bentuk', ''], ['Cara mendap', '']], 'simpan'],
+    ['sesuatu diketik', [['Pekerjaan', 'Guru'], ...KONTAK.slice(1), ['Cara memperoleh', 'melihat']], 'simpan'],
+  ])('kartu hanya mulai pada Simpan bila ada yang diketik atau dipilih: %s', async (_, naskah, mulai) => {
+    const { prompter, ditawari } = orang(...naskah, ...SIMPAN);
+    await isiFormulir(FORMULIR, { ...FLAG, nik: NIK }, diTerminal(prompter));
+    expect(ditawari.at(-1)).toEqual(['Sudah benar?', mulai]);
+  });
+
+  test('ubah jawaban sesudah Enter saja: barulah Simpan yang tersorot', async () => {
+    const naskah: Naskah = [['Sudah benar?', 'ubah'], ['Jawaban mana?', 'pekerjaan'], ['Pekerjaan', 'Guru'], ...SIMPAN];
+    const { prompter, ditawari } = orang(...KONTAK, ['Cara memperoleh', 'melihat'], ...naskah);
+    await isiFormulir(FORMULIR, { ...FLAG, nik: NIK }, diTerminal(prompter));
+    const kartu = ditawari.filter(([tanya]) => tanya === 'Sudah benar?').map(([, awal]) => awal);
+    expect(kartu).toEqual(['ubah', 'simpan']);
+  });
+
+  test('tindakan dan tugas: pilihan yang wajib harus dipilih sendiri, satu maupun beberapa', async () => {
+    const naskah: Naskah = [
+      ['Hasil verifikasi', ''],
+      ['Hasil verifikasi', ''],
+      ['Hasil verifikasi', 'kurang'],
+      ['Yang kurang', ''],
+      ['Yang kurang', 'ktp'],
+      ['Yang kurang', ''],
+    ];
+    const satu = pilihan('Kekurangan', ['ktp', 'kk'], { tanya: 'Yang kurang' });
+    const kurang: Isian<unknown> = { ...satu, banyak: true, wajib: true, tanyaLagi: 'Yang kurang' };
+    const isian = { hasil: wajib(pilihan('Hasil', ['ya', 'kurang'], { tanya: 'Hasil verifikasi' })), kurang };
+    for (const [tanpaBawaan, pastikan] of [[true], [undefined, true]] as const) {
+      const { prompter, dikatakan, sisa } = orang(...naskah);
+      const ctx = diTerminal(prompter);
+      const di = { ...ctx, pilihan: { ...ctx.pilihan, ...(pastikan === undefined ? {} : { pastikan }) } };
+      const formulir = { isian, coba: '', ...(tanpaBawaan === undefined ? {} : { tanpaBawaan }) };
+      expect(await isiFormulir(formulir, {}, di)).toMatchObject({ ok: true, nilai: { jawaban: { kurang: ['ktp'] } } });
+      expect([sisa, dikatakan.filter((k) => k === 'Wajib dipilih salah satu.').length]).toEqual([[], 3]);
+    }
   });
 
   test('batal di kartu: tidak ada yang disimpan', async () => {

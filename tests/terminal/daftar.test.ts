@@ -192,6 +192,13 @@ test('pemohon yang pernah datang: disebut begitu NIK diketik, teks serupa begitu
     await t.jawabSaat('? Cara memperoleh', '');
     await t.jawabSaat('? Sudah benar?', '');
     await t.jawabSaat('? Ada kasus serupa dalam 30 hari: PI-2026-0001. Tetap daftarkan?', '');
+    await t.tunggu(/Dibatalkan; tidak ada yang dicatat/);
+    await t.jawab('layanan daftar --lanjut');
+    // Nothing was typed since: Enter alone doesn't save.
+    await t.tunggu(/Sudah benar\?\n[^❯]*❯ Ubah jawaban/);
+    await t.tekan('Up', 'Enter');
+    await t.tunggu(/Tetap daftarkan\?\n[^❯]*❯ Tidak/);
+    await t.tekan('Up', 'Enter');
     await t.tunggu(/PI-2026-0002\n/);
     expect(await m.json(['lihat', '2'])).toMatchObject({ nama: 'Asep Suherman', alamat: 'Maja Baru' });
   });

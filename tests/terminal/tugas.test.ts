@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { DAFTAR } from '../alat/permohonan.js';
+import { DAFTAR, LANGKAH } from '../alat/permohonan.js';
 import { diTerminal } from '../alat/terminal.js';
 
 const LAIN = DAFTAR.map((k) =>
@@ -44,6 +44,38 @@ describe('tugas: berjalan dari kasus ke kasus', () => {
       for (const n of ['1', '2']) expect((await m.json(['lihat', n])).riwayat).toHaveLength(1);
     });
   });
+
+  test.each<[string, string, RegExp]>([
+    ['verifikasi', 'pi-1', /❯ \(pilih\)\n +ya \(berkas/],
+    ['terima', 'pd-1', /❯ \(pilih\)\n +ringan/],
+  ])(
+    'Enter yang tertahan sesudah %s dipilih tidak memilih dan tidak mencatat apa pun',
+    async (tindakan, nomor, awal) => {
+      await diTerminal({ baris: 60 }, async (t, m) => {
+        if (nomor === 'pi-1') {
+          await m.beres(DAFTAR);
+          for (const [kata = '', ...flag] of LANGKAH.slice(0, 3)) await m.beres([kata, '1', ...flag]);
+        } else await m.beres(['adu', '--pelapor', 'Rina Wati', '--saluran', 'kotak', '--uraian', 'Loket tutup']);
+        const sebelum = await m.json(['lihat', nomor]);
+        await t.jawab('layanan tugas; echo keluar $?');
+        await t.tunggu('Tugas: 1 kasus');
+        await t.tekan('Enter');
+        await t.tunggu('lakukan apa?');
+        await t.tekan('Down');
+        await t.tunggu(new RegExp(`❯ ${tindakan} `));
+        for (let i = 0; i < 40; i += 1) {
+          await t.tekan('Enter');
+          await new Promise((lanjut) => setTimeout(lanjut, 30));
+        }
+        await t.tunggu(awal);
+        await t.tekan('C-c');
+        await t.tunggu(/Dibatalkan[\s\S]*Tugas: 1 kasus\n/);
+        await t.tekan('q');
+        await t.tunggu('keluar 0');
+        expect(await m.json(['lihat', nomor])).toEqual(sebelum);
+      });
+    },
+  );
 
   test.each([
     ['mode ASCII', { LAYANAN_ASCII: '1' }],
