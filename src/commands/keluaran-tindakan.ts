@@ -6,11 +6,13 @@ import { waktuJanji } from '../domain/dua-jam.js';
 import { jamMeragukan } from '../domain/jam-komputer.js';
 import { jedaTerbuka } from '../domain/jeda.js';
 import { KODE_KELUAR } from '../errors.js';
+import { bendera } from '../forms/isian.js';
 import { kasusLengkapJson } from '../render/kasus-lengkap.js';
 import { lamaWaktu, sebutMundur, terbilangHari } from '../render/lama.js';
 import { pesanTenggat } from '../render/pesan.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
 import { type Kertas, terbitkan } from '../usecases/dokumen.js';
+import { isianTakTerlukis } from '../usecases/huruf-kertas.js';
 import { type RincianKasus, rinciSatu } from '../usecases/rincian-kasus.js';
 import { kalimatTertahan } from '../usecases/templat.js';
 import type { Keluaran } from './perintah.js';
@@ -25,6 +27,7 @@ export async function keluaranTindakan(
   const kertas: Kertas[] = ctx.pilihan.ujiCoba ? [] : [...(await terbitkan(ctx, hasil))];
   const gagal = kertas.filter((k) => k.gagal !== null);
   const { nomor } = rincian.kasus;
+  const hilang = (await isianTakTerlukis(ctx, hasil)).map((k) => bendera(k === 'namaLampiran' ? 'lampiran' : k));
   const tertahan = await kalimatTertahan(ctx, templatTindakan(hasil.standar, tindakanAkhir(hasil)));
   return {
     json: kasusLengkapJson(
@@ -34,7 +37,9 @@ export async function keluaranTindakan(
     ),
     teks: ctx.pilihan.ujiCoba ? '' : `${nomor}\n`,
     pesan: [
-      ...[...peringatanCatatan(hasil), ...peringatan, ...tertahan].map((p) => `Perhatian: ${p}`),
+      ...[...peringatanCatatan(hasil), ...peringatan, ...takTerlukis(hilang), ...tertahan].map(
+        (p) => `Perhatian: ${p}`,
+      ),
       `${ctx.pilihan.ujiCoba ? 'Uji coba, tidak ada yang dicatat: ' : ''}${nomor}: ${statusStandar(rincian.standar, rincian.kasus.status).nama}.`,
       ...tenggat(rincian),
       ...pesanKertas(kertas, (await ctx.toko()).lokasi),
@@ -42,6 +47,13 @@ export async function keluaranTindakan(
     ],
     kode: gagal.length > 0 ? KODE_KELUAR.toko : KODE_KELUAR.selesai,
   };
+}
+
+function takTerlukis(bendera: readonly string[]): readonly string[] {
+  if (bendera.length === 0) return [];
+  return [
+    `${bendera.join(', ')} memuat tanda yang tidak ada pada huruf kertas; tercetak sebagai □. Bila perlu, tulis dengan huruf Latin: layanan koreksi --bantuan`,
+  ];
 }
 
 function tindakanAkhir({ kasus, terulang }: KasusBerstandar): string {

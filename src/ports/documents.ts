@@ -5,6 +5,8 @@ import type { Result } from '../domain/hasil.js';
 export interface Penggambar {
   /** What drawing needs is there and can be read; the refusal names what is not. */
   siap(): Result<null>;
+  /** Every sign of a text (lines apart by line feeds) can be drawn; of another a box is drawn in its place. */
+  terlukis(teks: string): boolean;
   gambar(naskah: Naskah): Promise<Uint8Array>;
   /** Several papers in one file: each from a new page on (`bolakBalik`: a new sheet), with page numbers of its own. */
   himpun(kepala: KepalaHimpunan, naskah: AsyncIterable<Naskah>, bolakBalik: boolean): Promise<Uint8Array>;

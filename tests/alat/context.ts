@@ -28,7 +28,7 @@ export function contextUji(store: Store, jam: number, lain: Partial<Context> = {
     barisRahasia: null,
     kemajuan: () => undefined,
     prompter: tidak,
-    penggambar: async () => ({ siap: () => berhasil(null), gambar: tidak, himpun: tidak }),
+    penggambar: async () => ({ siap: () => berhasil(null), terlukis: () => true, gambar: tidak, himpun: tidak }),
     ...lain,
   };
 }

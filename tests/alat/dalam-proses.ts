@@ -33,6 +33,7 @@ const KERTAS_PALSU = async () => new TextEncoder().encode('%PDF-1.4\n');
 export const PENGGAMBAR_PALSU: Penggambar = {
   siap: () => berhasil(null),
   gambar: KERTAS_PALSU,
+  terlukis: () => true,
   himpun: KERTAS_PALSU,
 };
 

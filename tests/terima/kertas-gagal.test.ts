@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { DAFTAR, sampai } from '../alat/permohonan.js';
+import { DAFTAR, daftarDengan, sampai } from '../alat/permohonan.js';
 import { type Meja, meja } from '../alat/program.js';
 import { salinanProgram } from '../alat/salinan-program.js';
 
@@ -19,6 +19,17 @@ const daftar = () => m.layanan([...DAFTAR, '--tetap-daftar'], { program });
 function sunting(nama: string, ubah: (isi: string) => string): void {
   writeFileSync(templat(nama), ubah(readFileSync(templat(nama), 'utf8')));
 }
+
+test('tanda yang tidak dimiliki huruf kertas: satu perhatian dengan isiannya, tidak menghalangi', async () => {
+  const isi = { '--nama': '李 Suherman', '--rincian': 'Data 😀\nper desa', '--tujuan': 'Çelik – Nguyễn “ya”' };
+  const { kode, keluar, galat } = await m.layanan([...daftarDengan(isi), '--tetap-daftar']);
+  expect([kode, keluar]).toEqual([0, 'PI-2026-0001\n']);
+  expect(galat.match(/^Perhatian: .*huruf kertas/gm)).toEqual([
+    expect.stringMatching(/^Perhatian: (--rincian, --nama|--nama, --rincian) memuat tanda/),
+  ]);
+  const biasa = await m.layanan([...daftarDengan({ '--tujuan': isi['--tujuan'] }), '--tetap-daftar']);
+  expect([biasa.kode, biasa.galat]).toEqual([0, expect.not.stringContaining('huruf kertas')]);
+});
 
 /** Breaks a part of the program; then what the refusal says. */
 const RUSAK: readonly [apa: string, rusakkan: () => void, sebab: RegExp][] = [

@@ -10,6 +10,12 @@ const TUMPUKAN = /(\p{M}{2})\p{M}+/gu;
 /** Nothing in it to clean: most texts. Every face has these. */
 const POLOS = /^[ -~]*$/;
 
+/** Cleaning leaves every sign of it. */
+export function utuh(teks: string, punyaGlif: (kode: number) => boolean): boolean {
+  const kotak = (t: string) => t.split(PENGGANTI).length;
+  return kotak(bersihkan(teks, punyaGlif)) === kotak(teks);
+}
+
 /**
  * Text as it may be drawn: composed (NFC), every invisible or undrawable character replaced by a box that is seen.
  * A line feed becomes a box too: only the manuscript makes lines, never a value in it.

@@ -6,6 +6,7 @@ import { GagalDenganPenolakan } from '../../errors.js';
 import type { KepalaHimpunan, Penggambar } from '../../ports/documents.js';
 import { alirkan, type Potongan } from './alir.js';
 import { arsipkan, setelanArsip, warnaHalaman } from './arsip.js';
+import { utuh } from './bersih.js';
 import { type MukaHuruf, pakaiHuruf, pembukaMuka } from './muka.js';
 import { type Bidang, buatPena, type Pena } from './pena.js';
 import { potonganNaskah } from './potongan.js';
@@ -32,6 +33,10 @@ export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
         if (galat instanceof GagalDenganPenolakan) return gagal(galat.penolakan);
         throw galat;
       }
+    },
+    terlukis(teks) {
+      const { biasa, tebal } = bukaMuka();
+      return [biasa, tebal].every((h) => teks.split('\n').every((baris) => utuh(baris, h.hasGlyphForCodePoint)));
     },
     async gambar(naskah) {
       const qr = naskah.tanda?.qr ?? null;
