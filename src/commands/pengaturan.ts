@@ -10,9 +10,11 @@ import {
   pesanAtur,
   pesanFolder,
   pesanSetelan,
+  setelanEnkripsi,
   setelanJson,
 } from '../render/pengaturan.js';
 import { tampilkan } from '../render/tabel.js';
+import { keadaanEnkripsi } from '../usecases/enkripsi.js';
 import { atur, aturLogo, satuSetelan, semuaSetelan } from '../usecases/pengaturan.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
@@ -46,7 +48,7 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   const bawaan = terisi.nilai.jawaban.bawaan === true;
   const { KUNCI, NILAI } = masukan.argumen;
   if (bawaan && (KUNCI === undefined || NILAI !== undefined)) return tolakBawaan();
-  if (KUNCI === undefined) return berhasil(await daftar(ctx, masukan.flag.data !== undefined));
+  if (KUNCI === undefined) return daftar(ctx, masukan.flag.data !== undefined);
   if (NILAI === undefined && !bawaan) return lihat(ctx, KUNCI);
   const berkas = KUNCI === KUNCI_LOGO && NILAI !== undefined && NILAI !== '';
   const hasil = await (berkas ? aturLogo(ctx, NILAI) : atur(ctx, KUNCI, NILAI ?? null));
@@ -63,14 +65,16 @@ function tetapDiAtas({ kunci, nilai }: { kunci: string; nilai: string }): string
   return `Perhatian: ${variabelSetelan(kunci)}=${nilai} di lingkungan ini tetap berlaku di atasnya.`;
 }
 
-async function daftar(ctx: Context, dariBendera: boolean): Promise<Keluaran> {
-  const semua = await semuaSetelan(ctx);
+async function daftar(ctx: Context, dariBendera: boolean): Promise<Result<Keluaran>> {
+  const segel = await keadaanEnkripsi(ctx);
+  if (!segel.ok) return segel;
+  const semua = [...(await semuaSetelan(ctx)), setelanEnkripsi(segel.nilai.keadaan)];
   const teks = await tampilkan(daftarSetelan(semua), ctx.layar, ctx.pilihan.csv);
   const { lokasi } = await ctx.toko();
   const { LAYANAN_DATA: data = '' } = ctx.lingkungan;
   const sumber = dariBendera ? '--data' : data === '' ? 'bawaan' : 'LAYANAN_DATA';
   const pesan = ctx.pilihan.json === null ? [pesanFolder(lokasi, sumber)] : [];
-  return { json: semua.map(setelanJson), teks, pesan };
+  return berhasil({ json: semua.map(setelanJson), teks, pesan });
 }
 
 async function lihat(ctx: Context, kunci: string): Promise<Result<Keluaran>> {

@@ -3,7 +3,14 @@ import { berhasil, gagal, type Result } from './hasil.js';
 import { periksaEmail } from './identitas.js';
 import { sebutanTte, tolakSebutanTte } from './sebutan-tte.js';
 import { SETELAN, type Setelan } from './setelan.js';
-import { barisBebas, barisWajib, bolehKosong, type PeriksaNilai, periksaPenanda } from './setelan-periksa.js';
+import {
+  barisBebas,
+  barisWajib,
+  bolehKosong,
+  type PeriksaNilai,
+  periksaPenanda,
+  periksaTeleponKop,
+} from './setelan-periksa.js';
 
 /** Defaults that belong to the office, by key (`data/acuan/kantor.json`). */
 export type BawaanKantor = Readonly<Record<string, string>>;
@@ -30,7 +37,7 @@ const INSTANSI: readonly Omit<Setelan, 'bawaan'>[] = [
     periksa: bolehKosong(periksaLogo),
   },
   { kunci: 'instansi.alamat', uraian: 'Alamat di kop', periksa: barisBebas(BATAS.baris) },
-  { kunci: 'instansi.telepon', uraian: 'Telepon di kop (boleh kosong)', periksa: barisBebas() },
+  { kunci: 'instansi.telepon', uraian: 'Telepon di kop (boleh kosong)', periksa: bolehKosong(periksaTeleponKop) },
   { kunci: 'instansi.posel', uraian: 'Pos-el di kop (boleh kosong)', periksa: bolehKosong((n) => periksaEmail(n)) },
   { kunci: 'instansi.kota', uraian: 'Kota pada tempat dan tanggal surat', periksa: barisWajib() },
   { kunci: 'instansi.atasan-ppid', uraian: 'Kepada siapa keberatan diajukan (Pasal 35)', periksa: barisWajib() },

@@ -26,6 +26,15 @@ export function bolehKosong(periksa: PeriksaNilai): PeriksaNilai {
   return (nilai) => (nilai === '' ? berhasil('') : periksa(nilai));
 }
 
+/** Fewest digits of a number that can be called, as 112 or 129. */
+const ANGKA_TELEPON = 3;
+
+/** Telephone numbers as they stand in a letterhead: however written, but with digits in them. */
+export function periksaTeleponKop(nilai: string): Result<string, string> {
+  if (nilai.replaceAll(/[^0-9]/g, '').length >= ANGKA_TELEPON) return barisWajib()(nilai);
+  return gagal('tidak ada nomornya; tulis seperti "(0252) 5285255"');
+}
+
 /** Centimetres. */
 export interface Margin {
   atas: number;
@@ -74,7 +83,8 @@ export function periksaPenanda(nilai: string): Result<string, string> {
   const baris = barisBebas(BATAS.baris)(nilai);
   if (!baris.ok) return baris;
   const { nama, nip } = bacaPenanda(baris.nilai);
-  if (baris.nilai.split(';').length > 3) return gagal(CONTOH_PENANDA);
+  const bagian = baris.nilai.split(';').map((b) => b.trim());
+  if (bagian.length > 3 || (bagian.length > 1 && bagian.every((b) => b === ''))) return gagal(CONTOH_PENANDA);
   if (nip !== '' && !/^[0-9]{18}$/.test(nip)) return gagal(`NIP harus 18 angka; ${CONTOH_PENANDA}`);
   if (nip !== '' && nama === '') return gagal(`NIP tanpa nama; ${CONTOH_PENANDA}`);
   return baris;

@@ -18,6 +18,17 @@ export function daftarSetelan(semua: readonly UntukSetelan[]): Daftar {
   };
 }
 
+/** The line of sealing, which is no setting of the record: its own command turns it on and off. */
+export function setelanEnkripsi(keadaan: string): UntukSetelan {
+  return {
+    kunci: 'enkripsi',
+    nilai: keadaan,
+    sumber: keadaan === 'mati' ? 'bawaan' : 'toko',
+    bawaan: 'mati',
+    uraian: 'Data disegel: nyala atau mati; ubah dengan layanan pengaturan enkripsi nyala',
+  };
+}
+
 function sebut(nilai: string): string {
   return nilai === '' ? '(kosong)' : nilai;
 }

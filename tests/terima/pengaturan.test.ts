@@ -32,6 +32,7 @@ const KUNCI = [
     (k) => `tanda-tangan.${k}`,
   ),
   ...['sekretaris-dinas', 'pejabat-pengaduan', 'tim-pengaduan'].map((k) => `tanda-tangan.${k}`),
+  'enkripsi',
 ];
 
 let m: Meja;
@@ -71,6 +72,15 @@ describe('pengaturan dibaca', () => {
     const folder = `Folder toko: ${m.toko} (--data). Variabel setiap pengaturan: layanan bantuan lingkungan\n`;
     expect(galat).toBe(folder + TERBUKA);
     expect(existsSync(m.toko)).toBe(false);
+  });
+
+  test('enkripsi: bagaimana keadaannya, dan perintah yang mengubahnya', async () => {
+    const baris = async () =>
+      (await m.json(['pengaturan'])).find((s: { kunci: string }) => s.kunci === 'enkripsi') as unknown;
+    const uraian = expect.stringContaining('layanan pengaturan enkripsi nyala');
+    expect(await baris()).toEqual({ kunci: 'enkripsi', nilai: 'mati', sumber: 'bawaan', bawaan: 'mati', uraian });
+    await m.beres(['pengaturan', 'enkripsi', 'nyala']);
+    expect(await baris()).toEqual({ kunci: 'enkripsi', nilai: 'nyala', sumber: 'toko', bawaan: 'mati', uraian });
   });
 
   test('satu: nilainya saja di stdout, selebihnya di stderr', async () => {
