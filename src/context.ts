@@ -69,7 +69,7 @@ export interface DrafBerjalan {
   ambil(draf: Draf): Promise<void>;
   buang(draf: Draf): Promise<void>;
   /** false: it couldn't be written. */
-  simpan(isi: Pick<Draf, 'perintah' | 'jawaban' | 'ditanya'>): Promise<boolean>;
+  simpan(isi: Pick<Draf, 'perintah' | 'jawaban' | 'ditanya' | 'ketikan'>): Promise<boolean>;
 }
 
 /** Everything a command may use from the world; tests pass another one. */

@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline';
+import { sambung } from '../domain/teks.js';
 import { Dibatalkan } from '../errors.js';
 import { JEDA_TEMPEL_MS } from './jeda-tempel.js';
+import { saatJendelaTutup } from './jendela-tutup.js';
 import { perintahAkhir, tanpaPerintah } from './penyunting.js';
 import type { TerminalTanya } from './terminal-tanya.js';
 
@@ -23,7 +25,8 @@ export async function barisBanyak(terminal: TerminalTanya, soal: SoalPanjang): P
   for (let { awal } = soal; ; ) {
     keluar.write(`${muat(`? ${soal.tanya} (${penyunting.petunjuk(awal !== '')})`)}\n`);
     if (awal !== '') keluar.write(`${muat(awal.replaceAll(/^/gm, '  | '))}\n`);
-    const ketikan = await bacaBaris(masuk, keluar, soal.sementara);
+    const lama = awal;
+    const ketikan = await bacaBaris(masuk, keluar, (teks) => soal.sementara?.(sambung(lama, teks)));
     const menyunting = perintahAkhir(ketikan) === 'sunting';
     const teks = menyunting ? tanpaPerintah(ketikan) || awal : ketikan || awal;
     const jawaban = menyunting ? (await penyunting.sunting(soal.tanya, teks)).trim() : teks;
@@ -38,34 +41,44 @@ export async function barisBanyak(terminal: TerminalTanya, soal: SoalPanjang): P
 function bacaBaris(
   masuk: NodeJS.ReadStream,
   keluar: NodeJS.WriteStream,
-  sementara: SoalPanjang['sementara'],
+  sementara: (teks: string) => void,
 ): Promise<string> {
   const baris: string[] = [];
+  let batal = false;
+  const berhenti = () => {
+    // Closing puts the terminal back, which fails on one that is gone, and so comes here again.
+    if (batal) return;
+    batal = true;
+    antarmuka.close();
+  };
+  // Before readline, which takes the end of its input for the end of the text.
+  const lepas = saatJendelaTutup(masuk, keluar, berhenti);
   const antarmuka = createInterface({ input: masuk, output: keluar, terminal: true, prompt: '  ' });
   return new Promise((selesai, tolak) => {
-    let batal = false;
     let akhir: NodeJS.Timeout | undefined;
     const sesudahJeda = () => {
       const teks = baris.join('\n');
       if (baris.at(-1)?.trim() === '' || perintahAkhir(teks) !== null) antarmuka.close();
-      else sementara?.(teks);
+      else sementara(teks);
     };
     antarmuka.on('line', (satu) => {
+      if (batal) return;
       clearTimeout(akhir);
       baris.push(satu);
       akhir = setTimeout(sesudahJeda, JEDA_TEMPEL_MS);
       antarmuka.prompt();
     });
-    antarmuka.on('SIGINT', () => {
-      batal = true;
-      antarmuka.close();
-    });
+    antarmuka.on('SIGINT', berhenti);
+    // A broken input comes here too.
+    antarmuka.on('error', berhenti);
     antarmuka.on('close', () => {
+      lepas();
       clearTimeout(akhir);
       // The prompt of a line that isn't wanted any more.
       keluar.write(batal ? '\n' : '\r\u001b[K');
       if (!batal) return selesai(baris.join('\n').trim());
-      sementara?.([...baris, antarmuka.line].join('\n').trim());
+      const teks = [...baris, antarmuka.line].join('\n').trim();
+      if (teks !== '') sementara(teks);
       tolak(new Dibatalkan());
     });
     antarmuka.prompt();

@@ -2,6 +2,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { stripVTControlCharacters } from 'node:util';
 import { Dibatalkan } from '../errors.js';
 import { JEDA_TEMPEL_MS } from './jeda-tempel.js';
+import { saatJendelaTutup } from './jendela-tutup.js';
 
 const HAPUS = '\b \b';
 
@@ -10,7 +11,7 @@ export interface OpsiKetikan {
   gema: boolean;
   /** Is a text that ends with Enter the whole answer? */
   selesai(teks: string): boolean;
-  /** A text of several lines as far as it is typed. */
+  /** What is typed so far, after each of several lines and when it is broken off; never a blank. */
   sementara?: ((teks: string) => void) | undefined;
 }
 
@@ -18,14 +19,11 @@ export interface OpsiKetikan {
  * Reads an answer key by key without ever drawing a line again: for screen readers and terminals that can't. Backspace
  * takes a letter back, Ctrl-U the line. A paste is taken whole, with its line breaks.
  */
-export function ketikanPolos(
-  masuk: NodeJS.ReadStream,
-  keluar: NodeJS.WritableStream,
-  opsi: OpsiKetikan,
-): Promise<string> {
+export function ketikanPolos(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStream, opsi: OpsiKetikan): Promise<string> {
   const huruf = new StringDecoder('utf8');
   const tulis = (teks: string) => void (opsi.gema && keluar.write(teks));
   let isi = '';
+  const sebut = () => void (isi.trim() !== '' && opsi.sementara?.(isi));
   let akhir: NodeJS.Timeout | undefined;
   return new Promise<string>((selesai, tolak) => {
     const datang = (potongan: Buffer) => {
@@ -36,16 +34,16 @@ export function ketikanPolos(
       }
       if (!isi.endsWith('\n')) return;
       if (opsi.selesai(isi)) akhir = setTimeout(() => tutup(() => selesai(isi)), JEDA_TEMPEL_MS);
-      else opsi.sementara?.(isi);
+      else sebut();
     };
     const batal = () => {
-      opsi.sementara?.(isi);
+      sebut();
       tutup(() => tolak(new Dibatalkan()));
     };
     const tutup = (sesudah: () => void) => {
       clearTimeout(akhir);
       masuk.off('data', datang);
-      masuk.off('end', batal);
+      lepas();
       masuk.setRawMode(false);
       masuk.pause();
       if (!opsi.gema || !isi.endsWith('\n')) keluar.write('\n');
@@ -53,7 +51,7 @@ export function ketikanPolos(
     };
     masuk.setRawMode(true);
     masuk.on('data', datang);
-    masuk.once('end', batal);
+    const lepas = saatJendelaTutup(masuk, keluar, batal);
     masuk.resume();
   });
 }

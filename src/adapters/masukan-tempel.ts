@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { JEDA_SEBARIS_MS } from './jeda-tempel.js';
+import { saatJendelaTutup } from './jendela-tutup.js';
 
 /** Marks around a paste, where the terminal gives them (xterm, "bracketed paste"). */
 const NYALA = '\u001b[?2004h';
@@ -29,7 +30,7 @@ export interface MasukanSebaris {
  */
 export function masukanSebaris(
   masuk: NodeJS.ReadStream,
-  keluar: NodeJS.WritableStream,
+  keluar: NodeJS.WriteStream,
   { tanpaAngka = false } = {},
 ): MasukanSebaris {
   const aliran = new PassThrough();
@@ -37,6 +38,7 @@ export function masukanSebaris(
   const huruf = new StringDecoder('utf8');
   const datang = (isi: Buffer | string) => saring.terima(typeof isi === 'string' ? isi : huruf.write(isi));
   const habis = () => void aliran.write(BATAL);
+  let lepas: (() => void) | undefined;
   const setRawMode = (mentah: boolean) => {
     masuk.setRawMode(mentah);
     return aliran;
@@ -46,14 +48,14 @@ export function masukanSebaris(
     mulai: (awal) => {
       aliran.push(awal);
       masuk.on('data', datang);
-      masuk.once('end', habis);
+      lepas = saatJendelaTutup(masuk, keluar, habis);
       masuk.resume();
       keluar.write(NYALA);
     },
     tutup: () => {
       saring.tutup();
       masuk.off('data', datang);
-      masuk.off('end', habis);
+      lepas?.();
       masuk.pause();
       keluar.write(MATI);
     },

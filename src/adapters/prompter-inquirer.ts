@@ -46,13 +46,21 @@ export function prompterInquirer(terminal: TerminalTanya): Prompter {
     style: { keysHelpTip: () => muat(petunjuk), error: () => styleText('red', TAK_COCOK) },
   });
   return {
-    baris: async (tanya, awal, uji, samar = false) => {
+    baris: async (tanya, awal, uji, { samar = false, sementara } = {}) => {
       const validate = ujiMuat(uji);
+      let ketikan = '';
       // What was accepted stays on the screen: a number of identity only in part.
-      const transformer = (isi: string, { isFinal }: { isFinal: boolean }) =>
-        samar && isFinal && /\d/.test(isi) ? samarkan(isi) : isi;
+      const transformer = (isi: string, { isFinal }: { isFinal: boolean }) => {
+        ketikan = isi;
+        return samar && isFinal && /\d/.test(isi) ? samarkan(isi) : isi;
+      };
       const jawaban = { type: 'input' as const, message: soal(tanya), validate, transformer };
-      return (await tanyakan((modul) => modul({ jawaban }), awal)).jawaban ?? '';
+      try {
+        return (await tanyakan((modul) => modul({ jawaban }), awal)).jawaban ?? '';
+      } catch (galat) {
+        if (ketikan.trim() !== '' && ketikan !== awal) sementara?.(ketikan);
+        throw galat;
+      }
     },
     panjang: (tanya, awal, uji, sementara) => barisBanyak(terminal, { tanya, awal, uji, sementara }),
     pilih: async (tanya, semua, awal) => {

@@ -1,3 +1,4 @@
+import { sambung } from '../domain/teks.js';
 import type { PilihanTanya, Prompter } from '../ports/prompter.js';
 import { ketikanPolos, type OpsiKetikan } from './ketikan-polos.js';
 import { perintahAkhir, tanpaPerintah } from './penyunting.js';
@@ -17,10 +18,10 @@ export function prompterPolos(terminal: TerminalTanya): Prompter {
       kata(`Salah: ${salah}`);
     }
   };
-  const sebaris = async (tanya: string, awal: string, bolehKosong: boolean) => {
+  const sebaris = async (tanya: string, awal: string, bolehKosong: boolean, sementara: OpsiKetikan['sementara']) => {
     const lama = awal === '' ? '' : ` [${awal}; Enter = tetap${bolehKosong ? ', - = dikosongkan' : ''}]`;
     keluar.write(muat(`? ${tanya}${lama}: `));
-    const isi = (await ketikanPolos(masuk, keluar, SEBARIS)).trim();
+    const isi = (await ketikanPolos(masuk, keluar, { ...SEBARIS, sementara })).trim();
     const satu = isi.replaceAll(/\s*\n\s*/g, ' ');
     if (satu !== isi) kata(`Beberapa baris digabung menjadi satu: ${satu}`);
     return satu || awal;
@@ -55,7 +56,8 @@ export function prompterPolos(terminal: TerminalTanya): Prompter {
     kata,
     pilih,
     jelajahi,
-    baris: (tanya, awal, uji) => sampaiSah(() => sebaris(tanya, awal, uji('') === null), uji),
+    baris: (tanya, awal, uji, { sementara } = {}) =>
+      sampaiSah(() => sebaris(tanya, awal, uji('') === null, sementara), uji),
     panjang: (tanya, awal, uji, sementara) => {
       const minta = () => teksPanjang(terminal, { tanya, awal, sementara });
       return sampaiSah(minta, uji);
@@ -99,6 +101,7 @@ async function teksPanjang(terminal: TerminalTanya, { tanya, awal, sementara }: 
   keluar.write(`${muat(`? ${tanya} (${penyunting.petunjuk(awal !== '')})`)}\n`);
   if (awal !== '') keluar.write(`${muat(awal.replaceAll(/^/gm, '  | '))}\n`);
   const selesai = (teks: string) => perintahAkhir(teks) !== null || /(^|\n)[ \t]*\n$/.test(teks);
-  const isi = (await ketikanPolos(masuk, keluar, { gema: true, selesai, sementara })).trim();
+  const sampaiSini = (teks: string) => sementara?.(sambung(awal, teks.trim()));
+  const isi = (await ketikanPolos(masuk, keluar, { gema: true, selesai, sementara: sampaiSini })).trim();
   return perintahAkhir(isi) === 'sunting' ? penyunting.sunting(tanya, tanpaPerintah(isi) || awal) : isi || awal;
 }

@@ -5,6 +5,9 @@ import { ANONIM, samarkanNama } from './tampak.js';
 export const HARI_DRAF = 7;
 const SEHARI_MS = 24 * 60 * 60 * 1000;
 
+/** What was typed into a question and not accepted yet: its line or text, or those of its list. */
+export type Ketikan = string | readonly string[];
+
 /** The answers of a form that was not finished: raw, as `--berkas` takes them. */
 export interface Draf {
   /** Hex, part of its file's name. */
@@ -16,6 +19,8 @@ export interface Draf {
   /** Last answer, milliseconds since 1970. */
   disimpan: number;
   jawaban: Readonly<Record<string, unknown>>;
+  /** Beside the answers, never in their place: what no question has accepted may be half a word. */
+  ketikan?: Readonly<Record<string, Ketikan>> | undefined;
   /** Fields in the order in which they were asked, also those left empty. */
   ditanya: readonly string[];
   /** Saved: it is being typed in now. Read: another window, whose process lives, has it open. */
@@ -66,6 +71,13 @@ export function kedaluwarsaDraf({ disimpan }: Draf): number {
 
 export function drafUsang(draf: Draf, kini: number): boolean {
   return kini > kedaluwarsaDraf(draf);
+}
+
+/** What the draft holds of unfinished answers, by key; what isn't text is left out. */
+export function ketikanDraf({ ketikan }: Pick<Draf, 'ketikan'>): Readonly<Record<string, Ketikan>> {
+  const teks = (t: unknown) => typeof t === 'string';
+  const ada = Object.entries(ketikan ?? {}).filter(([, k]) => (Array.isArray(k) ? k.every(teks) : teks(k)));
+  return Object.fromEntries(ada);
 }
 
 /** null: this is no draft. */

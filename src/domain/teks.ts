@@ -138,3 +138,8 @@ export function trigram(teks: string): Set<string> {
   }
   return hasil;
 }
+
+/** A text that stands, with what was begun to take its place below it: neither is lost before somebody chooses. */
+export function sambung(lama: string, baru: string): string {
+  return lama === '' || baru.startsWith(lama) ? baru : `${lama}\n${baru}`;
+}

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { type Draf, HARI_DRAF, kodeDraf, namaDraf, perintahLanjut } from '../domain/draf.js';
+import { type Draf, HARI_DRAF, type Ketikan, kodeDraf, namaDraf, perintahLanjut } from '../domain/draf.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { waktuPendek } from '../domain/tanggal.js';
 import type { Prompter } from '../ports/prompter.js';
@@ -93,12 +93,17 @@ function sebutTerbuka(draf: Draf): string {
 export function penyimpanDraf(ctx: Context, perintah: string, isian: TabelIsian) {
   let pernahGagal = false;
   let pernah = false;
-  return async (jawaban: JawabanSementara, ditanya: readonly string[]): Promise<void> => {
+  return async (
+    jawaban: JawabanSementara,
+    ditanya: readonly string[],
+    belum: ReadonlyMap<string, Ketikan>,
+  ): Promise<void> => {
     const mentah = mentahDari(isian, jawaban);
+    const ketikan = Object.fromEntries(belum);
     // Questions that were only passed are nothing to come back to.
-    pernah ||= Object.keys(mentah).length > 0;
+    pernah ||= Object.keys(mentah).length > 0 || Object.values(ketikan).some((k) => k.length > 0);
     if (!pernah) return;
-    const tersimpan = await ctx.draf?.simpan({ perintah, jawaban: mentah, ditanya: [...ditanya] });
+    const tersimpan = await ctx.draf?.simpan({ perintah, jawaban: mentah, ditanya: [...ditanya], ketikan });
     if (tersimpan !== false || pernahGagal) return;
     pernahGagal = true;
     (await ctx.prompter()).kata('Perhatian: draf tidak dapat disimpan; jawaban hilang bila formulir ini ditinggalkan.');

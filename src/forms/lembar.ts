@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { Draf } from '../domain/draf.js';
+import { type Draf, ketikanDraf } from '../domain/draf.js';
 import type { Prompter } from '../ports/prompter.js';
 import { penyimpanDraf } from './draf.js';
 import { type BahanIsian, type JawabanSementara, sebutTanya, type TabelIsian } from './isian.js';
@@ -29,23 +29,27 @@ export function lembarBaru(
   awal: JawabanSementara,
   draf: Draf | null,
 ): Lembar {
-  const lama = (draf?.ditanya ?? []).filter((k) => isian[k] !== undefined);
+  const belum = Object.entries(draf === null ? {} : ketikanDraf(draf)).filter(([k]) => isian[k] !== undefined);
+  const ketikan = new Map(belum);
+  // What was being changed is asked again.
+  const lama = (draf?.ditanya ?? []).filter((k) => isian[k] !== undefined && !ketikan.has(k));
   // Given by flags: when the draft is taken up it needn't be asked either.
   const diberikan = Object.keys(awal).filter((k) => !lama.includes(k) && (draf === null || isian[k]?.tanya === null));
   const riwayat = [...lama];
   const simpan = perintah === undefined ? async () => undefined : penyimpanDraf(ctx, perintah, isian);
   const lembar: Lembar = {
-    ...{ isian, prompter, bahan, ditanya: new Set([...diberikan, ...lama]), riwayat, ketikan: new Map() },
+    ...{ isian, prompter, bahan, ditanya: new Set([...diberikan, ...lama]), riwayat, ketikan },
     ...{ tanpaBawaan: tanpaBawaan ?? ctx.pilihan.pastikan === true, tersentuh: false },
     sesudah: async (kunci, jawaban) => {
       const satu = isian[kunci];
       const hal = satu === undefined ? [] : peringatanIsian({ [kunci]: satu }, jawaban, bahan, sebutTanya);
       for (const p of hal) prompter.kata(`Perhatian: ${p}`);
-      await simpan(jawaban, [...diberikan, ...riwayat, kunci]);
+      await simpan(jawaban, [...diberikan, ...riwayat, kunci], ketikan);
       return usulkan(lembar, ingat, kunci, jawaban);
     },
     sementara: (kunci, jawaban, teks) => {
-      if (teks.trim() !== '') void simpan({ ...jawaban, [kunci]: teks }, [...diberikan, ...riwayat]);
+      ketikan.set(kunci, teks);
+      void simpan(jawaban, [...diberikan, ...riwayat], ketikan);
     },
   };
   return lembar;

@@ -1,4 +1,6 @@
+import type { Ketikan } from '../domain/draf.js';
 import { samarkan } from '../domain/identitas.js';
+import { sambung } from '../domain/teks.js';
 import type { PilihanTanya, Prompter } from '../ports/prompter.js';
 import type { BahanIsian, Isian } from './isian.js';
 import { tertulis } from './tertulis.js';
@@ -25,14 +27,12 @@ export interface Soal {
   mundur: boolean;
   /** A choice that must be made is made by the person: Enter alone takes none. */
   tanpaBawaan?: boolean | undefined;
-  /** A long text as far as it is typed. */
-  sementara?: ((teks: string) => void) | undefined;
+  /** Hears of what is typed as far as it goes, and is not accepted: the question is left by `<` or broken off. */
+  sementara?: ((ketikan: Ketikan) => void) | undefined;
   /** Why it can't be left empty although it isn't required by itself; null: it can. */
   wajibKarena?: string | null;
-  /** What stood there when the question was left by `<`: offered in the place of the old answer. */
-  ketikan?: string | undefined;
-  /** Hears of it. */
-  tinggalkan?: ((ketikan: string) => void) | undefined;
+  /** What stood there when the question was left: offered in the place of the old answer. */
+  ketikan?: Ketikan | undefined;
 }
 
 /** Asks one question; an optional one may be left empty (undefined). */
@@ -47,13 +47,14 @@ async function tanyaTeks(soal: Soal, prompter: Prompter): Promise<unknown> {
   const { isian, lama } = soal;
   const samar = isian.samar === true;
   const tetap = samar && lama !== undefined;
-  const awal = soal.ketikan ?? (lama === undefined || samar ? '' : tertulis(isian, lama));
+  const tersimpan = lama === undefined || samar ? '' : tertulis(isian, lama);
+  const awal = typeof soal.ketikan === 'string' ? soal.ketikan : tersimpan;
   const kosong = tetap ? null : tolakKosong(soal, isian.wajib);
   const tanya = `${isian.tanya ?? ''}${keterangan(soal, tetap ? String(lama) : null)}`;
   const uji = ujiDengan(soal, kosong);
   const mentah = isian.panjang
     ? await prompter.panjang(tanya, awal, uji, soal.sementara)
-    : await prompter.baris(tanya, awal, uji, samar);
+    : await prompter.baris(tanya, awal, uji, samar ? { samar } : { sementara: soal.sementara });
   if (mintaMundur(mentah)) return mundurDari(soal, mentah, awal);
   if (tetap && mentah.trim() === '') return lama;
   return kosong === null && mentah.trim() === KOSONGKAN ? undefined : nilaiDari(isian, mentah, soal.bahan);
@@ -65,9 +66,10 @@ function tolakKosong({ wajibKarena = null }: Soal, wajib: boolean): string | nul
 }
 
 /** What was typed before the sign is kept; a number of identity is not put on the screen again. */
-function mundurDari({ isian, tinggalkan }: Soal, mentah: string, awal: string): typeof MUNDUR {
+function mundurDari({ isian, sementara }: Soal, mentah: string, awal: string): typeof MUNDUR {
   const ketikan = tanpaTanda(mentah);
-  if (isian.samar !== true && ketikan !== '' && ketikan !== awal) tinggalkan?.(ketikan);
+  if (isian.samar !== true && ketikan !== '' && ketikan !== awal)
+    sementara?.(isian.panjang ? sambung(awal, ketikan) : ketikan);
   return MUNDUR;
 }
 
@@ -139,8 +141,9 @@ export function pilihanMundur(mundur: boolean) {
 
 /** Value after value until one is left empty; `<` goes back to the one before. An old one that is emptied goes. */
 async function tanyaBanyak(soal: Soal, prompter: Prompter): Promise<unknown> {
-  const { isian, lama, bahan } = soal;
-  const teks = Array.isArray(lama) ? lama.map((l) => tertulis(isian, l)) : [];
+  const { isian, lama, bahan, ketikan } = soal;
+  const tersimpan = Array.isArray(lama) ? lama.map((l) => tertulis(isian, l)) : [];
+  const teks = typeof ketikan === 'object' ? [...ketikan] : tersimpan;
   let ke: number | null = 0;
   while (ke !== null && ke >= 0) ke = await langkahBanyak(soal, teks, ke, prompter);
   if (ke !== null) return MUNDUR;
@@ -152,17 +155,23 @@ async function langkahBanyak(soal: Soal, teks: string[], ke: number, prompter: P
   const awal = teks[ke] ?? '';
   const wajib = soal.isian.wajib && teks.length <= (awal === '' ? 0 : 1);
   const tanya = tanyaKe(soal.isian, ke, wajib);
-  const mentah = await satuNilai(tanya, { ...soal, mundur: soal.mundur || ke > 0 }, awal, wajib, prompter);
+  const sementara = (satu: Ketikan) => soal.sementara?.(teks.toSpliced(ke, 1, String(satu)));
+  const kini = { ...soal, sementara, mundur: soal.mundur || ke > 0 };
+  const mentah = await satuNilai(tanya, kini, awal, wajib, prompter);
   if (mintaMundur(mentah)) {
     const ketikan = tanpaTanda(mentah);
     if (ketikan !== '' && soal.isian.baca(ketikan, soal.bahan).ok) teks[ke] = ketikan;
+    soal.sementara?.([...teks]);
     return ke - 1;
   }
   if (!['', KOSONGKAN].includes(mentah.trim())) {
     teks[ke] = mentah;
+    soal.sementara?.([...teks]);
     return ke + 1;
   }
-  return teks.splice(ke, 1).length > 0 ? ke : null;
+  if (teks.splice(ke, 1).length === 0) return null;
+  soal.sementara?.([...teks]);
+  return ke;
 }
 
 /** The first one is a plain question; for further ones it says how to end. */
@@ -173,7 +182,8 @@ function tanyaKe({ tanya, tanyaLagi }: Isian<unknown>, ke: number, wajib: boolea
 
 function satuNilai(tanya: string, soal: Soal, awal: string, wajib: boolean, prompter: Prompter): Promise<string> {
   const { pilihan } = soal.isian;
-  if (pilihan === null) return prompter.baris(tanya, awal, ujiDengan(soal, wajib ? WAJIB : null));
+  if (pilihan === null)
+    return prompter.baris(tanya, awal, ujiDengan(soal, wajib ? WAJIB : null), { sementara: soal.sementara });
   const isi = pilihan.map((nilai) => ({ nilai, nama: namaPilihan(soal.isian, nilai) }));
   const cukup = wajib ? belumDipilih(soal, awal) : [{ nilai: '', nama: '(cukup)' }];
   return sampaiDipilih(prompter, tanya, [...cukup, ...isi, ...pilihanMundur(soal.mundur)], awal);

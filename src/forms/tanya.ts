@@ -1,3 +1,4 @@
+import type { Ketikan } from '../domain/draf.js';
 import type { Prompter } from '../ports/prompter.js';
 import type { BahanIsian, Isian, JawabanSementara, TabelIsian } from './isian.js';
 import { berlaku } from './periksa.js';
@@ -12,16 +13,16 @@ export interface Lembar {
   ditanya: Set<string>;
   /** Questions in the order in which they were asked: what `<` goes back through. */
   riwayat: string[];
-  /** What was typed into a question that was left by `<`, by its key. */
-  ketikan: Map<string, string>;
+  /** What was typed into a question that was left by `<` or broken off, by its key. */
+  ketikan: Map<string, Ketikan>;
   /** A choice that must be made is never made by Enter alone. */
   tanpaBawaan: boolean;
   /** Something was typed or chosen on this screen, beyond what Enter alone answers. */
   tersentuh: boolean;
   /** Right after an answer: warnings, the draft. What it returns is put before the person as answers to later questions. */
   sesudah(kunci: string, jawaban: JawabanSementara): Promise<JawabanSementara>;
-  /** A long text as far as it is typed. */
-  sementara(kunci: string, jawaban: JawabanSementara, teks: string): void;
+  /** An answer as far as it is typed: offered again when its question comes back, here or by the draft. */
+  sementara(kunci: string, jawaban: JawabanSementara, ketikan: Ketikan): void;
 }
 
 /**
@@ -59,12 +60,11 @@ export async function tanyaCatat(lembar: Lembar, satu: Soal): Promise<unknown> {
 
 export function soal(lembar: Lembar, kunci: string, jawaban: JawabanSementara, mundur: boolean): Soal {
   const isian = lembar.isian[kunci] as Isian<unknown>;
-  const sementara = (teks: string) => lembar.sementara(kunci, jawaban, teks);
-  const tinggalkan = (teks: string) => void lembar.ketikan.set(kunci, teks);
+  const sementara = (teks: Ketikan) => lembar.sementara(kunci, jawaban, teks);
   const ketikan = lembar.ketikan.get(kunci);
   const wajibKarena = isian.wajibKarena?.({ ...jawaban, [kunci]: undefined }) ?? null;
   const { bahan, tanpaBawaan } = lembar;
-  return { isian, lama: jawaban[kunci], bahan, mundur, tanpaBawaan, sementara, ketikan, tinggalkan, wajibKarena };
+  return { isian, lama: jawaban[kunci], bahan, mundur, tanpaBawaan, sementara, ketikan, wajibKarena };
 }
 
 /** Notes an answer, and takes over what it brought for questions that are still to come. */

@@ -10,15 +10,23 @@ export interface KataJelajah {
   usai: string;
 }
 
+/** How one line is asked for. */
+export interface OpsiBaris {
+  /** Once accepted it is shown masked. */
+  samar?: boolean;
+  /** Hears of what is typed when it is broken off. Not for what is secret: it goes into a draft. */
+  sementara?: ((ketikan: string) => void) | undefined;
+}
+
 type Uji = (jawaban: string) => string | null;
 
 /** Asks a person at a terminal; questions go to stderr. Ctrl-C throws `Dibatalkan`. */
 export interface Prompter {
   /**
-   * One line; `uji` gives the sentence of what is wrong, or null; `samar`: once accepted it is shown masked. `awal` is
-   * the old answer, there to be edited; what comes back is the whole new one. Pasted lines are joined by a space.
+   * One line; `uji` gives the sentence of what is wrong, or null. `awal` is the old answer, there to be edited; what
+   * comes back is the whole new one. Pasted lines are joined by a space.
    */
-  baris(tanya: string, awal: string, uji: Uji, samar?: boolean): Promise<string>;
+  baris(tanya: string, awal: string, uji: Uji, opsi?: OpsiBaris): Promise<string>;
   /** Several lines, typed or pasted; an empty line ends them. `sementara` hears of the text as far as it is typed. */
   panjang(tanya: string, awal: string, uji: Uji, sementara?: (teks: string) => void): Promise<string>;
   /** A long list can be searched by typing. */

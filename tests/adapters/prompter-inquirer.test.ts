@@ -79,7 +79,7 @@ describe('tidak satu kata Inggris pun dari pustakanya sampai ke layar', () => {
 
   test.each<[string, (p: Prompter) => Promise<unknown>, readonly string[]]>([
     ['sebaris, ditolak dahulu', (p) => p.baris('Nama', '', wajib), ['\r', 'Asep\r']],
-    ['sebaris tersamar', (p) => p.baris('NIK', '', wajib, true), ['3602141303909001\r']],
+    ['sebaris tersamar', (p) => p.baris('NIK', '', wajib, { samar: true }), ['3602141303909001\r']],
     ['pilihan', (p) => p.pilih('Cara', TIGA, 'dua'), [BAWAH, ATAS, '\r']],
     [
       'pilihan yang dicari, tidak ada yang cocok',
@@ -140,6 +140,27 @@ describe('yang diketik ke daftar yang dicari', () => {
 
 test('Ctrl-C membatalkan', async () => {
   await expect(tanya((p) => p.baris('Nama', '', wajib), [CTRL_C])).rejects.toThrow(Dibatalkan);
+});
+
+describe('yang sedang diketik sampai kepada penyimpan draf', () => {
+  const dengar = async (ketikan: readonly string[], awal: string, panjang = false) => {
+    const terdengar: string[] = [];
+    const catat = (teks: string) => void terdengar.push(teks);
+    const ajukan = (p: Prompter) =>
+      panjang ? p.panjang('Rincian', awal, wajib, catat) : p.baris('Nama', awal, wajib, { sementara: catat });
+    await tanya(ajukan, ketikan).catch(() => undefined);
+    return terdengar;
+  };
+  test.each<[string, readonly string[], string, readonly string[]]>([
+    ['Ctrl-C di tengah', ['As', CTRL_C], '', ['As']],
+    ['di belakang jawaban lama', ['ep', CTRL_C], 'As', ['Asep']],
+    ['tidak ada yang diketik', [CTRL_C], 'As', []],
+    ['diterima', ['As\r'], '', []],
+  ])('%s', async (_, ketikan, awal, harus) => expect(await dengar(ketikan, awal)).toEqual(harus));
+
+  test('teks panjang: yang baru di bawah yang lama', async () => {
+    expect((await dengar(['x\r', 'y', CTRL_C], 'Satu\nDua', true)).at(-1)).toBe('Satu\nDua\nx\ny');
+  });
 });
 
 test('40 kolom: pertanyaan, pilihan, petunjuk, dan penolakan putus di antara kata', async () => {

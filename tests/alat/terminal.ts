@@ -104,7 +104,8 @@ export async function diTerminal(opsi: OpsiTerminal, kerja: (t: Terminal, m: Mej
   }
 }
 
-async function sampai(betul: () => Promise<boolean>): Promise<boolean> {
+/** Looks again and again until it is so; false: patience is over. */
+export async function sampai(betul: () => Promise<boolean>): Promise<boolean> {
   for (const batas = Date.now() + SABAR_MS; Date.now() < batas; ) {
     if (await betul()) return true;
     await new Promise((lanjut) => setTimeout(lanjut, INTIP_MS));

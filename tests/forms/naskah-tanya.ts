@@ -6,8 +6,11 @@ import type { Prompter } from '../../src/ports/prompter.js';
 import { bacaData } from '../alat/acuan.js';
 import { TANPA_SESI } from '../alat/sesi.js';
 
-/** An answer of a script: Ctrl-C. */
+/** An answer of a script: Ctrl-C, behind what is typed by then. */
 export const CTRL_C = '(Ctrl-C)';
+
+type Uji = (jawaban: string) => string | null;
+type Sementara = ((teks: string) => void) | undefined;
 
 /** A person at the terminal, as a script: what is asked must be the next line of it. */
 export function orang(...naskah: readonly (readonly [tanya: string, jawab: string])[]) {
@@ -16,24 +19,26 @@ export function orang(...naskah: readonly (readonly [tanya: string, jawab: strin
   /** Question and the old answer that stood there for editing. */
   const ditawari: [string, string][] = [];
   const pilihan = new Map<string, readonly string[]>();
-  const jawab = (tanya: string): string => {
+  const jawab = (tanya: string, sementara?: Sementara): string => {
     const [harus, jawaban] = sisa.shift() ?? ['(tidak ada pertanyaan lagi)', ''];
     if (!tanya.startsWith(harus)) throw new Error(`ditanya "${tanya}", naskah: "${harus}"`);
-    if (jawaban === CTRL_C) throw new Dibatalkan();
-    return jawaban;
+    if (!jawaban.endsWith(CTRL_C)) return jawaban;
+    const ketikan = jawaban.slice(0, -CTRL_C.length);
+    if (ketikan !== '') sementara?.(ketikan);
+    throw new Dibatalkan();
   };
-  const sampaiSah = (tanya: string, awal: string, uji: (jawaban: string) => string | null): string => {
+  const sampaiSah = (tanya: string, awal: string, uji: Uji, sementara?: Sementara): string => {
     ditawari.push([tanya, awal]);
     for (;;) {
-      const jawaban = jawab(tanya) || awal;
+      const jawaban = jawab(tanya, sementara) || awal;
       const salah = uji(jawaban);
       if (salah === null) return jawaban;
       dikatakan.push(salah);
     }
   };
   const prompter: Prompter = {
-    baris: async (tanya, awal, uji) => sampaiSah(tanya, awal, uji),
-    panjang: async (tanya, awal, uji) => sampaiSah(tanya, awal, uji),
+    baris: async (tanya, awal, uji, { sementara } = {}) => sampaiSah(tanya, awal, uji, sementara),
+    panjang: async (tanya, awal, uji, sementara) => sampaiSah(tanya, awal, uji, sementara),
     pilih: async (tanya, ada, awal = '') => {
       ditawari.push([tanya, awal]);
       pilihan.set(

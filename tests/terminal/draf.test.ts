@@ -1,14 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ketikPemohon } from '../alat/ketik-permohonan.js';
-import { diTerminal, type Terminal } from '../alat/terminal.js';
+import { ketikPemohon, NIK } from '../alat/ketik-permohonan.js';
+import { diTerminal, sampai, type Terminal } from '../alat/terminal.js';
 
 async function selesaikan(t: Terminal): Promise<void> {
   await t.jawabSaat('Tujuan penggunaan', 'Penelitian');
   await t.jawabSaat('Cara memperoleh', '');
   await t.jawabSaat('Sudah benar?', '');
   await t.tunggu(/PI-2026-0001\n/);
+}
+
+function draf(toko: string): { jawaban: Record<string, unknown>; ketikan: Record<string, unknown> } {
+  const folder = join(toko, 'draf');
+  return JSON.parse(readFileSync(join(folder, readdirSync(folder).find((n) => n.endsWith('.json')) ?? ''), 'utf8'));
+}
+
+/** Unfinished answers of the one draft; undefined: none yet. */
+function ketikan(toko: string): Record<string, unknown> | undefined {
+  const { ketikan: ada } = draf(toko);
+  return Object.keys(ada).length > 0 ? ada : undefined;
 }
 
 describe('draf di terminal', () => {
@@ -86,6 +97,39 @@ describe('draf di terminal', () => {
       await t.tunggu('Rincian informasi');
       await t.tutupJendela();
       expect((await m.json(['meja'])).draf).toMatchObject([{ nama: 'A*** S*******', jawaban: 5 }]);
+    });
+  });
+
+  test.each([
+    ['sebaris', {}],
+    ['mode ASCII', { LAYANAN_ASCII: '1' }],
+  ])('%s: jendela ditutup di tengah jawaban; yang diketik sampai di situ ada', async (_, env) => {
+    await diTerminal({ env }, async (t, m) => {
+      await t.jawab('layanan daftar');
+      await t.jawabSaat('NIK', NIK);
+      await t.jawabSaat('Nama pemohon', 'Asep Suherman');
+      await t.tunggu('Alamat');
+      await t.ketik('Kp. Sawah');
+      await t.tunggu(/Kp\. Sawah$/);
+      await t.tutupJendela();
+      await sampai(async () => ketikan(m.toko)?.alamat === 'Kp. Sawah');
+      expect(ketikan(m.toko)).toEqual({ alamat: 'Kp. Sawah' });
+    });
+  });
+
+  test('jendela ditutup di tengah teks panjang: yang lama tetap, baris yang belum selesai di bawahnya', async () => {
+    await diTerminal({}, async (t, m) => {
+      await t.jawab('layanan daftar');
+      await ketikPemohon(t);
+      await t.jawabSaat('Rincian informasi', 'Rekap');
+      await t.tekan('Enter');
+      await t.jawabSaat('Tujuan penggunaan', '<');
+      await t.tunggu(/\| Rekap$/m);
+      await t.ketik('x');
+      await t.tunggu(/ x$/);
+      await t.tutupJendela();
+      await sampai(async () => ketikan(m.toko) !== undefined);
+      expect(draf(m.toko)).toMatchObject({ jawaban: { rincian: 'Rekap' }, ketikan: { rincian: 'Rekap\nx' } });
     });
   });
 
