@@ -99,6 +99,8 @@ export interface Context {
   sebut?: ((teks: string) => void) | undefined;
   /** A line on a terminal's stderr that the next one takes the place of; '' clears it. Elsewhere nothing. */
   kemajuan(teks: string): void;
+  /** Between two pieces of long work that records nothing: throws `Dibatalkan` once Ctrl-C was pressed. */
+  napas?(): Promise<void>;
   prompter(): Promise<Prompter>;
   /** Lines of stdin that hold secrets (`--sandi-stdin`), one at each call, null after the last; null: not asked for. */
   barisRahasia: (() => Promise<string | null>) | null;

@@ -10,6 +10,7 @@ import { barisMasukan } from './adapters/baris-masukan.js';
 import { berkasLuar } from './adapters/berkas-luar.js';
 import { folderSesi, folderToko } from './adapters/folder-toko.js';
 import { tulisKemajuan } from './adapters/kemajuan.js';
+import { napas } from './adapters/napas.js';
 import { penyunting, perintahPenyunting } from './adapters/penyunting.js';
 import { sesiBerkas } from './adapters/sesi-berkas.js';
 import { sumberRahasia } from './adapters/sumber-rahasia.js';
@@ -142,6 +143,7 @@ function contextNyata({ folder, versi }: Paket, flag: Flag, json: readonly strin
       )),
     sebut: json === null ? tulisKeluar : undefined,
     kemajuan: json === null ? kemajuan : () => {},
+    napas: napas(() => kemajuan('')),
     barisRahasia: baris,
     prompter,
     penggambar: () => (penggambar ??= bukaPenggambar(acuan.folderFont)),

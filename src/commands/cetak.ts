@@ -39,7 +39,10 @@ export const cetak: Perintah = {
     'layanan cetak --formulir-kosong --ke formulir.pdf',
     'layanan cetak --contoh --dokumen sk-penolakan --ke contoh.pdf',
   ],
-  kode: { aturan: 'Dokumen itu tidak dapat dibuat dari kasus ini' },
+  kode: {
+    aturan: 'Dokumen itu tidak dapat dibuat dari kasus ini',
+    dibatalkan: 'Dihentikan dengan Ctrl-C; tidak ada berkas yang ditulis',
+  },
   lihatJuga: ['lihat', 'lampirkan', 'cek-dokumen'],
   jalankan,
 };

@@ -10,7 +10,7 @@ import type { KepalaHimpunan } from '../ports/documents.js';
 import type { BerkasRusak } from '../ports/store.js';
 import type { KasusBerstandar } from './bahan.js';
 import { type Cetakan, siapkanCetakan } from './cetak.js';
-import { susunNaskah } from './gambar.js';
+import { ASLI, susunNaskah } from './gambar.js';
 import { kunciKantor } from './kunci-kantor.js';
 import { semuaKasus } from './semua-kasus.js';
 
@@ -31,6 +31,8 @@ export async function cetakanHari(ctx: Context, hari: Tanggal, asli: boolean): P
   const cetakan: (Cetakan & { waktu: string })[] = [];
   for (const [i, hasil] of kasus.entries()) {
     ctx.kemajuan(`Menyiapkan kertas: ${i + 1} dari ${kasus.length} kasus`);
+    // Originals are put on the access log as they are prepared: then nothing can be taken back.
+    if (!asli) await ctx.napas?.();
     const waktu = waktuPeristiwa(hasil);
     const siap = await siapkanCetakan(ctx, hasil, kertasHari(hasil, dicatat), asli);
     if (!siap.ok) return siap;
@@ -74,6 +76,7 @@ export async function himpunCetakan(
 async function* naskahBerurutan(ctx: Context, cetakan: readonly Cetakan[], kunci: KunciKantor): AsyncGenerator<Naskah> {
   for (const [i, { hasil, satu, wujud }] of cetakan.entries()) {
     ctx.kemajuan(`Menggambar kertas ${i + 1} dari ${cetakan.length}`);
+    if (wujud !== ASLI) await ctx.napas?.();
     const naskah = await susunNaskah(ctx, hasil, satu, wujud, kunci);
     if (!naskah.ok) throw new GagalDenganPenolakan(naskah.salah);
     yield naskah.nilai;

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { mejaDalam } from '../alat/dalam-proses.js';
@@ -47,6 +47,11 @@ describe('kemajuan pekerjaan panjang', () => {
         expect(mentah).toContain(`${HAPUS}Memeriksa: 250 kasus`);
         expect(mentah.split(HAPUS).filter((b) => /^Menyalin: \d{2,}/.test(b)).length).toBeGreaterThan(0);
         expect(await t.isi()).not.toMatch(/Memeriksa: \d/);
+        await t.jawab(`${CETAK} --ke henti.pdf --data ${banyak.toko}; echo usai henti $?`);
+        await t.tunggu(/^Meny?[a-z]+ kertas/m);
+        await t.tekan('C-c');
+        expect(await t.tunggu('\nusai henti 130')).toMatch(/^Dibatalkan; tidak ada yang dicatat\.$/m);
+        expect(readdirSync(m.folder).filter((nama) => nama.includes('henti') || nama.endsWith('.tmp'))).toEqual([]);
       });
     } finally {
       banyak.buang();
