@@ -105,6 +105,9 @@ test('dua dokumen disambung begitu saja: keduanya disebut, di kantor dan dengan 
     }
     expect((await cek(isi)).galat).toContain(BERLAPIS);
   }
+  // Its pages are those of the second, and are compared with them alone.
+  const sejenis = await cek(`${asli}${readFileSync(kedua['tanda-terima'], 'latin1')}`);
+  expect(sejenis.galat).not.toMatch(/Berbeda: halaman/);
 });
 
 describe('disimpan ulang sehingga program lain menampilkan yang lain: tidak pernah dikatakan sama', () => {
