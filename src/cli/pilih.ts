@@ -21,7 +21,12 @@ export function pilihPerintah(
 function tolakPerintah(tabel: readonly Perintah[], kata: readonly string[], lain: readonly string[]): Penolakan {
   const diketik = kata[0] ?? '';
   const anak = tabel.filter((p) => p.nama.startsWith(`${diketik} `)).map((p) => p.nama);
-  const nama = [...new Set([...tabel.flatMap((p) => [p.nama, p.nama.split(' ')[0] ?? '']), ...lain])];
+  const nama = [
+    ...new Set([
+      ...tabel.flatMap((p) => [p.nama, p.nama.split(' ')[0] ?? '']),
+      ...(lain.length > 0 ? lain : ['bantuan']),
+    ]),
+  ];
   // A topic may be typed in two words, or only its first one.
   const topik = lain.filter((l) => l.startsWith(kata.join('-')) || l.split('-').includes(diketik));
   const mungkin = anak.length > 0 ? anak : [...new Set([...topik, ...terdekat(diketik, nama)])];

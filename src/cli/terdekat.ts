@@ -1,7 +1,16 @@
-/** Names within two typing slips of a word, nearest first. */
+/** What other programs call a thing that is here. */
+const PADANAN: ReadonlyMap<string, string> = new Map([
+  ['help', 'bantuan'],
+  ['--help', '--bantuan'],
+]);
+
+/** Names within two typing slips of a word, in whatever case it was typed, nearest first. */
 export function terdekat(kata: string, nama: readonly string[]): readonly string[] {
+  const dicari = kata.slice(0, 40).toLowerCase();
+  const padanan = PADANAN.get(dicari);
+  if (padanan !== undefined && nama.includes(padanan)) return [padanan];
   return nama
-    .map((n) => ({ n, jarak: jarakKetik(kata.slice(0, 40), n) }))
+    .map((n) => ({ n, jarak: jarakKetik(dicari, n) }))
     .filter(({ n, jarak }) => jarak <= Math.min(2, Math.floor(n.length / 2)))
     .sort((a, b) => a.jarak - b.jarak)
     .map(({ n }) => n);

@@ -34,7 +34,8 @@ const BERSAMA: readonly (readonly [string, string])[] = [
 
 export function bagianLingkungan(setelan: readonly Setelan[]): readonly Bagian[] {
   const boleh = setelan.filter((s) => s.tanpaLingkungan !== true);
-  const tanpa = setelan.filter((s) => s.tanpaLingkungan === true).map((s) => s.kunci);
+  // Sealing is listed among the settings, and has a command of its own.
+  const tanpa = [...setelan.filter((s) => s.tanpaLingkungan === true).map((s) => s.kunci), 'enkripsi'];
   return [
     ...bagian(
       'Contoh',

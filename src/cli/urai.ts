@@ -25,7 +25,7 @@ export function urai(perintah: Perintah, kata: readonly string[]): Result<Terura
   const asing = [
     ...berulang,
     ...kunciSalah(flag.kunci),
-    ...periksaSisa(perintah, tabel, command.args, bantuan === true),
+    ...periksaSisa(perintah, tabel, command.args, { bantuan: bantuan === true, lanjut: flag.lanjut === '' }),
   ];
   if (asing.length > 0) return gagal(tolakUrai(perintah, asing));
   const argumen = Object.fromEntries(perintah.argumen.map((a, i) => [a.nama, command.args[i]]));
@@ -74,7 +74,7 @@ function periksaSisa(
   perintah: Perintah,
   tabel: TabelIsian,
   args: readonly string[],
-  bantuan: boolean,
+  { bantuan, lanjut }: { bantuan: boolean; lanjut: boolean },
 ): readonly string[] {
   const asing = args.filter((a) => a.length > 1 && a.startsWith('-'));
   if (asing.length > 0) return asing.map((a) => `${a.split('=')[0]}: bendera tidak dikenal${mungkin(a, tabel)}`);
@@ -84,8 +84,13 @@ function periksaSisa(
   }
   const lebih = args.length - perintah.argumen.length;
   // What was typed may be a part of a name: it is not repeated (contract: no personal data in a refusal).
+  // A word after --lanjut that looks like no code was left over.
+  if (lebih === 1 && lanjut) return [BUKAN_KODE_DRAF];
   return lebih > 0 ? [`${lebih} kata berlebih; nilai yang memuat spasi ditulis di dalam tanda kutip`] : [];
 }
+
+const BUKAN_KODE_DRAF =
+  '--lanjut: itu bukan kode draf; kodenya enam angka atau huruf a sampai f, tertera pada daftar draf: layanan';
 
 function belumDisebut({ nama, uraian }: Argumen): string {
   return `${nama}: belum disebut (${uraian})`;
@@ -100,7 +105,7 @@ function tolakTanpaNomor(perintah: Perintah, args: readonly string[]): Penolakan
 }
 
 function mungkin(asing: string, tabel: TabelIsian): string {
-  const nama = Object.keys(tabel).map((k) => bendera(k));
+  const nama = [...Object.keys(tabel).map((k) => bendera(k)), '--bantuan', '--json'];
   const [dekat] = terdekat(asing.split('=')[0] ?? '', nama);
   return dekat === undefined ? '' : `; mungkin: ${dekat}`;
 }

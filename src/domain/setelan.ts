@@ -47,7 +47,7 @@ export const SETELAN: readonly Setelan[] = [
   {
     kunci: 'kertas.ukuran',
     bawaan: 'A4',
-    uraian: 'Ukuran kertas dokumen: A4, atau F4 (215 × 330 mm)',
+    uraian: 'Ukuran kertas dokumen: A4, atau F4 (215 x 330 mm)',
     periksa: periksaUkuran,
   },
   {

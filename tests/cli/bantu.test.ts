@@ -40,11 +40,27 @@ describe('meminta bantuan', () => {
     [['verifkasi', '1'], 'verifikasi'],
     [['petugas'], 'petugas tambah'],
     [['petugas', 'tmbah'], 'petugas tambah'],
+    [['LIHAT', '1'], 'lihat'],
+    [['help'], 'bantuan'],
   ])('salah ketik %j: disebut yang mungkin, tidak dijalankan', async (argumen, mungkin) => {
     const { kode, keluar, galat } = await m.layanan(argumen);
     expect([kode, keluar]).toEqual([2, '']);
     expect(galat).toMatch(new RegExp(`Mungkin: .*${mungkin}`));
   });
+});
+
+test.each([
+  [['--help'], '--help: bendera tidak dikenal; mungkin: --bantuan', 'layanan meja --bantuan'],
+  [['lihat', '--help'], '--help: bendera tidak dikenal; mungkin: --bantuan', 'layanan lihat --bantuan'],
+  [['lihat', '1', '--LENGKAP'], '--LENGKAP: bendera tidak dikenal; mungkin: --lengkap', 'layanan lihat --bantuan'],
+  [['daftar', '--lanjut', 'zzzz'], '--lanjut: itu bukan kode draf; ', 'layanan daftar --bantuan'],
+  [['disposisi', '1', '--lanjut', 'zzzz'], '--lanjut: itu bukan kode draf; ', 'layanan disposisi --bantuan'],
+  [['daftar', 'zzzz'], '1 kata berlebih', 'layanan daftar --bantuan'],
+])('bendera dan kata yang salah: %j', async (argumen, sebab, coba) => {
+  const { kode, galat } = await m.layanan(argumen);
+  expect(kode).toBe(2);
+  expect(galat).toContain(sebab);
+  expect(galat).toContain(`Coba: ${coba}\n`);
 });
 
 test.each([
@@ -144,7 +160,7 @@ describe('topik', () => {
   test('lingkungan menyebut setiap pengaturan dengan variabelnya, dan yang tidak dapat ditimpa', async () => {
     const { keluar } = await m.layanan(['bantuan', 'lingkungan']);
     const setelan: { kunci: string }[] = await m.json(['pengaturan']);
-    const tanpa = ['akses.empat-mata'];
+    const tanpa = ['akses.empat-mata', 'enkripsi'];
     for (const { kunci } of setelan.filter((s) => !tanpa.includes(s.kunci))) {
       expect(keluar).toContain(`LAYANAN_${kunci.toUpperCase().replaceAll(/[.-]/g, '_')}`);
     }

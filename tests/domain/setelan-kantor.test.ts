@@ -13,6 +13,8 @@ describe('tabel setelan sebuah kantor', () => {
   test.each(TABEL)('$kunci: bawaannya sah dan ada uraiannya', ({ bawaan, uraian, periksa: uji }) => {
     expect(uji(bawaan)).toEqual({ ok: true, nilai: bawaan });
     expect(uraian.length).toBeGreaterThan(10);
+    // It is listed as it stands on a screen that knows ASCII only.
+    expect(uraian).toMatch(/^[ -~]+$/);
   });
 
   test('satu kunci satu baris, dan setiap bawaan di data/acuan/kantor.json dikenal', () => {
