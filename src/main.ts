@@ -3,7 +3,7 @@ import { BENDERA_BANTUAN } from './cli/minta-bantuan.js';
 import type { TabelLengkapi } from './cli/tabel-lengkapi.js';
 import { berhasil, type Penolakan, type Result } from './domain/hasil.js';
 import { samarkanDalam } from './domain/identitas.js';
-import { Dibatalkan, GagalDenganPenolakan, KODE_KELUAR, kodeKeluar, sebutBatal } from './errors.js';
+import { Dibatalkan, GagalDenganPenolakan, KODE_KELUAR, kodeKeluar, perluUtuh, sebutBatal } from './errors.js';
 import type { Acuan } from './ports/acuan.js';
 import { jsonTerlihat } from './render/aman.js';
 import { pesanPenolakan } from './render/pesan.js';
@@ -49,11 +49,6 @@ async function jawab(argv: readonly string[], sistem: Sistem): Promise<Result<nu
   const { layar, pilihan } = sistem.context({}, null);
   await sistem.tampilkan(halamanTeks(halaman, layar), pilihan.bolehTanya);
   return berhasil(KODE_KELUAR.selesai);
-}
-
-/** The part of the program that looks at the desk lacks what was asked for: the whole runs instead (bin/layanan.js). */
-function perluUtuh(galat: unknown): boolean {
-  return galat instanceof Error && 'perluUtuh' in galat;
 }
 
 function versi(sistem: Sistem): Result<number> {

@@ -5,7 +5,7 @@ import { sidikButir } from '../domain/kiriman.js';
 import { KODE_KELUAR } from '../errors.js';
 import { bacaKiriman } from '../forms/berkas-banyak.js';
 import { isiFormulir } from '../forms/isi.js';
-import type { TabelIsian } from '../forms/isian.js';
+import { bendera, type TabelIsian } from '../forms/isian.js';
 import { kasusJson } from '../render/kasus-json.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
 import { type ButirDaftar, daftarkanBanyak } from '../usecases/daftarkan-banyak.js';
@@ -19,8 +19,8 @@ type Flag = Readonly<Record<string, unknown>>;
 const SETIAP = 100;
 /** Faults and warnings that are told one by one. */
 const DISEBUT = 100;
-/** What is particular to one case at the counter. */
-const BUKAN_BUTIR = ['lampiran', 'dari'];
+/** What is particular to one case at the counter, and texts elsewhere: the key of a form tells of what stands in the list. */
+const BUKAN_BUTIR = ['lampiran', 'dari', 'rincianBerkas', 'uraianBerkas'];
 
 /** A `--berkas` may hold a list of forms; then each is registered. Otherwise `satu`, which reads the file no second time. */
 export async function satuAtauBanyak<F extends TabelIsian>(
@@ -70,7 +70,7 @@ async function bacaButir<F extends TabelIsian>(
   const lain = BUKAN_BUTIR.filter((k) => flag[k] !== undefined || (butir as Flag | null)?.[k] !== undefined);
   if (lain.length > 0) {
     return gagal(
-      lain.map((k) => ({ bendera: `--${k}`, pesan: 'tidak dapat dalam daftar; daftarkan kasus ini sendiri' })),
+      lain.map((k) => ({ bendera: bendera(k), pesan: 'tidak dapat dalam daftar; daftarkan kasus ini sendiri' })),
     );
   }
   const terisi = await isiFormulir({ ...formulir(p, ctx, []), perintah: undefined, butir }, flag, ctx);

@@ -1,6 +1,7 @@
 import { evolve } from './evolve.js';
 import { KUNCI_KENAL } from './ingatan.js';
 import type { BerkasKasus } from './kasus.js';
+import { kunciTercatat } from './kiriman.js';
 import { TEKS_MIRIP } from './mirip.js';
 import { kosongkan } from './rahasia.js';
 import { type Golongan, golongan } from './rekap.js';
@@ -25,13 +26,14 @@ export interface Inti {
 }
 
 /** Anything below reads another text, field or rule than before: the next number, so that what was derived is made anew. */
-export const BENTUK_INTI = 1;
+export const BENTUK_INTI = 2;
 
 /** The essence of a closed case. Throws where `evolve` does. */
 export function inti(berkas: BerkasKasus, standar: Standar): Inti {
   const kasus = evolve(berkas, standar);
   const { nomor, revisi, diterima, isian } = kasus;
-  const kiriman = berkas.peristiwa[0]?.isi.kunci;
+  const [awal] = berkas.peristiwa;
+  const kiriman = awal === undefined ? undefined : kunciTercatat(awal);
   return {
     nomor,
     revisi,
@@ -39,7 +41,7 @@ export function inti(berkas: BerkasKasus, standar: Standar): Inti {
     golongan: golongan(kasus, kasus.ditutup?.terlambat === true, kasus.ditutup?.lamaHariKerja ?? null),
     kunci: [
       ...KUNCI_KENAL.flatMap((k) => (typeof isian[k] === 'string' ? [kunciInti(k, isian[k])] : [])),
-      ...(typeof kiriman === 'string' ? [kunciInti('kiriman', kiriman)] : []),
+      ...(kiriman === undefined ? [] : [kunciInti('kiriman', kiriman)]),
     ],
     mirip: TEKS_MIRIP.flatMap((k) => (typeof isian[k] === 'string' ? [[k, isian[k]] as const] : [])),
     // Who may not read a secret case finds it by what stands in its place.

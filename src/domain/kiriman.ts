@@ -39,12 +39,23 @@ export function peristiwaBerkunci(
   { peristiwa }: Pick<BerkasKasus, 'peristiwa'>,
   kunci: string | undefined,
 ): Peristiwa | undefined {
-  return kunci === undefined ? undefined : peristiwa.find((p) => p.isi.kunci === kunci);
+  return kunci === undefined ? undefined : peristiwa.find((p) => kunciTercatat(p) === kunci);
+}
+
+/** The key that an event was recorded under; undefined where it had none, or one that went with the identity. */
+export function kunciTercatat({ isi, pribadi }: Pick<Peristiwa, 'isi' | 'pribadi'>): string | undefined {
+  const kunci = isi.kunci ?? pribadi.kunci;
+  return typeof kunci === 'string' ? kunci : undefined;
 }
 
 /** The event with the caller's key in its record; as it is where none was given. */
 export function denganKunciKiriman(p: PeristiwaBaru, kunci: string | undefined): PeristiwaBaru {
   return kunci === undefined ? p : { ...p, isi: { ...p.isi, kunci } };
+}
+
+/** The event with the key of a form of a list: it tells of what the form says, so an erasure of identities takes it too. */
+export function denganKunciButir(p: PeristiwaBaru, kunci: string): PeristiwaBaru {
+  return { ...p, pribadi: { ...p.pribadi, kunci } };
 }
 
 /** Same key = same submission. A key that stands for another act would swallow this one unseen: exit 4. */

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { langkahPembuka } from '../domain/alur.js';
 import { berhasil, type Result } from '../domain/hasil.js';
+import { denganKunciButir } from '../domain/kiriman.js';
 import { jabatanLangkah } from '../domain/pelaku.js';
 import type { Pencacah } from '../ports/store.js';
 import { denganStandar, type KasusBerstandar, kalender } from './bahan.js';
@@ -30,7 +31,10 @@ export async function daftarkanBanyak(
   const { setelan } = await kantor(ctx);
   const toko = await ctx.toko();
   for (const { hitung, isi } of sePencacah(ctx, butir)) {
-    const baru = isi.map((b) => ({ kiriman: b.kunci, susun: penyusun(ctx, b, kal, setelan, b.kunci) }));
+    const baru = isi.map((b) => ({
+      kiriman: b.kunci,
+      susun: penyusun(ctx, b, kal, setelan, (p) => denganKunciButir(p, b.kunci)),
+    }));
     const hasil = await toko.buatBanyak(hitung, baru, (_, berkas, ada) => tersimpan(denganStandar(ctx, berkas), ada));
     if (!hasil.ok) return hasil;
   }

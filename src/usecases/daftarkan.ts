@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { langkahPembuka } from '../domain/alur.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import type { Kalender } from '../domain/kalender.js';
-import type { BerkasKasus, Json, Peristiwa } from '../domain/kasus.js';
+import type { BerkasKasus, Json, Peristiwa, PeristiwaBaru } from '../domain/kasus.js';
 import { denganKunciKiriman, peristiwaBerkunci, tolakKunciLain } from '../domain/kiriman.js';
 import { jabatanLangkah } from '../domain/pelaku.js';
 import { pisahkan } from '../domain/pribadi.js';
@@ -37,7 +37,9 @@ export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Resu
   if (!siap.ok) return siap;
   const toko = await ctx.toko();
   const { kunci } = ctx.pilihan;
-  const susun = penyusun(ctx, p, await kalender(ctx), (await kantor(ctx)).setelan, kunci);
+  const susun = penyusun(ctx, p, await kalender(ctx), (await kantor(ctx)).setelan, (awal) =>
+    denganKunciKiriman(awal, kunci),
+  );
   let lama: Peristiwa | undefined;
   const sudahAda = (berkas: BerkasKasus) => {
     lama = pembukaBerkunci(berkas, kunci);
@@ -62,13 +64,13 @@ export function pencacah(ctx: Context, { standar, diterima }: PermintaanDaftar):
 
 type Setelan = Readonly<Record<string, string>>;
 
-/** Builds the case for whatever number it gets; `kunci` = of the submission, as recorded. */
+/** Builds the case for whatever number it gets; `bertanda` puts the key of the submission into its first event. */
 export function penyusun(
   ctx: Context,
   p: PermintaanDaftar,
   kal: Kalender,
   setelan: Setelan,
-  kunci: string | undefined,
+  bertanda: (p: PeristiwaBaru) => PeristiwaBaru,
 ) {
   const diterima = p.diterima ?? ctx.hariIni;
   const { isi, pribadi } = pisahkan({ ...p.isian, ...isianLampiran(p.lampiran) });
@@ -79,7 +81,7 @@ export function penyusun(
   const garam = ctx.acak();
   return (nomor: string): Result<BerkasKasus> => {
     const berkas = berkasBaru({ nomor, jenis: p.standar.jenis, standar: p.standar.kode, garam });
-    return berhasil(catat(ctx, berkas, [denganKunciKiriman(peristiwa, kunci)]));
+    return berhasil(catat(ctx, berkas, [bertanda(peristiwa)]));
   };
 }
 

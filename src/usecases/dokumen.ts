@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { type KertasKasus, kertasBerlaku, kertasMilik } from '../documents/kertas-kasus.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
-import { GagalDenganPenolakan } from '../errors.js';
+import { GagalDenganPenolakan, perluUtuh } from '../errors.js';
 import { type KasusBerstandar, kasusUtuh } from './bahan.js';
 import { ASLI, gambar, SALINAN, type Wujud } from './gambar.js';
 
@@ -76,6 +76,7 @@ export async function sesudahTercatat<T>(kerja: () => Promise<Result<T>>): Promi
   try {
     return await kerja();
   } catch (galat) {
+    if (perluUtuh(galat)) throw galat;
     if (galat instanceof GagalDenganPenolakan) return gagal(galat.penolakan);
     const nama = galat instanceof Error ? galat.name : 'Galat';
     return gagal({ jenis: 'toko', pesan: 'Kertas gagal dibuat.', sebab: `Kesalahan program (${nama}).` });

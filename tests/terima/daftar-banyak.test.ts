@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
@@ -49,6 +49,20 @@ describe('daftar --berkas dengan daftar isian', () => {
     expect((await daftar([satu(1)], '--kunci', 'gelombang-dua')).keluar).toBe('PI-2026-0004\n');
   });
 
+  test('kunci sebuah isian, yang menceritakan isinya, ikut hilang dengan identitasnya', async () => {
+    m.jam('2020-03-13T09:00:00+07:00');
+    await daftar([satu(1)]);
+    await m.json(['cabut', 'PI-2020-0001', '--alasan', 'x']);
+    m.jam('2026-03-13T09:00:00+07:00');
+    const arsip = join(m.toko, 'arsip/2020');
+    const isi = () => readdirSync(arsip).map((n) => readFileSync(join(arsip, n), 'utf8'));
+    const [kunci = ''] = /(?<="kunci": ")[0-9a-f]{64}/.exec(isi().join('')) ?? [];
+    expect(kunci).toHaveLength(64);
+    await m.json(['arsip', 'hapus-identitas', '--sebelum', '2026', '--ya']);
+    expect(isi()).toHaveLength(1);
+    expect(isi().join('')).not.toContain(kunci);
+  });
+
   test('dua isian yang sama dalam satu berkas adalah dua kasus', async () => {
     expect((await daftar([satu(1), satu(1)])).keluar).toBe('PI-2026-0001\nPI-2026-0002\n');
     expect((await daftar([satu(1), satu(1)])).keluar).toBe('PI-2026-0001\nPI-2026-0002\n');
@@ -60,7 +74,7 @@ describe('daftar --berkas dengan daftar isian', () => {
       satu(2, { nik: '12', alamat: undefined }),
       'bukan isian',
       satu(3, { warna: 'biru' }),
-      satu(4, { lampiran: ['a.pdf'], dari: 'PD-2026-0001' }),
+      satu(4, { lampiran: ['a.pdf'], dari: 'PD-2026-0001', rincianBerkas: 'rincian.txt' }),
     ]);
     expect([kode, keluar]).toEqual([2, '']);
     for (const kata of ['butir ke-2, --nik', 'butir ke-2, --alamat', 'butir ke-3, --berkas', 'butir ke-4, --berkas']) {
@@ -68,6 +82,7 @@ describe('daftar --berkas dengan daftar isian', () => {
     }
     expect(galat).toContain('butir ke-5, --lampiran: tidak dapat dalam daftar');
     expect(galat).toContain('butir ke-5, --dari');
+    expect(galat).toContain('butir ke-5, --rincian-berkas: tidak dapat dalam daftar');
     expect(galat).not.toContain('butir ke-1');
     expect(await jumlahKasus()).toBe(0);
   });

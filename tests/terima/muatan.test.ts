@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -33,6 +33,14 @@ function muatanDi(toko: string, ...argumen: readonly string[]): readonly string[
 describe('perintah memuat hanya yang dipakainya', () => {
   beforeAll(() => {
     expect(muatan(...DAFTAR)).toEqual(['inti', 'kertas', 'main', 'perintah', 'pustaka/pdfkit', 'urai']);
+  });
+
+  test('kertas yang hilang digambar lagi oleh lihat, yang lalu memuat seluruh program', () => {
+    const kertas = join(folder, 'toko/dokumen/2026/PI-2026-0001');
+    const semula = readdirSync(kertas);
+    rmSync(kertas, { recursive: true });
+    expect(muatan('lihat', '1')).toContain('kertas');
+    expect(readdirSync(kertas)).toEqual(semula);
   });
 
   test.each([

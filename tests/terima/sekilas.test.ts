@@ -100,6 +100,16 @@ describe('daftar dari sekilas', () => {
     expect((await m.layanan(['tugas'])).keluar).toContain('Asep Suherman');
   });
 
+  test('yang menjadi rahasia kemudian hilang dari situ, juga bila tidak ada yang lain berubah', async () => {
+    await m.json(['adu', '--pelapor', 'Darma Terbuka', '--saluran', 'kotak', '--uraian', 'Loket tutup']);
+    await m.layanan(['terlambat']);
+    expect(readFileSync(sekilas, 'utf8')).toContain('Darma Terbuka');
+    const [{ nomor }] = await m.json(['cari', 'Darma Terbuka']);
+    await m.json(['koreksi', nomor, '--rahasia', '--alasan', 'diminta pelapor']);
+    await m.layanan(['terlambat']);
+    expect(readFileSync(sekilas, 'utf8')).not.toContain('Darma Terbuka');
+  });
+
   test('yang anonim dan yang rahasia tidak ada di dalamnya', async () => {
     await m.layanan(['tugas']);
     const teks = readFileSync(sekilas, 'utf8');

@@ -21,6 +21,14 @@ const lihat = () => m.json(['lihat', '1']);
 const sehat = async () => expect(await m.json(['periksa'])).toMatchObject({ baik: true, masalah: [] });
 
 describe('urungkan', () => {
+  test('kasus yang dibuka lagi disebut serupa satu kali, walau ringkasan arsipnya tertinggal', async () => {
+    await m.json(DAFTAR);
+    await m.json(CABUT);
+    await m.json(URUNGKAN);
+    const { serupa } = await m.json([...DAFTAR, '--tetap-daftar']);
+    expect(serupa).toEqual(['PI-2026-0001']);
+  });
+
   test('status kembali; riwayat memuat keduanya; nomor kasus tercetak; toko sehat', async () => {
     await sampai(2);
     const hasil = await m.layanan(URUNGKAN);

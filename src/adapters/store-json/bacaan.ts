@@ -153,7 +153,8 @@ export async function* bacaArsipDiterima(
     const mentah = bacaMentah(jalur);
     if (mentah !== null && !tersegel(mentah) && !mungkin(mentah)) continue;
     const isi = await bacaSatu(r, { wadah: 'arsip', ...nama, jalur }, false, {});
-    if (isi !== null) yield isi;
+    // A line stays behind when its case is opened again.
+    if (isi !== null && ('pesan' in isi || r.selesai(isi))) yield isi;
   }
 }
 

@@ -39,8 +39,19 @@ export async function bacaSekilas(r: Ruang, tersegel: boolean): Promise<BacaanSe
   const bacaan: BacaanSekilas = { sekilas: [], berkas: [], rusak: [] };
   const [tetap, baru] = await pilah(r, lama, bacaan);
   for (const [, entri] of tetap) if (entri[4] !== 'catatan') bacaan.sekilas.push(entri[4]);
-  if (!tersegel && baru.length * BASI_SEPER > tetap.length) simpanSekilas(r, Object.fromEntries([...tetap, ...baru]));
+  const basi = baru.length * BASI_SEPER > tetap.length || adaYangPergi(lama, [...tetap, ...baru]);
+  if (!tersegel && basi) simpanSekilas(r, Object.fromEntries([...tetap, ...baru]));
   return bacaan;
+}
+
+/** Does the file tell of a case that has no glance any more: closed, or secret or anonymous by now? */
+function adaYangPergi(lama: Isi, kini: readonly Bernama[]): boolean {
+  const ada = new Set(kini.map(([nama]) => nomorDiNama(nama)));
+  return Object.keys(lama).some((nama) => !ada.has(nomorDiNama(nama)));
+}
+
+function nomorDiNama(nama: string): string {
+  return nama.slice(0, nama.indexOf('.'));
 }
 
 /** The entries that still hold, and those of the cases that were read instead, into `bacaan`. */

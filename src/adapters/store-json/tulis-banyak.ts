@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { berhasil, gagal, type Result } from '../../domain/hasil.js';
 import type { BerkasKasus } from '../../domain/kasus.js';
+import { kunciTercatat } from '../../domain/kiriman.js';
 import { nomorSesudah } from '../../domain/nomor.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import type { ButirBaru, Pencacah } from '../../ports/store.js';
@@ -121,8 +122,9 @@ async function yangAda(r: Ruang, { tahun }: Pencacah, { ingatan, butir }: Kerja)
   if (ingatan.letak?.sidik === kini.sidik && ingatan.letak.byte === kini.byte) return ingatan.ada;
   const dicari = new Set(butir.map((b) => b.kiriman));
   const catat = (berkas: BerkasKasus) => {
-    const kunci = berkas.peristiwa[0]?.isi.kunci;
-    if (typeof kunci === 'string' && dicari.has(kunci)) ingatan.ada.set(kunci, berkas);
+    const [awal] = berkas.peristiwa;
+    const kunci = awal === undefined ? undefined : kunciTercatat(awal);
+    if (kunci !== undefined && dicari.has(kunci)) ingatan.ada.set(kunci, berkas);
   };
   ingatan.ada.clear();
   for (const berkas of (await bacaBerjalan(r)).berkas) catat(berkas);
