@@ -52,7 +52,6 @@ describe('tanda terima pengaduan', () => {
       'Saluran Pengaduan Layanan',
       'Simpan tanda terima ini',
       'Penerima Pengaduan',
-      'Pelapor',
     ];
     expect(letakBerurutan(tulisan(naskah), label).filter(([, letak]) => letak === -1)).toEqual([]);
   });
