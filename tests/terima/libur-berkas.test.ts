@@ -54,7 +54,7 @@ describe('masukan buruk: semua salahnya disebut, tidak ada yang berubah', () => 
     ['menghapus hari kerja', ['hapus', '2026-07-15', '--ya'], 4, ['tidak ada di daftar hari libur']],
     ['menghapus hari Sabtu', ['hapus', '2026-07-11', '--ya'], 4, ['Hari itu libur karena Sabtu']],
     ['menghapus tanggal buruk', ['hapus', '2026-13-01', '--ya'], 2, ['TANGGAL: ']],
-    ['berkas yang tidak ada', ['impor', 'tidak-ada.json'], 2, ['FILE: ', 'ENOENT']],
+    ['berkas yang tidak ada', ['impor', 'tidak-ada.json'], 2, ['FILE: ', 'tidak dapat dibaca: tidak ada']],
     ['tahun buruk', ['daftar', '--tahun', 'dua ribu'], 2, ['--tahun: ']],
     ['anak perintah yang tidak ada', ['ubah'], 2, ['libur tambah']],
   ])('%s', async (_, argumen, kode, kata) => {

@@ -136,19 +136,19 @@ describe('tautan simbolik di dalam toko tidak diikuti', () => {
 describe('keluaran --ke', () => {
   const cetak = (ke: string, ...flag: readonly string[]) => m.layanan(['cetak', 'PI-2026-0002', '--ke', ke, ...flag]);
 
-  test.each<[string, (ke: string) => void]>([
+  test.each<[string, (ke: string) => void, string?]>([
     ['berkas orang lain', (ke) => writeFileSync(ke, 'surat orang lain')],
     ['tautan ke berkas', (ke) => symlinkSync(luar, ke)],
     ['tautan ke yang tidak ada', (ke) => symlinkSync(`${luar}-tidak-ada`, ke)],
     ['tautan ke folder', (ke) => symlinkSync(m.folder, ke)],
-    ['folder', (ke) => mkdirSync(ke)],
-  ])('%s: tidak ditimpa, tidak diikuti', async (_apa, siapkan) => {
+    ['folder', (ke) => mkdirSync(ke), 'sebuah folder'],
+  ])('%s: tidak ditimpa, tidak diikuti', async (_apa, siapkan, sebab = 'sudah ada dan tidak ditimpa') => {
     writeFileSync(luar, 'milik orang lain');
     const ke = join(m.folder, 'keluar.pdf');
     siapkan(ke);
     const sebelum = lstatSync(ke).isFile() ? readFileSync(ke, 'utf8') : undefined;
     const { kode, keluar, galat } = await cetak(ke);
-    expect([kode, keluar, galat]).toEqual([2, '', expect.stringContaining('sudah ada dan tidak ditimpa')]);
+    expect([kode, keluar, galat]).toEqual([2, '', expect.stringContaining(sebab)]);
     expect([readFileSync(luar, 'utf8'), existsSync(`${luar}-tidak-ada`)]).toEqual(['milik orang lain', false]);
     expect(lstatSync(ke).isFile() ? readFileSync(ke, 'utf8') : undefined).toBe(sebelum);
     expect(readdirSync(m.folder).filter((n) => n.startsWith('.layanan-'))).toEqual([]);
