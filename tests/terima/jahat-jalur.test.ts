@@ -143,11 +143,10 @@ describe('keluaran', () => {
     expect(readdirSync('/dev').filter((n) => n.startsWith('.layanan-'))).toEqual([]);
   });
 
-  test('nama dengan kode terminal: ditulis, disebut tanpa kode', async () => {
+  test('nama dengan kode terminal: ditolak, disebut tanpa kode', async () => {
     const ke = join(m.folder, 'a\u001b[2J\u202e\u009b.pdf');
     const { kode, galat } = await cetak(ke);
-    expect([kode, existsSync(ke), liar(galat)]).toEqual([0, true, []]);
-    const lagi = await cetak(ke);
-    expect([lagi.kode, liar(lagi.keluar + lagi.galat)]).toEqual([2, []]);
+    expect([kode, existsSync(ke), liar(galat)]).toEqual([2, false, []]);
+    expect(galat).toContain('karakter kendali');
   });
 });

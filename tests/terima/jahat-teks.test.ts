@@ -140,10 +140,18 @@ describe('lewat program yang terpasang', () => {
     ['HOME tidak ada', { HOME: '/tidak/ada' }],
     ['LANG aneh', { LANG: '$(id)', LC_ALL: '../../x' }],
     ['COLUMNS aneh', { COLUMNS: '-5', LINES: '1e9' }],
-    ['LAYANAN_TANPA_TANYA aneh', { LAYANAN_TANPA_TANYA: '$(id)', NO_COLOR: '\u001b[2J' }],
+    ['NO_COLOR aneh', { NO_COLOR: '\u001b[2J' }],
   ])('lingkungan: %s mengubah tidak apa-apa', async (_, env) => {
     const { kode, keluar, galat } = await p.layanan([...daftarDengan({}), '--tetap-daftar'], { env });
     expect([kode, galat.includes('Jumat, 27 Maret 2026')]).toEqual([0, true]);
     expect(liar(keluar + galat)).toEqual([]);
+  });
+
+  test('lingkungan: LAYANAN_TANPA_TANYA aneh ditolak, disebut tanpa kodenya', async () => {
+    const { kode, keluar, galat } = await p.layanan(daftarDengan({}), {
+      env: { LAYANAN_TANPA_TANYA: '$(id)\u001b[2J' },
+    });
+    expect([kode, keluar, galat]).toEqual([2, '', expect.stringContaining('isi 1 (ya) atau 0 (tidak)')]);
+    expect(liar(galat)).toEqual([]);
   });
 });
