@@ -157,8 +157,8 @@ async function bukaPenggambar(folderFont: string): Promise<Penggambar> {
 
 async function prompter(): Promise<Prompter> {
   const { stdin: masuk, stderr: keluar, env } = process;
-  const buka = async (perintah: string, tanya: string, awal: string) =>
-    (await import('./adapters/prompter-inquirer.js')).sunting(masuk, keluar, perintah, { tanya, awal });
+  const buka = async (perintah: string, awal: string, sementara?: (teks: string) => void) =>
+    (await import('./adapters/sunting.js')).sunting(perintah, awal, { masuk, keluar, sementara });
   const sunting = penyunting(perintahPenyunting(env, process.platform), keluar, buka);
   const terminal = { masuk, keluar, penyunting: sunting, muat: muatGalat };
   const asli = polos()

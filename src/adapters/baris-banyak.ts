@@ -29,7 +29,11 @@ export async function barisBanyak(terminal: TerminalTanya, soal: SoalPanjang): P
     const ketikan = await bacaBaris(masuk, keluar, (teks) => soal.sementara?.(sambung(lama, teks)));
     const menyunting = perintahAkhir(ketikan) === 'sunting';
     const teks = menyunting ? tanpaPerintah(ketikan) || awal : ketikan || awal;
-    const jawaban = menyunting ? (await penyunting.sunting(soal.tanya, teks)).trim() : teks;
+    const jawaban = menyunting ? (await penyunting.sunting(teks, soal.sementara))?.trim() : teks;
+    if (jawaban === undefined) {
+      awal = teks;
+      continue;
+    }
     const salah = soal.uji(jawaban);
     if (salah === null) return jawaban;
     keluar.write(`${muat(`> ${salah}`)}\n`);

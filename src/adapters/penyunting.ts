@@ -5,8 +5,8 @@ import { basename, delimiter, join } from 'node:path';
 export interface Penyunting {
   /** How a long text is typed, in a few words; `adaLama`: there is an old one, which Enter keeps. */
   petunjuk(adaLama: boolean): string;
-  /** Opens the editor on a text; the text as it was where nothing comes of it. */
-  sunting(tanya: string, awal: string): Promise<string>;
+  /** Opens the editor on a text; null: nothing comes of it, and why is said. `sementara`: as of a question. */
+  sunting(awal: string, sementara?: (teks: string) => void): Promise<string | null>;
 }
 
 type Lingkungan = Readonly<Record<string, string | undefined>>;
@@ -14,6 +14,9 @@ type Lingkungan = Readonly<Record<string, string | undefined>>;
 const KEDUANYA = 'boleh beberapa baris; baris kosong mengakhiri';
 /** What a system brings along, the one that explains itself on the screen first. */
 const BAWAAN = ['nano', 'pico', 'vim', 'vi'];
+const TIDAK_ADA = 'Tidak ada penyunting di komputer ini: isi VISUAL atau EDITOR, mis. nano.\n';
+const TIDAK_DIAMBIL =
+  'Penyunting tidak dapat dibuka atau ditutup tanpa hasil; teksnya tetap. Periksa VISUAL atau EDITOR, atau ketik di sini.\n';
 /** How one gets out of it again. */
 const KELUAR: Readonly<Record<string, string>> = { vi: ' (simpan: Esc lalu :wq)', vim: ' (simpan: Esc lalu :wq)' };
 
@@ -39,16 +42,16 @@ function terpasang(nama: string, { PATH = '' }: Lingkungan): boolean {
 export function penyunting(
   perintah: string | null,
   keluar: NodeJS.WritableStream,
-  buka: (perintah: string, tanya: string, awal: string) => Promise<string>,
+  buka: (perintah: string, awal: string, sementara?: (teks: string) => void) => Promise<string | null>,
 ): Penyunting {
   const sebutan = perintah === null ? '' : `; :e ${sebut(perintah)}`;
   return {
     petunjuk: (adaLama) =>
       `${adaLama ? `Enter = tetap, teks baru menggantikannya${sebutan}` : `${KEDUANYA}${sebutan}`}`,
-    sunting: async (tanya, awal) => {
-      if (perintah !== null) return buka(perintah, tanya, awal);
-      keluar.write('Tidak ada penyunting di komputer ini: isi VISUAL atau EDITOR, mis. nano.\n');
-      return awal;
+    sunting: async (awal, sementara) => {
+      const teks = perintah === null ? null : await buka(perintah, awal, sementara);
+      if (teks === null) keluar.write(perintah === null ? TIDAK_ADA : TIDAK_DIAMBIL);
+      return teks;
     },
   };
 }

@@ -16,13 +16,6 @@ const PETUNJUK_CARI = 'ketik untuk mencari, panah naik/turun memilih, Enter mene
 const TAK_COCOK = '> Tidak ada yang cocok';
 /** Nothing of a secret is shown, not even how long it is. */
 const TEMA_RAHASIA = { style: { maskedText: '(tidak ditampilkan)', keysHelpTip: () => undefined } };
-const TEMA_SUNTING = {
-  style: {
-    waitingMessage: () => 'Enter membuka penyunting lagi, Ctrl-C kembali mengetik.',
-    loadingMessage: () => '',
-    error: () => styleText('red', '> Penyunting tidak dapat dibuka; periksa VISUAL atau EDITOR.'),
-  },
-};
 /** Its own yes/no question takes and echoes English words only. */
 const YA_TIDAK = [
   { value: true, name: 'Ya' },
@@ -172,32 +165,6 @@ function pencari(pilihan: readonly PilihanTanya[]) {
     if (dicari === '') return cocok.map(pilihanInquirer);
     return [0, 1, 2].flatMap((j) => cocok.filter((p) => jarak(p) === j)).map(pilihanInquirer);
   };
-}
-
-/** Lets the editor of this name have the text; Ctrl-C there leaves it as it was. */
-export async function sunting(
-  masuk: NodeJS.ReadStream,
-  keluar: NodeJS.WriteStream,
-  perintah: string,
-  { tanya: message, awal }: { tanya: string; awal: string },
-): Promise<string> {
-  const modul = inquirer.createPromptModule({ input: masuk, output: keluar });
-  const tanya = {
-    ...{ type: 'editor' as const, message, default: awal, waitForUserInput: false, theme: TEMA_SUNTING },
-    file: { mode: 0o600, postfix: '.txt' },
-  };
-  // Inquirer's own default is vim on every system but Windows; it knows no other way to be told.
-  const { VISUAL: visual } = process.env;
-  process.env.VISUAL = perintah;
-  try {
-    return (await batalkan(modul({ jawaban: tanya }))).jawaban ?? awal;
-  } catch (galat) {
-    if (galat instanceof Dibatalkan) return awal;
-    throw galat;
-  } finally {
-    if (visual === undefined) delete process.env.VISUAL;
-    else process.env.VISUAL = visual;
-  }
 }
 
 /** Ctrl-C in a question is the user's cancel, not a failure. */

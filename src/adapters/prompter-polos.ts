@@ -103,5 +103,7 @@ async function teksPanjang(terminal: TerminalTanya, { tanya, awal, sementara }: 
   const selesai = (teks: string) => perintahAkhir(teks) !== null || /(^|\n)[ \t]*\n$/.test(teks);
   const sampaiSini = (teks: string) => sementara?.(sambung(awal, teks.trim()));
   const isi = (await ketikanPolos(masuk, keluar, { gema: true, selesai, sementara: sampaiSini })).trim();
-  return perintahAkhir(isi) === 'sunting' ? penyunting.sunting(tanya, tanpaPerintah(isi) || awal) : isi || awal;
+  if (perintahAkhir(isi) !== 'sunting') return isi || awal;
+  const teks = tanpaPerintah(isi) || awal;
+  return (await penyunting.sunting(teks, sementara)) ?? teksPanjang(terminal, { tanya, awal: teks, sementara });
 }

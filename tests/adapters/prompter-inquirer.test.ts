@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { penyunting } from '../../src/adapters/penyunting.js';
-import { prompterInquirer, sunting } from '../../src/adapters/prompter-inquirer.js';
+import { prompterInquirer } from '../../src/adapters/prompter-inquirer.js';
 import { Dibatalkan } from '../../src/errors.js';
 import { ISIAN_TOLAK } from '../../src/forms/langkah.js';
 import type { Prompter } from '../../src/ports/prompter.js';
@@ -95,16 +95,6 @@ describe('tidak satu kata Inggris pun dari pustakanya sampai ke layar', () => {
     const { tampak } = await tanya(ajukan, ketikan);
     expect(INGGRIS.filter((kata) => tampak.includes(kata))).toEqual([]);
     expect(tampak.length).toBeGreaterThan(5);
-  });
-
-  test('penyunting yang tidak dapat dibuka, lalu ditinggalkan', async () => {
-    const t = terminal();
-    const janji = sunting(t.masuk, t.keluar, 'tidak-ada-program-ini', { tanya: 'Rincian', awal: 'lama' });
-    await new Promise((lanjut) => setTimeout(lanjut, 300));
-    t.ketik(CTRL_C);
-    expect(await janji).toBe('lama');
-    expect(INGGRIS.filter((kata) => t.tampak().includes(kata))).toEqual([]);
-    expect(process.env.VISUAL).not.toBe('tidak-ada-program-ini');
   });
 });
 

@@ -1,0 +1,86 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { penyunting } from '../../src/adapters/penyunting.js';
+import { prompterInquirer } from '../../src/adapters/prompter-inquirer.js';
+import { prompterPolos } from '../../src/adapters/prompter-polos.js';
+import { sunting } from '../../src/adapters/sunting.js';
+import { Dibatalkan } from '../../src/errors.js';
+
+let folder: string;
+let lama: string | undefined;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'layanan-tes-sunting-'));
+  lama = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+});
+afterEach(() => {
+  if (lama === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = lama;
+  rmSync(folder, { recursive: true });
+});
+
+function aliran() {
+  const masuk = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => masuk });
+  const keluar = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 24 });
+  let tampak = '';
+  keluar.on('data', (d: Buffer) => {
+    tampak += d.toString();
+  });
+  const terminal = { masuk: masuk as unknown as NodeJS.ReadStream, keluar: keluar as unknown as NodeJS.WriteStream };
+  return { ...terminal, ketik: (teks: string) => void masuk.write(teks), tampak: () => tampak };
+}
+
+/** An editor that is a script of the shell; `$1` is the file. */
+function naskah(isi: string): string {
+  const jalur = join(folder, 'penyunting.sh');
+  writeFileSync(jalur, `#!/bin/sh\n${isi}\n`, { mode: 0o755 });
+  return jalur;
+}
+
+const sisa = () => readdirSync(folder).filter((n) => n.startsWith('layanan-'));
+
+describe('penyunting', () => {
+  test.each<[string, string, string | null]>([
+    ['menyimpan', 'printf baru > "$1"', 'baru'],
+    ['perintahnya berkata sendiri', 'test "$1" = -w && printf kedua > "$2"', 'kedua'],
+    ['keluar dengan penolakan (:cq)', 'printf x > "$1"; exit 1', null],
+  ])('%s', async (nama, isi, harus) => {
+    const perintah = nama.startsWith('perintahnya') ? `${naskah(isi)} -w` : naskah(isi);
+    expect(await sunting(perintah, 'lama', aliran())).toBe(harus);
+    expect(sisa()).toEqual([]);
+  });
+
+  test('jendela ditutup: yang tersimpan sampai kepada penyimpan draf, tidak ada yang tertinggal', async () => {
+    const t = aliran();
+    const terdengar: string[] = [];
+    const siap = 'printf "lama\\nbaru" > "$1.save"; echo siap > "$(dirname "$0")/siap"; sleep 20 & wait';
+    const janji = sunting(`exec ${naskah(siap)}`, 'lama', { ...t, sementara: (teks) => void terdengar.push(teks) });
+    janji.catch(() => undefined);
+    while (!readdirSync(folder).includes('siap')) await new Promise((lanjut) => setTimeout(lanjut, 20));
+    t.masuk.emit('error', new Error('EIO'));
+    await expect(janji).rejects.toThrow(Dibatalkan);
+    expect(terdengar).toEqual(['lama\nbaru']);
+    expect(sisa()).toEqual([]);
+  });
+
+  test.each([
+    ['biasa', prompterInquirer],
+    ['polos', prompterPolos],
+  ])('%s: yang tidak dapat dibuka tidak menjadi jawaban; ditanyakan lagi dengan teksnya', async (_, buat) => {
+    const t = aliran();
+    const buka = (perintah: string, awal: string) => sunting(perintah, awal, t);
+    const terminal = { ...t, penyunting: penyunting('tidak-ada-program-ini', t.keluar, buka), muat: (s: string) => s };
+    const janji = buat(terminal).panjang('Rincian', 'lama', () => null);
+    for (const satu of [':e\r', 'baru\r', '\r']) {
+      const kini = t.tampak().length;
+      t.ketik(satu);
+      const sampai = satu === ':e\r' ? /tetap\. Periksa[\s\S]*\| lama/ : /[\s\S]/;
+      while (!sampai.test(t.tampak().slice(kini))) await new Promise((lanjut) => setTimeout(lanjut, 20));
+      await new Promise((lanjut) => setTimeout(lanjut, 150));
+    }
+    expect(await janji).toBe('baru');
+  });
+});
