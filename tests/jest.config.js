@@ -15,6 +15,7 @@ const PANJANG = [
   '/tests/terima/(gabung|cadangan|pulihkan-masuk|pelengkapan|contoh|panduan|kerusakan|kunci|jam-mundur|periksa[a-z-]*|paket|keberatan[a-z-]*|anonim)\\.test\\.ts$',
   '/tests/terima/(jahat-[a-z]+|enkripsi-[a-z]+|retensi|hak-berkas|masuk-gagal|cek-sesudahnya|cek-serangan|cek-urung|jam-kerja|(meja-)?petugas|kunci-kantor)\\.test\\.ts$',
   '/tests/terima/sekilas\\.test\\.ts$',
+  '/tests/(terima/(enkripsi|jebakan|masuk-ingatan|buruk|akses-matriks)|usecases/sesi-berakhir)\\.test\\.ts$',
 ];
 const { LAYANAN_UJI_LENGKAP: lengkap } = process.env;
 /** `.ci/run` makes these faults by `npm run gangguan`. */
