@@ -46,8 +46,7 @@ export function meja(): Meja {
     layanan,
     json: async (argumen, opsi) => JSON.parse((await harusBerhasil(layanan([...argumen, '--json'], opsi))).keluar),
     beres: async (argumen, opsi) => harusBerhasil(layanan(argumen, opsi)),
-    // A program that a test ended may still be writing its last file.
-    buang: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+    buang: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

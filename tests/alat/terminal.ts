@@ -100,7 +100,17 @@ export async function diTerminal(opsi: OpsiTerminal, kerja: (t: Terminal, m: Mej
     const t = await terminal(m, opsi);
     await kerja(t, m).finally(() => t.buang());
   } finally {
+    await sampai(async () => terbuang(m));
+  }
+}
+
+/** false: a program whose terminal went away still writes its draft there. */
+function terbuang(m: Meja): boolean {
+  try {
     m.buang();
+    return true;
+  } catch {
+    return false;
   }
 }
 
