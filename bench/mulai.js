@@ -1,7 +1,7 @@
 // npm run bench [-- --sejuta] [--hanya KELOMPOK,…] [--ulang N]
 // Measures the figures of docs/kinerja.md and writes them there, into docs/kinerja.svg and bench/hasil.json. The stores are made
 // once and kept (LAYANAN_BENCH_FOLDER, else the system's folder for temporary files). `--sejuta`: also with 1,000,000
-// closed cases (20 minutes and 14 GB, once).
+// closed cases (25 minutes and 18 GB, once).
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
 // Stores of the benchmark, made once and kept: closed and open cases that the store itself could have written. The first
 // of each kind goes through the program; the others are the same acts on invented people, chained by the program's own
-// functions. Seeded: the same store on every machine, but for the day on which it is made.
+// functions, with the papers of the first (`toko-kertas.js`). Seeded: the same store on every machine, but for the day on
+// which it is made.
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
@@ -15,6 +16,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { layanan, tangkap } from './jalan.js';
+import { pemberiKertas } from './toko-kertas.js';
 
 const LANGKAH = [
   ['teruskan'],
@@ -47,7 +49,7 @@ const UMUR_HARI = 5;
 
 /** The folder of the store with so many closed and open cases; made when it isn't there yet, or is too old. */
 export function toko(sumber, folder, tutup, buka, katakan = () => {}) {
-  const jalur = join(folder, `toko-${tutup}-${buka}`);
+  const jalur = join(folder, `toko-berkertas-${tutup}-${buka}`);
   if (masihMuda(join(jalur, 'toko.json'))) return jalur;
   katakan(`toko: ${tutup} tertutup, ${buka} terbuka …`);
   const sementara = `${jalur}.tmp`;
@@ -105,6 +107,7 @@ function penulisToko(
     baris = [];
     ringkas = [];
   };
+  const beriKertas = pemberiKertas(folder, tahun);
   const tulis = (contoh, urut, urutTb) => {
     const berkas = salin({ berkasBaru, tambahkan }, contoh, susunNomor('PI', tahun, urut), urut, (p) => ({
       ...p.isi,
@@ -112,6 +115,7 @@ function penulisToko(
     }));
     const wadah = urutTb === null ? 'berjalan' : `arsip/${tahun}`;
     writeFileSync(join(folder, wadah, `${berkas.nomor}.${berkas.revisi}.json`), tulisan(berkas), { mode: 0o600 });
+    beriKertas(contoh.nomor, berkas.nomor);
     baris.push(...berkas.peristiwa.map((p) => barisPeristiwa(berkas.nomor, p)));
     if (urutTb !== null) {
       ringkas.push(`${JSON.stringify(ringkasan(berkas))}\n`);
