@@ -83,6 +83,7 @@ function pilahTeks(isi: Isi, awalan: string): { tetap: Record<string, Json>; tek
 
 /** An act as it is read: its free texts back in their place, and for every field that was erased the words that say so. */
 export function kembalikanTeks<P extends Peristiwa>(p: P): P {
+  if (p.terhapus === undefined && !Object.keys(p.pribadi).some((k) => k.startsWith(AWALAN_TEKS))) return p;
   const terhapus = Object.keys(p.terhapus ?? {}).map((k) => [k, k === 'namaLampiran' ? [DIHAPUS] : DIHAPUS] as const);
   const semua = [...Object.entries(p.pribadi), ...terhapus];
   const isi: Record<string, Json> = { ...p.isi };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { BerkasKasus, Isi, Json, Peristiwa } from '../../src/domain/kasus.js';
@@ -60,6 +61,24 @@ describe('rantai peristiwa', () => {
         expect(periksaRantai(JSON.parse(JSON.stringify(berkas)))).toBeNull();
       }),
     );
+  });
+
+  test('sidiknya SHA-256 atas ejaan baku semua bidangnya', () => {
+    fc.assert(
+      fc.property(isi, fc.string({ unit: 'grapheme' }), (i, teks) => {
+        const [p] = tambahkan(berkasBaru(KEPALA), [{ ...baru(teks, i), status: teks }], PENCATAT).peristiwa;
+        const { sidik, ...tercakup } = { ...p };
+        const { nomor, jenis, standar } = KEPALA;
+        const baku = kanonik({ ...tercakup, nomor, jenis, standar } as Json);
+        expect(sidik).toBe(createHash('sha256').update(`layanan/peristiwa/v1\n${baku}`).digest('hex'));
+      }),
+    );
+  });
+
+  test('objek yang banyak kuncinya dieja terurut juga', () => {
+    const kunci = Array.from({ length: 40 }, (_, n) => `k${(n * 7) % 40}`);
+    const terurut = kunci.toSorted().map((k) => `"${k}":1`);
+    expect(kanonik(Object.fromEntries(kunci.map((k) => [k, 1])))).toBe(`{${terurut.join()}}`);
   });
 
   test('urutan kunci dan bentuk Unicode tidak mengubah sidik', () => {

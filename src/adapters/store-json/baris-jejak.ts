@@ -35,8 +35,24 @@ function hitung(tanpaJejak: Json): string {
   return hash('sha256', AWALAN_JEJAK + kanonik(tanpaJejak));
 }
 
+/** A line about an event as `sambung` writes it: nothing in it to be escaped, no number that JSON spells otherwise. */
+const BARIS_PERISTIWA =
+  /^\{"urut":([1-9]\d{0,14}),"waktu":"([\dT:.+Z-]*)","nomor":"([A-Z0-9-]+)","peristiwa":([1-9]\d{0,14}),"sidik":"([0-9a-f]*)","sebelum":"([0-9a-f]*)","jejak":"([0-9a-f]{64})"\}$/;
+
 /** null for what is no line, or not as it was written (torn by a crash, edited). */
 export function uraiBaris(teks: string): Baris | null {
+  const cocok = BARIS_PERISTIWA.exec(teks);
+  return cocok === null ? uraiLain(teks) : uraiPeristiwa(cocok);
+}
+
+/** By its text alone, as `uraiLain` would read it: a ledger has hundreds of thousands of them. */
+function uraiPeristiwa([, urut = '', waktu = '', nomor = '', ke = '', sidik = '', sebelum = '', jejak = '']: string[]) {
+  const tercakup = `"nomor":"${nomor}","peristiwa":${ke},"sebelum":"${sebelum}","sidik":"${sidik}"`;
+  if (hash('sha256', `${AWALAN_JEJAK}{${tercakup},"urut":${urut},"waktu":"${waktu}"}`) !== jejak) return null;
+  return { urut: Number(urut), waktu, nomor, peristiwa: Number(ke), sidik, sebelum, jejak };
+}
+
+function uraiLain(teks: string): Baris | null {
   try {
     const { jejak, ...tanpaJejak } = JSON.parse(teks) as Baris;
     return Number.isSafeInteger(tanpaJejak.urut) && hitung(tanpaJejak) === jejak ? { ...tanpaJejak, jejak } : null;

@@ -12,7 +12,17 @@ const heks: Uji = (n) => typeof n === 'string' && /^[0-9a-f]*$/.test(n);
 const sidik: Uji = (n) => typeof n === 'string' && /^[0-9a-f]{64}$/.test(n);
 const objek = (n: unknown): n is Objek => typeof n === 'object' && n !== null && !Array.isArray(n);
 
-const BENTUK_KASUS: Readonly<Record<string, Uji>> = {
+/** Fields in the order in which they are looked at, and their names. */
+interface Bentuk {
+  uji: readonly (readonly [kunci: string, uji: Uji])[];
+  dikenal: ReadonlySet<string>;
+}
+
+function bentuk(uji: Readonly<Record<string, Uji>>): Bentuk {
+  return { uji: Object.entries(uji), dikenal: new Set(Object.keys(uji)) };
+}
+
+const BENTUK_KASUS = bentuk({
   skema: (n) => n === 1,
   nomor: teks,
   jenis: teks,
@@ -20,10 +30,10 @@ const BENTUK_KASUS: Readonly<Record<string, Uji>> = {
   garam: heks,
   revisi: bulat,
   peristiwa: (n) => Array.isArray(n) && n.length > 0,
-};
+});
 /** Fields that an event may lack. */
 const BOLEH_TIADA: ReadonlySet<string> = new Set(['terhapus']);
-const BENTUK_PERISTIWA: Readonly<Record<string, Uji>> = {
+const BENTUK_PERISTIWA = bentuk({
   tindakan: teks,
   tanggal: teks,
   jabatan: teks,
@@ -36,7 +46,7 @@ const BENTUK_PERISTIWA: Readonly<Record<string, Uji>> = {
   petugas: teks,
   sebelum: sidik,
   sidik,
-};
+});
 
 /** A store or document of a later version: nothing of it may be written by this one. */
 export function tolakSkemaBaru(json: Objek): void {
@@ -49,11 +59,11 @@ export function tolakSkemaBaru(json: Objek): void {
 export function uraiKasus(json: unknown, nama: NamaKasus): BerkasKasus {
   if (!objek(json)) throw new DokumenRusak('Isinya bukan berkas kasus.');
   tolakSkemaBaru(json);
-  cocokkan(json, BENTUK_KASUS, '');
+  cocokkan(json, BENTUK_KASUS, 0);
   const berkas = json as unknown as BerkasKasus;
   for (const [i, p] of berkas.peristiwa.entries()) {
     if (!objek(p)) throw new DokumenRusak(`Peristiwa ke-${i + 1} bukan objek.`);
-    cocokkan(p, BENTUK_PERISTIWA, ` pada peristiwa ke-${i + 1}`);
+    cocokkan(p, BENTUK_PERISTIWA, i + 1);
   }
   if (berkas.nomor !== nama.nomor || berkas.revisi !== nama.revisi) {
     throw new DokumenRusak('Nomor atau revisi di dalamnya berbeda dari nama berkasnya.');
@@ -63,12 +73,14 @@ export function uraiKasus(json: unknown, nama: NamaKasus): BerkasKasus {
   return berkas;
 }
 
-function cocokkan(json: Objek, bentuk: Readonly<Record<string, Uji>>, tempat: string): void {
-  for (const [kunci, uji] of Object.entries(bentuk)) {
-    if (BOLEH_TIADA.has(kunci) && !Object.hasOwn(json, kunci)) continue;
-    if (!Object.hasOwn(json, kunci) || !uji(json[kunci])) throw new DokumenRusak(`Isian ${kunci}${tempat} tidak sah.`);
+/** `ke`: which event; 0 = the case itself. */
+function cocokkan(json: Objek, { uji, dikenal }: Bentuk, ke: number): void {
+  const tempat = () => (ke === 0 ? '' : ` pada peristiwa ke-${ke}`);
+  for (const [kunci, sah] of uji) {
+    if (Object.hasOwn(json, kunci) ? sah(json[kunci]) : BOLEH_TIADA.has(kunci)) continue;
+    throw new DokumenRusak(`Isian ${kunci}${tempat()} tidak sah.`);
   }
   for (const kunci of Object.keys(json)) {
-    if (!Object.hasOwn(bentuk, kunci)) throw new DokumenRusak(`Ada isian yang tidak dikenal${tempat}.`);
+    if (!dikenal.has(kunci)) throw new DokumenRusak(`Ada isian yang tidak dikenal${tempat()}.`);
   }
 }

@@ -132,9 +132,11 @@ function uraiJson(teks: string): unknown {
   return nilai;
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function teksUtf8(isi: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(isi);
+    return UTF8.decode(isi);
   } catch {
     throw new DokumenRusak('Isinya bukan teks UTF-8.');
   }
@@ -143,7 +145,12 @@ function teksUtf8(isi: Uint8Array): string {
 function tolakKunciLiar(nilai: unknown, dalam: number): void {
   if (typeof nilai !== 'object' || nilai === null) return;
   if (dalam > TERDALAM) throw new DokumenRusak(`Susunannya lebih dari ${TERDALAM} tingkat.`);
-  for (const kunci of Object.keys(nilai)) {
+  if (Array.isArray(nilai)) {
+    for (const satu of nilai) tolakKunciLiar(satu, dalam + 1);
+    return;
+  }
+  // What JSON.parse makes has no keys but its own.
+  for (const kunci in nilai) {
     if (kunci === '__proto__') throw new DokumenRusak('Memuat kunci terlarang.');
     tolakKunciLiar((nilai as Record<string, unknown>)[kunci], dalam + 1);
   }
