@@ -5,6 +5,7 @@ import type { Pelaku } from './domain/pelaku.js';
 import type { Tanggal } from './domain/tanggal.js';
 import type { Acuan } from './ports/acuan.js';
 import type { Penggambar, TelaahPdf, TelaahTambahan } from './ports/documents.js';
+import type { TempatSunting } from './ports/draf.js';
 import type { Prompter } from './ports/prompter.js';
 import type { Sesi } from './ports/sesi.js';
 import type { Store } from './ports/store.js';
@@ -70,6 +71,8 @@ export interface DrafBerjalan {
   buang(draf: Draf): Promise<void>;
   /** false: it couldn't be written. */
   simpan(isi: Pick<Draf, 'perintah' | 'jawaban' | 'ditanya' | 'ketikan'>): Promise<boolean>;
+  /** Where an editor keeps the text of this field; null: no draft is kept. */
+  tempatSunting(kunci: string): Promise<TempatSunting | null>;
 }
 
 /** Everything a command may use from the world; tests pass another one. */

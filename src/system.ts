@@ -26,7 +26,7 @@ import { tanggalWib } from './domain/tanggal.js';
 import type { Acuan } from './ports/acuan.js';
 import type { Penggambar } from './ports/documents.js';
 import type { SumberRahasia } from './ports/enkripsi.js';
-import type { Prompter } from './ports/prompter.js';
+import type { OpsiPanjang, Prompter } from './ports/prompter.js';
 import type { Store } from './ports/store.js';
 import { untukLayar } from './render/muat.js';
 import { pelakuKini } from './usecases/pelaku.js';
@@ -157,8 +157,8 @@ async function bukaPenggambar(folderFont: string): Promise<Penggambar> {
 
 async function prompter(): Promise<Prompter> {
   const { stdin: masuk, stderr: keluar, env } = process;
-  const buka = async (perintah: string, awal: string, sementara?: (teks: string) => void) =>
-    (await import('./adapters/sunting.js')).sunting(perintah, awal, { masuk, keluar, sementara });
+  const buka = async (perintah: string, awal: string, opsi?: OpsiPanjang) =>
+    (await import('./adapters/sunting.js')).sunting(perintah, awal, { masuk, keluar, ...opsi });
   const sunting = penyunting(perintahPenyunting(env, process.platform), keluar, buka);
   const terminal = { masuk, keluar, penyunting: sunting, muat: muatGalat };
   const asli = polos()

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { sambung } from '../domain/teks.js';
 import { Dibatalkan } from '../errors.js';
+import type { OpsiPanjang } from '../ports/prompter.js';
 import { JEDA_TEMPEL_MS } from './jeda-tempel.js';
 import { saatJendelaTutup } from './jendela-tutup.js';
 import { perintahAkhir, tanpaPerintah } from './penyunting.js';
@@ -11,8 +12,7 @@ export interface SoalPanjang {
   /** The text as it was: an answer that is left empty keeps it. */
   awal: string;
   uji(jawaban: string): string | null;
-  /** Hears of the text as far as it is typed. */
-  sementara: ((teks: string) => void) | undefined;
+  opsi: OpsiPanjang;
 }
 
 /**
@@ -26,10 +26,10 @@ export async function barisBanyak(terminal: TerminalTanya, soal: SoalPanjang): P
     keluar.write(`${muat(`? ${soal.tanya} (${penyunting.petunjuk(awal !== '')})`)}\n`);
     if (awal !== '') keluar.write(`${muat(awal.replaceAll(/^/gm, '  | '))}\n`);
     const lama = awal;
-    const ketikan = await bacaBaris(masuk, keluar, (teks) => soal.sementara?.(sambung(lama, teks)));
+    const ketikan = await bacaBaris(masuk, keluar, (teks) => soal.opsi.sementara?.(sambung(lama, teks)));
     const menyunting = perintahAkhir(ketikan) === 'sunting';
     const teks = menyunting ? tanpaPerintah(ketikan) || awal : ketikan || awal;
-    const jawaban = menyunting ? (await penyunting.sunting(teks, soal.sementara))?.trim() : teks;
+    const jawaban = menyunting ? (await penyunting.sunting(teks, soal.opsi))?.trim() : teks;
     if (jawaban === undefined) {
       awal = teks;
       continue;

@@ -1,12 +1,13 @@
 import { accessSync, constants } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
+import type { OpsiPanjang } from '../ports/prompter.js';
 
 /** An editor of the user's own for long texts. */
 export interface Penyunting {
   /** How a long text is typed, in a few words; `adaLama`: there is an old one, which Enter keeps. */
   petunjuk(adaLama: boolean): string;
-  /** Opens the editor on a text; null: nothing comes of it, and why is said. `sementara`: as of a question. */
-  sunting(awal: string, sementara?: (teks: string) => void): Promise<string | null>;
+  /** Opens the editor on a text; null: nothing comes of it, and why is said. `opsi`: of the question. */
+  sunting(awal: string, opsi?: OpsiPanjang): Promise<string | null>;
 }
 
 type Lingkungan = Readonly<Record<string, string | undefined>>;
@@ -42,14 +43,14 @@ function terpasang(nama: string, { PATH = '' }: Lingkungan): boolean {
 export function penyunting(
   perintah: string | null,
   keluar: NodeJS.WritableStream,
-  buka: (perintah: string, awal: string, sementara?: (teks: string) => void) => Promise<string | null>,
+  buka: (perintah: string, awal: string, opsi?: OpsiPanjang) => Promise<string | null>,
 ): Penyunting {
   const sebutan = perintah === null ? '' : `; :e ${sebut(perintah)}`;
   return {
     petunjuk: (adaLama) =>
       `${adaLama ? `Enter = tetap, teks baru menggantikannya${sebutan}` : `${KEDUANYA}${sebutan}`}`,
-    sunting: async (awal, sementara) => {
-      const teks = perintah === null ? null : await buka(perintah, awal, sementara);
+    sunting: async (awal, opsi) => {
+      const teks = perintah === null ? null : await buka(perintah, awal, opsi);
       if (teks === null) keluar.write(perintah === null ? TIDAK_ADA : TIDAK_DIAMBIL);
       return teks;
     },

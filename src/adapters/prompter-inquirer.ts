@@ -55,7 +55,7 @@ export function prompterInquirer(terminal: TerminalTanya): Prompter {
         throw galat;
       }
     },
-    panjang: (tanya, awal, uji, sementara) => barisBanyak(terminal, { tanya, awal, uji, sementara }),
+    panjang: (tanya, awal, uji, opsi = {}) => barisBanyak(terminal, { tanya, awal, uji, opsi }),
     pilih: async (tanya, semua, awal) => {
       const [message, pilihan] = [soal(tanya), muatkan(semua)];
       if (pilihan.length > BANYAK) {

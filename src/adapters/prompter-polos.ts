@@ -1,5 +1,5 @@
 import { sambung } from '../domain/teks.js';
-import type { PilihanTanya, Prompter } from '../ports/prompter.js';
+import type { OpsiPanjang, PilihanTanya, Prompter } from '../ports/prompter.js';
 import { ketikanPolos, type OpsiKetikan } from './ketikan-polos.js';
 import { perintahAkhir, tanpaPerintah } from './penyunting.js';
 import type { TerminalTanya } from './terminal-tanya.js';
@@ -58,8 +58,8 @@ export function prompterPolos(terminal: TerminalTanya): Prompter {
     jelajahi,
     baris: (tanya, awal, uji, { sementara } = {}) =>
       sampaiSah(() => sebaris(tanya, awal, uji('') === null, sementara), uji),
-    panjang: (tanya, awal, uji, sementara) => {
-      const minta = () => teksPanjang(terminal, { tanya, awal, sementara });
+    panjang: (tanya, awal, uji, opsi = {}) => {
+      const minta = () => teksPanjang(terminal, { tanya, awal, opsi });
       return sampaiSah(minta, uji);
     },
     rahasia: (tanya, uji) => {
@@ -93,17 +93,17 @@ function terpilih(pilihan: readonly PilihanTanya[], jawab: string): string | nul
 interface SoalPanjang {
   tanya: string;
   awal: string;
-  sementara: ((teks: string) => void) | undefined;
+  opsi: OpsiPanjang;
 }
 
-async function teksPanjang(terminal: TerminalTanya, { tanya, awal, sementara }: SoalPanjang): Promise<string> {
+async function teksPanjang(terminal: TerminalTanya, { tanya, awal, opsi }: SoalPanjang): Promise<string> {
   const { masuk, keluar, penyunting, muat } = terminal;
   keluar.write(`${muat(`? ${tanya} (${penyunting.petunjuk(awal !== '')})`)}\n`);
   if (awal !== '') keluar.write(`${muat(awal.replaceAll(/^/gm, '  | '))}\n`);
   const selesai = (teks: string) => perintahAkhir(teks) !== null || /(^|\n)[ \t]*\n$/.test(teks);
-  const sampaiSini = (teks: string) => sementara?.(sambung(awal, teks.trim()));
+  const sampaiSini = (teks: string) => opsi.sementara?.(sambung(awal, teks.trim()));
   const isi = (await ketikanPolos(masuk, keluar, { gema: true, selesai, sementara: sampaiSini })).trim();
   if (perintahAkhir(isi) !== 'sunting') return isi || awal;
   const teks = tanpaPerintah(isi) || awal;
-  return (await penyunting.sunting(teks, sementara)) ?? teksPanjang(terminal, { tanya, awal: teks, sementara });
+  return (await penyunting.sunting(teks, opsi)) ?? teksPanjang(terminal, { tanya, awal: teks, opsi });
 }

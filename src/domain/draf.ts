@@ -69,8 +69,13 @@ export function kedaluwarsaDraf({ disimpan }: Draf): number {
   return disimpan + HARI_DRAF * SEHARI_MS;
 }
 
-export function drafUsang(draf: Draf, kini: number): boolean {
-  return kini > kedaluwarsaDraf(draf);
+export function drafUsang({ disimpan }: Pick<Draf, 'disimpan'>, kini: number): boolean {
+  return disimpan < terlamaDraf(kini);
+}
+
+/** Drafts from before this moment (milliseconds since 1970) are over. */
+export function terlamaDraf(kini: number): number {
+  return kini - HARI_DRAF * SEHARI_MS;
 }
 
 /** What the draft holds of unfinished answers, by key; what isn't text is left out. */
@@ -78,6 +83,11 @@ export function ketikanDraf({ ketikan }: Pick<Draf, 'ketikan'>): Readonly<Record
   const teks = (t: unknown) => typeof t === 'string';
   const ada = Object.entries(ketikan ?? {}).filter(([, k]) => (Array.isArray(k) ? k.every(teks) : teks(k)));
   return Object.fromEntries(ada);
+}
+
+/** Questions that were only passed are nothing to come back to. */
+export function drafKosong({ jawaban, ketikan }: Pick<Draf, 'jawaban' | 'ketikan'>): boolean {
+  return Object.keys(jawaban).length === 0 && Object.values(ketikan ?? {}).every((k) => k.length === 0);
 }
 
 /** null: this is no draft. */

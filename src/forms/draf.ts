@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { type Draf, HARI_DRAF, type Ketikan, kodeDraf, namaDraf, perintahLanjut } from '../domain/draf.js';
+import { type Draf, drafKosong, HARI_DRAF, type Ketikan, kodeDraf, namaDraf, perintahLanjut } from '../domain/draf.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { waktuPendek } from '../domain/tanggal.js';
 import type { Prompter } from '../ports/prompter.js';
@@ -89,23 +89,32 @@ function sebutTerbuka(draf: Draf): string {
   return `Draf ${sebutDraf(draf)} terbuka di jendela lain. Bila jendela itu sudah tidak ada: ${perintahLanjut(draf)}`;
 }
 
-/** Keeps the answers so far; where that fails once, the person is told once. */
-export function penyimpanDraf(ctx: Context, perintah: string, isian: TabelIsian) {
+type Simpan = (
+  jawaban: JawabanSementara,
+  ditanya: readonly string[],
+  belum: ReadonlyMap<string, Ketikan>,
+) => Promise<void>;
+
+/**
+ * Keeps the answers so far: `catat` from the first that says something on, `simpan` in any case. Where it fails once, the
+ * person is told once.
+ */
+export function penyimpanDraf(ctx: Context, perintah: string, isian: TabelIsian): { catat: Simpan; simpan: Simpan } {
   let pernahGagal = false;
   let pernah = false;
-  return async (
-    jawaban: JawabanSementara,
-    ditanya: readonly string[],
-    belum: ReadonlyMap<string, Ketikan>,
-  ): Promise<void> => {
-    const mentah = mentahDari(isian, jawaban);
-    const ketikan = Object.fromEntries(belum);
-    // Questions that were only passed are nothing to come back to.
-    pernah ||= Object.keys(mentah).length > 0 || Object.values(ketikan).some((k) => k.length > 0);
-    if (!pernah) return;
-    const tersimpan = await ctx.draf?.simpan({ perintah, jawaban: mentah, ditanya: [...ditanya], ketikan });
+  const isi = (jawaban: JawabanSementara, belum: ReadonlyMap<string, Ketikan>) => ({
+    jawaban: mentahDari(isian, jawaban),
+    ketikan: Object.fromEntries(belum),
+  });
+  const simpan: Simpan = async (jawaban, ditanya, belum) => {
+    const tersimpan = await ctx.draf?.simpan({ perintah, ...isi(jawaban, belum), ditanya: [...ditanya] });
     if (tersimpan !== false || pernahGagal) return;
     pernahGagal = true;
     (await ctx.prompter()).kata('Perhatian: draf tidak dapat disimpan; jawaban hilang bila formulir ini ditinggalkan.');
   };
+  const catat: Simpan = async (jawaban, ditanya, belum) => {
+    pernah ||= !drafKosong(isi(jawaban, belum));
+    if (pernah) await simpan(jawaban, ditanya, belum);
+  };
+  return { catat, simpan };
 }

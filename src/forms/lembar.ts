@@ -36,7 +36,7 @@ export function lembarBaru(
   // Given by flags: when the draft is taken up it needn't be asked either.
   const diberikan = Object.keys(awal).filter((k) => !lama.includes(k) && (draf === null || isian[k]?.tanya === null));
   const riwayat = [...lama];
-  const simpan = perintah === undefined ? async () => undefined : penyimpanDraf(ctx, perintah, isian);
+  const penyimpan = perintah === undefined ? null : penyimpanDraf(ctx, perintah, isian);
   const lembar: Lembar = {
     ...{ isian, prompter, bahan, ditanya: new Set([...diberikan, ...lama]), riwayat, ketikan },
     ...{ tanpaBawaan: tanpaBawaan ?? ctx.pilihan.pastikan === true, tersentuh: false },
@@ -44,12 +44,17 @@ export function lembarBaru(
       const satu = isian[kunci];
       const hal = satu === undefined ? [] : peringatanIsian({ [kunci]: satu }, jawaban, bahan, sebutTanya);
       for (const p of hal) prompter.kata(`Perhatian: ${p}`);
-      await simpan(jawaban, [...diberikan, ...riwayat, kunci], ketikan);
+      await penyimpan?.catat(jawaban, [...diberikan, ...riwayat, kunci], ketikan);
       return usulkan(lembar, ingat, kunci, jawaban);
     },
     sementara: (kunci, jawaban, teks) => {
       ketikan.set(kunci, teks);
-      void simpan(jawaban, [...diberikan, ...riwayat], ketikan);
+      void penyimpan?.catat(jawaban, [...diberikan, ...riwayat], ketikan);
+    },
+    tempat: async (kunci, jawaban, teks) => {
+      ketikan.set(kunci, teks);
+      await penyimpan?.simpan(jawaban, [...diberikan, ...riwayat], ketikan);
+      return penyimpan === null ? null : ((await ctx.draf?.tempatSunting(kunci)) ?? null);
     },
   };
   return lembar;

@@ -1,7 +1,7 @@
 import type { Ketikan } from '../domain/draf.js';
 import { samarkan } from '../domain/identitas.js';
 import { sambung } from '../domain/teks.js';
-import type { PilihanTanya, Prompter } from '../ports/prompter.js';
+import type { OpsiPanjang, PilihanTanya, Prompter } from '../ports/prompter.js';
 import type { BahanIsian, Isian } from './isian.js';
 import { tertulis } from './tertulis.js';
 
@@ -29,6 +29,8 @@ export interface Soal {
   tanpaBawaan?: boolean | undefined;
   /** Hears of what is typed as far as it goes, and is not accepted: the question is left by `<` or broken off. */
   sementara?: ((ketikan: Ketikan) => void) | undefined;
+  /** Where an editor keeps the text. */
+  tempat?: OpsiPanjang['tempat'];
   /** Why it can't be left empty although it isn't required by itself; null: it can. */
   wajibKarena?: string | null;
   /** What stood there when the question was left: offered in the place of the old answer. */
@@ -53,7 +55,7 @@ async function tanyaTeks(soal: Soal, prompter: Prompter): Promise<unknown> {
   const tanya = `${isian.tanya ?? ''}${keterangan(soal, tetap ? String(lama) : null)}`;
   const uji = ujiDengan(soal, kosong);
   const mentah = isian.panjang
-    ? await prompter.panjang(tanya, awal, uji, soal.sementara)
+    ? await prompter.panjang(tanya, awal, uji, { sementara: soal.sementara, tempat: soal.tempat })
     : await prompter.baris(tanya, awal, uji, samar ? { samar } : { sementara: soal.sementara });
   if (mintaMundur(mentah)) return mundurDari(soal, mentah, awal);
   if (tetap && mentah.trim() === '') return lama;

@@ -1,4 +1,5 @@
 import type { Ketikan } from '../domain/draf.js';
+import type { TempatSunting } from '../ports/draf.js';
 import type { Prompter } from '../ports/prompter.js';
 import type { BahanIsian, Isian, JawabanSementara, TabelIsian } from './isian.js';
 import { berlaku } from './periksa.js';
@@ -23,6 +24,8 @@ export interface Lembar {
   sesudah(kunci: string, jawaban: JawabanSementara): Promise<JawabanSementara>;
   /** An answer as far as it is typed: offered again when its question comes back, here or by the draft. */
   sementara(kunci: string, jawaban: JawabanSementara, ketikan: Ketikan): void;
+  /** Where an editor that opens on this text keeps it; the draft is saved by then. null: none is kept. */
+  tempat(kunci: string, jawaban: JawabanSementara, teks: string): Promise<TempatSunting | null>;
 }
 
 /**
@@ -61,10 +64,11 @@ export async function tanyaCatat(lembar: Lembar, satu: Soal): Promise<unknown> {
 export function soal(lembar: Lembar, kunci: string, jawaban: JawabanSementara, mundur: boolean): Soal {
   const isian = lembar.isian[kunci] as Isian<unknown>;
   const sementara = (teks: Ketikan) => lembar.sementara(kunci, jawaban, teks);
+  const tempat = (teks: string) => lembar.tempat(kunci, jawaban, teks);
   const ketikan = lembar.ketikan.get(kunci);
   const wajibKarena = isian.wajibKarena?.({ ...jawaban, [kunci]: undefined }) ?? null;
   const { bahan, tanpaBawaan } = lembar;
-  return { isian, lama: jawaban[kunci], bahan, mundur, tanpaBawaan, sementara, ketikan, wajibKarena };
+  return { isian, lama: jawaban[kunci], bahan, mundur, tanpaBawaan, sementara, tempat, ketikan, wajibKarena };
 }
 
 /** Notes an answer, and takes over what it brought for questions that are still to come. */

@@ -1,3 +1,5 @@
+import type { TempatSunting } from './draf.js';
+
 /** One choice of a list. */
 export interface PilihanTanya {
   nilai: string;
@@ -18,6 +20,14 @@ export interface OpsiBaris {
   sementara?: ((ketikan: string) => void) | undefined;
 }
 
+/** Where a long text goes while no question has accepted it. */
+export interface OpsiPanjang {
+  /** Hears of the text as far as it is typed. */
+  sementara?: ((teks: string) => void) | undefined;
+  /** Before an editor opens on this text: where to keep it, so that a crash leaves it to the draft; null: there is no draft. */
+  tempat?: ((teks: string) => Promise<TempatSunting | null>) | undefined;
+}
+
 type Uji = (jawaban: string) => string | null;
 
 /** Asks a person at a terminal; questions go to stderr. Ctrl-C throws `Dibatalkan`. */
@@ -27,8 +37,8 @@ export interface Prompter {
    * comes back is the whole new one. Pasted lines are joined by a space.
    */
   baris(tanya: string, awal: string, uji: Uji, opsi?: OpsiBaris): Promise<string>;
-  /** Several lines, typed or pasted; an empty line ends them. `sementara` hears of the text as far as it is typed. */
-  panjang(tanya: string, awal: string, uji: Uji, sementara?: (teks: string) => void): Promise<string>;
+  /** Several lines, typed or pasted; an empty line ends them. */
+  panjang(tanya: string, awal: string, uji: Uji, opsi?: OpsiPanjang): Promise<string>;
   /** A long list can be searched by typing. */
   pilih(tanya: string, pilihan: readonly PilihanTanya[], awal?: string): Promise<string>;
   /** The same over a list that is come back to: never searched, and it can be left without a choice (null: q, Esc). */

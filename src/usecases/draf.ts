@@ -1,5 +1,5 @@
 import type { Context, DrafBerjalan } from '../context.js';
-import { bolehDraf, type Draf, pemilikDraf, perintahLanjut } from '../domain/draf.js';
+import { bolehDraf, type Draf, drafKosong, pemilikDraf, perintahLanjut } from '../domain/draf.js';
 import { gagal, type Result } from '../domain/hasil.js';
 import { Dibatalkan } from '../errors.js';
 
@@ -66,12 +66,20 @@ function pemegang(ctx: Context): Pegangan {
         const id = draf?.id ?? ctx.acak().slice(0, PANJANG_ID);
         return simpan({ ...isi, id, petugas: pemilikDraf(ctx.pelaku), disimpan: ctx.jam(), terbuka: true });
       },
+      tempatSunting: async (kunci) => {
+        await antre;
+        if (draf === null || !ada || ctx.pilihan.ujiCoba) return null;
+        const tempat = await (await gudang()).tempatSunting(draf.id, kunci);
+        return tempat.ok ? tempat.nilai : null;
+      },
     },
     selesai: async (beres) => {
       await antre;
       if (draf === null || !ada) return null;
-      if (!ctx.pilihan.ujiCoba) await (beres ? (await gudang()).hapus(draf.id) : simpan({ ...draf, terbuka: false }));
-      return perintahLanjut(draf);
+      const kosong = drafKosong(draf);
+      const usai = beres || kosong;
+      if (!ctx.pilihan.ujiCoba) await (usai ? (await gudang()).hapus(draf.id) : simpan({ ...draf, terbuka: false }));
+      return kosong ? null : perintahLanjut(draf);
     },
   };
 }

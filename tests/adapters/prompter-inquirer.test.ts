@@ -137,7 +137,9 @@ describe('yang sedang diketik sampai kepada penyimpan draf', () => {
     const terdengar: string[] = [];
     const catat = (teks: string) => void terdengar.push(teks);
     const ajukan = (p: Prompter) =>
-      panjang ? p.panjang('Rincian', awal, wajib, catat) : p.baris('Nama', awal, wajib, { sementara: catat });
+      panjang
+        ? p.panjang('Rincian', awal, wajib, { sementara: catat })
+        : p.baris('Nama', awal, wajib, { sementara: catat });
     await tanya(ajukan, ketikan).catch(() => undefined);
     return terdengar;
   };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -51,6 +51,23 @@ describe('penyunting', () => {
     const perintah = nama.startsWith('perintahnya') ? `${naskah(isi)} -w` : naskah(isi);
     expect(await sunting(perintah, 'lama', aliran())).toBe(harus);
     expect(sisa()).toEqual([]);
+  });
+
+  test('tempat draf: teksnya di sana selama disunting, dengan proses penyuntingnya; sesudahnya tidak ada lagi', async () => {
+    const tempat = join(folder, 'layanan-draf');
+    const pid: number[] = [];
+    const diminta: string[] = [];
+    const baca = 'printf " dan $1" >> "$1"';
+    const hasil = await sunting(`exec ${naskah(baca)}`, 'lama', {
+      ...aliran(),
+      tempat: async (teks) => {
+        diminta.push(teks);
+        mkdirSync(tempat);
+        return { folder: tempat, dipakai: (p) => void pid.push(p) };
+      },
+    });
+    expect(hasil).toBe(`lama dan ${join(tempat, 'teks.txt')}`);
+    expect([diminta, pid.length, sisa()]).toEqual([['lama'], 1, []]);
   });
 
   test('jendela ditutup: yang tersimpan sampai kepada penyimpan draf, tidak ada yang tertinggal', async () => {

@@ -38,7 +38,7 @@ export function orang(...naskah: readonly (readonly [tanya: string, jawab: strin
   };
   const prompter: Prompter = {
     baris: async (tanya, awal, uji, { sementara } = {}) => sampaiSah(tanya, awal, uji, sementara),
-    panjang: async (tanya, awal, uji, sementara) => sampaiSah(tanya, awal, uji, sementara),
+    panjang: async (tanya, awal, uji, { sementara } = {}) => sampaiSah(tanya, awal, uji, sementara),
     pilih: async (tanya, ada, awal = '') => {
       ditawari.push([tanya, awal]);
       pilihan.set(

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ketikPemohon, NIK } from '../alat/ketik-permohonan.js';
 import { diTerminal, sampai, type Terminal } from '../alat/terminal.js';
@@ -20,6 +20,15 @@ function draf(toko: string): { jawaban: Record<string, unknown>; ketikan: Record
 function ketikan(toko: string): Record<string, unknown> | undefined {
   const { ketikan: ada } = draf(toko);
   return Object.keys(ada).length > 0 ? ada : undefined;
+}
+
+/** The shell between them may have ended with the other. */
+function bunuh(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Gone already.
+  }
 }
 
 describe('draf di terminal', () => {
@@ -144,6 +153,35 @@ describe('draf di terminal', () => {
       process.kill(Number(readFileSync(join(m.folder, 'pid'), 'utf8')), 'SIGKILL');
       await t.tunggu('mati 137');
       expect((await m.json(['meja'])).draf).toMatchObject([{ nama: 'Y****** S****', jawaban: 2 }]);
+    });
+  });
+
+  test('program dan penyuntingnya mati (SIGKILL): teks yang tersimpan di penyunting masuk ke draf', async () => {
+    const naskah = '#!/bin/sh\necho "$1" > dibuka\necho $PPID $$ > pid\nprintf "Satu\\nDua" > "$1"\nexec sleep 60\n';
+    await diTerminal({ env: { EDITOR: './penyunting.sh' } }, async (t, m) => {
+      writeFileSync(join(m.folder, 'penyunting.sh'), naskah, { mode: 0o755 });
+      await t.jawab("sh -c 'echo $$ > program; exec layanan daftar'; echo mati $?");
+      await ketikPemohon(t);
+      await t.jawabSaat('Rincian informasi', ':e');
+      const isi = (nama: string) => readFileSync(join(m.folder, nama), 'utf8').trim();
+      const folder = () => dirname(isi('dibuka'));
+      await sampai(
+        async () => readdirSync(m.folder).includes('pid') && readFileSync(isi('dibuka'), 'utf8') === 'Satu\nDua',
+      );
+      expect(dirname(folder())).toBe(join(m.toko, 'draf'));
+      expect([folder(), isi('dibuka')].map((j) => statSync(j).mode & 0o777)).toEqual([0o700, 0o600]);
+      for (const pid of [isi('program'), ...isi('pid').split(' ')]) bunuh(Number(pid));
+      await t.tunggu('mati 137');
+      await t.bersihkan();
+      await t.jawab('layanan daftar');
+      await t.tunggu(/Lanjutkan daftar: A\*\*\* S\*{7}, 2026-03-13 09:12, 5 jawaban/);
+      expect(existsSync(folder())).toBe(false);
+      await t.tekan('Down', 'Enter');
+      await t.tunggu(/\| Satu\n +\| Dua$/m);
+      await t.tekan('Enter', 'Enter');
+      await selesaikan(t);
+      expect(await m.json(['lihat', '1'])).toMatchObject({ rincian: 'Satu\nDua' });
+      expect(readdirSync(join(m.toko, 'draf'))).toEqual([]);
     });
   });
 

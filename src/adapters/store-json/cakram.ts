@@ -14,7 +14,7 @@ import { constants } from 'node:os';
 import { dirname } from 'node:path';
 
 export const MODE_BERKAS = 0o600;
-const MODE_FOLDER = 0o700;
+export const MODE_FOLDER = 0o700;
 
 /** errno of a system error, e.g. `ENOENT`; null for anything else. */
 export function kodeGalat(galat: unknown): string | null {

@@ -1,16 +1,16 @@
 import { renameSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { type Draf, drafUsang, uraiDraf } from '../../domain/draf.js';
+import { type Draf, drafKosong, drafUsang, terlamaDraf, uraiDraf } from '../../domain/draf.js';
 import { berhasil } from '../../domain/hasil.js';
 import type { GudangDraf } from '../../ports/draf.js';
-import { buatFolderToko, daftar, hapusDiam, tolakTautan, tulisBaru } from './cakram.js';
+import { buatFolderToko, daftar, hapusDiam, kecuali, tolakTautan, tulisBaru } from './cakram.js';
 import { DokumenRusak } from './dokumen.js';
 import { dijaga, dijagaLempar } from './galat.js';
 import { bacaIsi, bentukTulis } from './isi-berkas.js';
 import { FOLDER_DRAF } from './jalur.js';
+import { type Jendela, jendelaIni, jendelaLain } from './jendela.js';
 import type { Ruang } from './ruang.js';
-import { prosesMati, ruangProses } from './ruang-proses.js';
+import { buangSisa, buangSisaUsang, milikSunting, sisaSunting, tempatSunting } from './sisa-sunting.js';
 import { siapkanToko } from './toko.js';
 
 const NAMA = /^[0-9a-f]{16}\.json$/;
@@ -18,7 +18,7 @@ const NAMA = /^[0-9a-f]{16}\.json$/;
 const SEMENTARA = /^[0-9a-f]{16}\.json\.[0-9a-z]+\.tmp$/;
 
 export function adalahNamaDraf(nama: string): boolean {
-  return NAMA.test(nama) || SEMENTARA.test(nama);
+  return NAMA.test(nama) || SEMENTARA.test(nama) || milikSunting(nama);
 }
 
 /** `draf/<id>.json`, sealed in a sealed store. */
@@ -26,8 +26,20 @@ export function gudangDraf(r: Ruang): GudangDraf {
   return {
     simpan: (draf) => dijaga(r.folder, async () => berhasil(await simpan(r, draf))),
     semua: () => dijagaLempar(r.folder, () => semua(r)),
-    hapus: async (id) => hapusDiam(jalurDraf(r, id)),
+    tempatSunting: (id, kunci) => dijaga(r.folder, async () => berhasil(tempatSunting(r, id, kunci))),
+    hapus: async (id) =>
+      buang(
+        r,
+        id,
+        kecuali('EACCES', [], () => daftar(join(r.folder, FOLDER_DRAF))),
+      ),
   };
+}
+
+/** With the texts that belong to it. */
+function buang(r: Ruang, id: string, nama: readonly string[]): void {
+  hapusDiam(jalurDraf(r, id));
+  buangSisa(r, id, nama);
 }
 
 function jalurDraf(r: Ruang, id: string): string {
@@ -57,26 +69,28 @@ async function simpan(r: Ruang, draf: Draf): Promise<null> {
 async function semua(r: Ruang): Promise<readonly Draf[]> {
   const folder = join(r.folder, FOLDER_DRAF);
   tolakTautan(folder);
+  const isi = daftar(folder);
   const ada: Draf[] = [];
-  for (const nama of daftar(folder).filter((n) => NAMA.test(n))) {
-    const draf = await baca(r, nama);
-    if (draf === null || draf.id !== nama.slice(0, -'.json'.length)) continue;
-    if (drafUsang(draf, r.jam())) hapusDiam(join(folder, nama));
+  for (const nama of isi.filter((n) => NAMA.test(n))) {
+    const tersimpan = await baca(r, nama);
+    if (tersimpan === null || tersimpan.id !== nama.slice(0, -'.json'.length)) continue;
+    const draf = await denganSisa(r, tersimpan, isi);
+    if (draf === null || drafUsang(draf, r.jam())) buang(r, tersimpan.id, isi);
     else ada.push(draf);
   }
+  buangSisaUsang(r, isi, terlamaDraf(r.jam()));
   return ada.sort((a, b) => b.disimpan - a.disimpan);
 }
 
-/** The process that types a draft, as far as it can be told from others. */
-interface Jendela {
-  pid: number;
-  komputer: string;
-  /** Where the pid means a process; null where the system doesn't say. */
-  ruang: string | null;
-}
-
-function jendelaIni(): Jendela {
-  return { pid: process.pid, komputer: hostname(), ruang: ruangProses() };
+/** With what an editor kept of it when the program was killed, which then goes; null: nothing was typed. */
+async function denganSisa(r: Ruang, draf: Draf, nama: readonly string[]): Promise<Draf | null> {
+  const sisa = draf.terbuka === true ? null : await sisaSunting(r, draf.id, nama);
+  if (sisa === null) return draf;
+  if (sisa.terbuka) return { ...draf, terbuka: true };
+  const gabungan = { ...draf, ketikan: { ...draf.ketikan, ...sisa.ketikan } };
+  if (drafKosong(gabungan)) return null;
+  if ((await dijaga(r.folder, async () => berhasil(await simpan(r, gabungan)))).ok) sisa.buang();
+  return gabungan;
 }
 
 function uraiBerkas(json: unknown): Draf | null {
@@ -84,13 +98,6 @@ function uraiBerkas(json: unknown): Draf | null {
   if (draf === null) return null;
   const { jendela, ...isi } = draf as Draf & { jendela?: Partial<Jendela> | null };
   return { ...isi, terbuka: jendelaLain(jendela ?? null) };
-}
-
-/** Open in another window: its process is of this computer and lives. In doubt it isn't; a draft is only kept back by it. */
-function jendelaLain(jendela: Partial<Jendela> | null): boolean {
-  if (jendela === null || typeof jendela.pid !== 'number' || jendela.pid === process.pid) return false;
-  const ini = jendelaIni();
-  return jendela.komputer === ini.komputer && jendela.ruang === ini.ruang && !prosesMati(jendela.pid);
 }
 
 /** null: gone meanwhile, or damaged; the others stay. */

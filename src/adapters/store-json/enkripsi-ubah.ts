@@ -5,7 +5,9 @@ import type { HasilEnkripsi, UbahanEnkripsi } from '../../ports/enkripsi.js';
 import { bentukLain, ubahBentuk } from './bentuk-segel.js';
 import { berkasRahasia } from './berkas-rahasia.js';
 import { daftar, fsyncFolder, hapus } from './cakram.js';
+import { gudangDraf } from './draf.js';
 import { keadaanEnkripsi } from './enkripsi-keadaan.js';
+import { FOLDER_DRAF } from './jalur.js';
 import { denganKunci } from './kunci.js';
 import { type Ruang, ruangDi } from './ruang.js';
 import { kunciAcak, kunciDataDari } from './sandi.js';
@@ -13,6 +15,7 @@ import { tambahKunci } from './sandi-berkas-kunci.js';
 import { penolakanEnkripsi, penolakanFrasa } from './sandi-galat.js';
 import { type BerkasEnkripsi, bacaEnkripsi, bungkusBerkas, bungkusFrasa, tulisEnkripsi } from './sandi-kunci.js';
 import { buangSekilas } from './sekilas.js';
+import { milikSunting } from './sisa-sunting.js';
 import { bacaKepala, type KepalaToko, siapkanToko, tulisKepala } from './toko.js';
 import { menulis } from './tulis.js';
 
@@ -117,11 +120,13 @@ async function tetapkan(r: Ruang, enkripsi: KepalaToko['enkripsi']): Promise<voi
 
 /** Everything in one form, a few files at a time; looked through again until nothing is left. */
 async function samakanSemua(r: Ruang, menyegel: boolean, maju: (berkas: number) => void) {
+  // What dead editors left comes into its draft first.
+  await gudangDraf(r).semua();
   const tertinggal = new Set<string>();
   let diubah = 0;
   for (;;) {
     const semua = [...berkasRahasia(r.folder)].filter(
-      (nama) => !tertinggal.has(nama) && bentukLain(r.folder, nama, menyegel),
+      (nama) => !tertinggal.has(nama) && !terbukaDiPenyunting(nama) && bentukLain(r.folder, nama, menyegel),
     );
     if (semua.length === 0) return { diubah, tertinggal: [...tertinggal] };
     while (semua.length > 0) {
@@ -138,6 +143,12 @@ async function samakanSemua(r: Ruang, menyegel: boolean, maju: (berkas: number) 
       maju(diubah);
     }
   }
+}
+
+/** An editor has it open: it goes with the editor, or comes into its draft, which is in the store's form. */
+function terbukaDiPenyunting(nama: string): boolean {
+  const awalan = `${FOLDER_DRAF}/`;
+  return nama.startsWith(awalan) && milikSunting(nama.slice(awalan.length));
 }
 
 /** Somebody who turns it the other way meanwhile wins: two would undo each other for ever. */
