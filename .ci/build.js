@@ -15,7 +15,8 @@ const PUSTAKA = {
   'cli-table3': 'default',
 };
 const root = fileURLToPath(new URL('..', import.meta.url));
-const takDipakai = `${root}/.ci/pengganti/tak-dipakai.cjs`;
+const pengganti = (nama) => `${root}/.ci/pengganti/${nama}.cjs`;
+const takDipakai = pengganti('tak-dipakai');
 const bersama = {
   absWorkingDir: root,
   bundle: true,
@@ -26,7 +27,8 @@ const bersama = {
   minify: true,
   legalComments: 'linked',
   // Reading faces, breaking lines and enciphering is most of pdfkit; papers bring their own face and lines, and no cipher.
-  alias: { fontkit: takDipakai, linebreak: takDipakai, '@noble/ciphers/aes': takDipakai },
+  // proper-lockfile is given the functions of `fs` that it is to use (src/adapters/store-json/kunci.ts).
+  alias: { fontkit: takDipakai, linebreak: takDipakai, '@noble/ciphers/aes': takDipakai, 'graceful-fs': 'node:fs' },
   logLevel: 'warning',
 };
 
@@ -37,7 +39,14 @@ const terpisah = {
     const pola = new RegExp(`^(${Object.keys(PUSTAKA).join('|').replaceAll('.', '\\.')})$`);
     onResolve({ filter: pola }, ({ path }) => ({ path: `./${namaBerkas(path)}`, external: true }));
     // Whether there is to be colour is decided by the program (src/system.ts), not by what chalk finds at its start.
-    onResolve({ filter: /^#supports-color$/ }, () => ({ path: `${root}/.ci/pengganti/tanpa-telaah.cjs` }));
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: pengganti('tanpa-telaah') }));
+    // Node's own modules that a library loads for one small question.
+    onResolve({ filter: /^assert$/ }, ({ importer }) =>
+      /\Wsignal-exit\W/.test(importer) ? { path: pengganti('tegas') } : undefined,
+    );
+    onResolve({ filter: /^worker_threads$/ }, ({ importer }) =>
+      /\Wwrite-file-atomic\W/.test(importer) ? { path: pengganti('benang-utama') } : undefined,
+    );
   },
 };
 
@@ -47,12 +56,10 @@ const melihatSaja = {
   name: 'melihat-saja',
   setup({ onResolve }) {
     onResolve({ filter: /^\./ }, ({ path, kind }) =>
-      kind === 'dynamic-import' && !DILIHAT.test(path) ? { path: `${root}/.ci/pengganti/perlu-utuh.cjs` } : undefined,
+      kind === 'dynamic-import' && !DILIHAT.test(path) ? { path: pengganti('perlu-utuh') } : undefined,
     );
     // Writing: never reached here.
-    onResolve({ filter: /^(proper-lockfile|write-file-atomic)$/ }, () => ({
-      path: `${root}/.ci/pengganti/perlu-utuh.cjs`,
-    }));
+    onResolve({ filter: /^(proper-lockfile|write-file-atomic)$/ }, () => ({ path: pengganti('perlu-utuh') }));
   },
 };
 

@@ -9,11 +9,14 @@ export function acuanBerkas(akar: string): Acuan {
     if (!simpanan.has(jalur)) simpanan.set(jalur, JSON.parse(readFileSync(join(akar, jalur), 'utf8')));
     return simpanan.get(jalur) as T;
   };
-  const semua = <T>(folder: string): readonly T[] =>
-    readdirSync(join(akar, folder))
-      .filter((nama) => nama.endsWith('.json'))
-      .sort()
-      .map((nama) => baca<T>(`${folder}/${nama}`));
+  const semua = <T>(folder: string): readonly T[] => {
+    const ada = simpanan.get(folder) as readonly T[] | undefined;
+    if (ada !== undefined) return ada;
+    const nama = readdirSync(join(akar, folder)).filter((n) => n.endsWith('.json'));
+    const isi = nama.sort().map((n) => baca<T>(`${folder}/${n}`));
+    simpanan.set(folder, isi);
+    return isi;
+  };
   return {
     standar: (kode) => (simpanan.has(jalurStandar(kode)) || ada(akar, kode) ? baca(jalurStandar(kode)) : null),
     daftarStandar: () => semua('data/standar'),

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { KODE_KELUAR } from '../errors.js';
 import { artiGalat } from './arti-galat.js';
@@ -9,11 +9,15 @@ type Keluar = 1 | 2;
 export function terminal(fd: 0 | Keluar): boolean {
   if (process.platform === 'win32') return isatty(fd);
   try {
-    return fstatSync(fd).isCharacterDevice() && isatty(fd);
+    const s = fstatSync(fd);
+    return s.isCharacterDevice() && s.rdev !== perangkatKosong() && isatty(fd);
   } catch {
     return false;
   }
 }
+
+/** What cron and scripts give for a stream that says nothing; telling it from a terminal needs no `node:tty`. */
+const perangkatKosong = () => statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
 
 /** On stdout. A reader that went away (`| head`) is no failure; what can't be written for another reason is one. */
 export function tulisKeluar(teks: string): void {

@@ -7,7 +7,7 @@ import { type Jawaban, type JawabanSementara, type Penyesuaian, sesuaikan, type 
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
 import { jenisBertindakan, temukan } from '../usecases/temukan.js';
-import { type Keputusan, tindak, tindakanTercatat } from '../usecases/tindak.js';
+import { type Keputusan, tindakanTercatat, tindakPada } from '../usecases/tindak.js';
 import { kartuIsian, pastikan, sebutNama } from './kartu-isian.js';
 import { keluaranTindakan } from './keluaran-tindakan.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
@@ -84,8 +84,9 @@ async function jalankan<F extends TabelIsian>(
       kartu: (j) => kartuIsian(`${t.ringkasan}: ${sebutan}`, isian, j),
       periksa: t.periksa,
       periksaAwal: async (jawaban) => {
+        if (t.periksaAwal === undefined) return [];
         const ada = await temukan(ctx, diketik, jenisDimaksud(t, ctx));
-        return (await t.periksaAwal?.(ctx, jawaban, ada.ok ? ada.nilai : null)) ?? [];
+        return t.periksaAwal(ctx, jawaban, ada.ok ? ada.nilai : null);
       },
     },
     masukan.flag,
@@ -98,7 +99,7 @@ async function jalankan<F extends TabelIsian>(
   if (!ada.ok) return ada;
   if (ctx.pilihan.pastikan === true && !terisi.nilai.ditanya) await pastikan(ctx, t.ringkasan, ada.nilai, verba);
   await t.setuju?.(ctx, terisi.nilai.jawaban);
-  const hasil = await tindak(ctx, ada.nilai.kasus.nomor, verba, tanggal, putuskan);
+  const hasil = await tindakPada(ctx, ada.nilai, verba, tanggal, putuskan);
   if (!hasil.ok) return hasil;
   return selesaikan(t, ctx, masukan, await keluaranTindakan(ctx, hasil.nilai, terisi.nilai.peringatan));
 }

@@ -27,7 +27,12 @@ export function kasusUtuh({ kasus, tertutup }: KasusBerstandar): Kasus {
 
 /** The calendar in force (now, or at the moment `sampai`): the one that came with the program, as the office changed it. */
 export async function kalender(ctx: Context, sampai?: string): Promise<Kalender> {
-  return susunKalender(kalenderBerlaku(ctx.acuan.kalender(), (await kantor(ctx, sampai)).libur));
+  return kalenderKantor(ctx, await kantor(ctx, sampai));
+}
+
+/** The same for whoever has the office's record at hand. */
+export function kalenderKantor(ctx: Context, { libur }: Pick<KeadaanKantor, 'libur'>): Kalender {
+  return susunKalender(kalenderBerlaku(ctx.acuan.kalender(), libur));
 }
 
 type Setelan = KeadaanKantor['setelan'];

@@ -4,7 +4,7 @@ import { berhasil, type Result } from '../domain/hasil.js';
 import { denganKunciButir } from '../domain/kiriman.js';
 import { jabatanLangkah } from '../domain/pelaku.js';
 import type { Pencacah } from '../ports/store.js';
-import { denganStandar, type KasusBerstandar, kalender } from './bahan.js';
+import { denganStandar, type KasusBerstandar, kalenderKantor } from './bahan.js';
 import { type PermintaanDaftar, pencacah, penyusun } from './daftarkan.js';
 import { kantor } from './kantor.js';
 import { masihDuduk } from './masih-duduk.js';
@@ -27,8 +27,8 @@ export async function daftarkanBanyak(
   }
   const duduk = await masihDuduk(ctx);
   if (!duduk.ok) return duduk;
-  const kal = await kalender(ctx);
-  const { setelan } = await kantor(ctx);
+  const diKantor = await kantor(ctx);
+  const [kal, { setelan }] = [kalenderKantor(ctx, diKantor), diKantor];
   const toko = await ctx.toko();
   for (const { hitung, isi } of sePencacah(ctx, butir)) {
     const baru = isi.map((b) => ({

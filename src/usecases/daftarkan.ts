@@ -12,7 +12,7 @@ import type { Standar } from '../domain/standar.js';
 import { hariDalamPekan, menitWib, type Tanggal, tahunDari } from '../domain/tanggal.js';
 import { daftar } from '../domain/tindakan/daftar.js';
 import type { LampiranSiap, Pencacah } from '../ports/store.js';
-import { bahan, denganStandar, type KasusBerstandar, kalender } from './bahan.js';
+import { bahan, denganStandar, type KasusBerstandar, kalenderKantor } from './bahan.js';
 import { kantor } from './kantor.js';
 import { masihDuduk } from './masih-duduk.js';
 import { catat, pastikanTercatat } from './pencatat.js';
@@ -37,7 +37,8 @@ export async function daftarkan(ctx: Context, p: PermintaanDaftar): Promise<Resu
   if (!siap.ok) return siap;
   const toko = await ctx.toko();
   const { kunci } = ctx.pilihan;
-  const susun = penyusun(ctx, p, await kalender(ctx), (await kantor(ctx)).setelan, (awal) =>
+  const diKantor = await kantor(ctx);
+  const susun = penyusun(ctx, p, kalenderKantor(ctx, diKantor), diKantor.setelan, (awal) =>
     denganKunciKiriman(awal, kunci),
   );
   let lama: Peristiwa | undefined;

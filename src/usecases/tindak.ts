@@ -6,7 +6,7 @@ import { tolakTindakanTertutup } from '../domain/rahasia.js';
 import { type Tanggal, tahunDari } from '../domain/tanggal.js';
 import type { Bahan } from '../domain/tindakan/langkah.js';
 import type { LampiranSiap, Pencacah } from '../ports/store.js';
-import { bahan, denganStandar, type KasusBerstandar, kalender, kasusUtuh } from './bahan.js';
+import { bahan, denganStandar, type KasusBerstandar, kalenderKantor, kasusUtuh } from './bahan.js';
 import { kantor } from './kantor.js';
 import { masihDuduk } from './masih-duduk.js';
 import { catat, pastikanTercatat } from './pencatat.js';
@@ -30,17 +30,29 @@ export async function tindak(
   lampiran: readonly LampiranSiap[] = [],
 ): Promise<Result<KasusBerstandar>> {
   const ada = await temukan(ctx, nomor);
-  if (!ada.ok) return ada;
-  const [toko, kal, { setelan }] = [await ctx.toko(), await kalender(ctx), await kantor(ctx)];
-  const pencacah = pencacahDokumen(ada.nilai, tindakan, tanggal);
+  return ada.ok ? tindakPada(ctx, ada.nilai, tindakan, tanggal, putuskan, lampiran) : ada;
+}
+
+/** The same for whoever has looked at the case already. The decision is made on what it is by then. */
+export async function tindakPada(
+  ctx: Context,
+  dilihat: KasusBerstandar,
+  tindakan: string,
+  tanggal: Tanggal,
+  putuskan: Keputusan,
+  lampiran: readonly LampiranSiap[] = [],
+): Promise<Result<KasusBerstandar>> {
+  const [toko, diKantor] = [await ctx.toko(), await kantor(ctx)];
+  const kal = kalenderKantor(ctx, diKantor);
+  const pencacah = pencacahDokumen(dilihat, tindakan, tanggal);
   const { kunci } = ctx.pilihan;
   let terulang: Peristiwa | undefined;
   const duduk = await masihDuduk(ctx);
   if (!duduk.ok) return duduk;
-  const siap = await siapTerbit(ctx, ada.nilai.standar, tindakan);
+  const siap = await siapTerbit(ctx, dilihat.standar, tindakan);
   if (!siap.ok) return siap;
   const simpan = await toko.ubah(
-    ada.nilai.kasus.nomor,
+    dilihat.kasus.nomor,
     (berkas, nomorDokumen) => {
       terulang = peristiwaBerkunci(berkas, kunci);
       if (terulang !== undefined) return ulangan(berkas, terulang, tindakan);
@@ -48,8 +60,8 @@ export async function tindak(
       const { kasus, standar } = kini;
       const tertutup = tolakTindakanTertutup(kasusUtuh(kini), standar, ctx.pelaku, tindakan);
       if (tertutup !== null) return tertutup;
-      const peristiwa = putuskan(kasus, bahan(ctx, standar, kal, setelan), nomorDokumen);
-      if (!peristiwa.ok) return gagal(sebutPendahulu(peristiwa.salah, kasus, ada.nilai.kasus));
+      const peristiwa = putuskan(kasus, bahan(ctx, standar, kal, diKantor.setelan), nomorDokumen);
+      if (!peristiwa.ok) return gagal(sebutPendahulu(peristiwa.salah, kasus, dilihat.kasus));
       return berhasil(catat(ctx, berkas, [denganKunciKiriman(peristiwa.nilai, kunci)]));
     },
     pencacah,

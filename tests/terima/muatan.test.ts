@@ -24,6 +24,7 @@ function muatanDi(toko: string, ...argumen: readonly string[]): readonly string[
     {
       env: { LAYANAN_DATA: toko, LAYANAN_UJI_MUATAN: catatan, LAYANAN_UJI_NODE: bawaan },
       encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
     },
   );
   if (status !== 0) throw new Error(`${argumen.join(' ')}: ${status} ${stderr}`);
@@ -87,7 +88,8 @@ describe('perintah memuat hanya yang dipakainya', () => {
 });
 
 /** Node's own modules that cost 1 to 3 ms each. */
-const MAHAL = /^NativeModule (crypto|tty|net|child_process|readline|zlib|http|inspector|worker_threads|repl)$/;
+const MAHAL =
+  /^NativeModule (crypto|tty|net|assert|perf_hooks|child_process|readline|zlib|http|inspector|worker_threads|repl)$/;
 
 test.each([[[]], [['terlambat']], [['tugas']], [['--versi']], [['-h']]])(
   'layanan %j ke pipa, tanpa kasus yang harus dibaca, tidak memuat modul Node yang mahal',
@@ -100,6 +102,14 @@ test.each([[[]], [['terlambat']], [['tugas']], [['--versi']], [['-h']]])(
     ).toEqual([]);
   },
 );
+
+test('layanan teruskan 1 memuat dari modul Node yang mahal hanya crypto', () => {
+  const toko = join(folder, 'toko-tindakan');
+  muatanDi(toko, ...DAFTAR);
+  muatanDi(toko, 'teruskan', '1');
+  const dimuat = readFileSync(bawaan, 'utf8').split('\n');
+  expect(dimuat.filter((n) => MAHAL.test(n))).toEqual(['NativeModule crypto']);
+});
 
 describe('ukuran berkas program (KB), agar yang berat tidak menyelinap masuk', () => {
   test.each([

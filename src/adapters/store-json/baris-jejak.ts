@@ -67,8 +67,8 @@ function uraiLain(teks: string): Baris | null {
  * ledger goes on behind the gap, which `periksaJejak` names. Without `kepala` the text starts anywhere: a first line that
  * the next one doesn't chain to was void.
  */
-export function barisSah(teks: string, kepala: Kepala | null): Baris[] {
-  const nilai = penilaiBaris(kepala);
+export function barisSah(teks: string, kepala: Kepala | null, urai = uraiBaris): Baris[] {
+  const nilai = penilaiBaris(kepala, urai);
   const sah: Baris[] = [];
   for (const potongan of teks.split('\n')) {
     const { baris, berlaku, lanjutan } = nilai(potongan);
@@ -87,11 +87,11 @@ export interface BarisDinilai {
 }
 
 /** Judges line after line by the rule of `barisSah`, for a month too long to be held in memory. */
-export function penilaiBaris(kepala: Kepala | null): (potongan: string) => BarisDinilai {
+export function penilaiBaris(kepala: Kepala | null, urai = uraiBaris): (potongan: string) => BarisDinilai {
   const gugur = new Set<string>();
   let ujung = kepala;
   return (potongan) => {
-    const baris = potongan === '' ? null : uraiBaris(potongan);
+    const baris = potongan === '' ? null : urai(potongan);
     if (baris === null) return { baris, berlaku: false, lanjutan: false };
     const lanjutan = ujung === null || baris.sebelum === ujung.jejak;
     if (!lanjutan && ujung !== null && (baris.urut <= ujung.urut || gugur.has(baris.sebelum))) {

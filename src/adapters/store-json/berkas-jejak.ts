@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { TANPA_TAUTAN } from '../cara-buka.js';
-import { type Baris, barisSah, KEPALA_AWAL, type Kepala } from './baris-jejak.js';
+import { type Baris, barisSah, KEPALA_AWAL, type Kepala, uraiBaris } from './baris-jejak.js';
 import { daftar, fsyncFolder, kecuali, MODE_BERKAS } from './cakram.js';
 
 /** Some 50 lines; more is read only when these say nothing (bytes). */
@@ -46,9 +46,19 @@ export function* semuaBulan(folder: string): Generator<BulanJejak> {
   }
 }
 
+/** Lines of the end that was read last, by what stands there: one write reads it several times, and hashes each once. */
+let terurai = new Map<string, Baris | null>();
+
 /** The last lines of a month that count: at least one, when there is one. */
 export function bacaEkor(folder: string, bulan: string): Baris[] {
-  const sah = barisSah(bacaTeks(jalurBulan(folder, bulan), EKOR_BYTE), null);
+  const kini = new Map<string, Baris | null>();
+  const urai = (teks: string): Baris | null => {
+    const baris = terurai.get(teks) ?? uraiBaris(teks);
+    kini.set(teks, baris);
+    return baris;
+  };
+  const sah = barisSah(bacaTeks(jalurBulan(folder, bulan), EKOR_BYTE), null, urai);
+  terurai = kini;
   return sah.length < 2 ? bacaBulan(folder, bulan) : sah;
 }
 

@@ -53,7 +53,7 @@ export function folderKecil(folder: string): boolean {
 
 /** What the list of names of a folder takes (bytes); 0 when it isn't there. */
 export function ukuranFolder(folder: string): number {
-  return kecuali('ENOENT', 0, () => lstatSync(folder).size);
+  return lstatSync(folder, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /**
@@ -124,9 +124,14 @@ export function hapusDiam(jalur: string): void {
   }
 }
 
+/** Does something stand there, a link too? */
+export function adaNama(jalur: string): boolean {
+  return lstatSync(jalur, { throwIfNoEntry: false }) !== undefined;
+}
+
 /** A link that somebody planted where a folder of the store stands is not gone through: ELOOP. */
 export function tolakTautan(jalur: string): void {
-  const s = kecuali('ENOENT', null, () => lstatSync(jalur));
+  const s = lstatSync(jalur, { throwIfNoEntry: false });
   if (s?.isSymbolicLink() === true) throw Object.assign(new Error('tautan simbolik'), { code: 'ELOOP' });
 }
 

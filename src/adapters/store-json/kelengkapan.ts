@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { daftar, kecuali } from './cakram.js';
 import { FOLDER } from './jalur.js';
@@ -20,10 +20,11 @@ export interface Kehilangan {
  */
 export function kehilangan(folder: string, adaKepala: boolean): readonly Kehilangan[] {
   if (adaKepala) {
-    const tautan = [...FOLDER, 'cadangan'].filter((nama) => adalahTautan(join(folder, nama)));
+    const isi = new Map([...FOLDER, 'cadangan'].map((nama) => [nama, keadaan(join(folder, nama))]));
+    const tautan = [...isi.keys()].filter((nama) => isi.get(nama)?.isSymbolicLink());
     if (tautan.length > 0)
       return tautan.map((berkas) => ({ berkas, pesan: `${berkas} tautan simbolik: tidak diikuti.` }));
-    return FOLDER_CATATAN.filter((nama) => !adalahFolder(join(folder, nama))).map((nama) => ({
+    return FOLDER_CATATAN.filter((nama) => isi.get(nama)?.isDirectory() !== true).map((nama) => ({
       berkas: nama,
       pesan: `Folder ${nama} tidak ada, padahal toko.json ada.`,
     }));
@@ -45,8 +46,8 @@ function terputus(folder: string): readonly Kehilangan[] {
   return [{ berkas: 'toko.json', pesan: `Pemulihan dari cadangan terputus: ulangi layanan pulihkan.${lama}` }];
 }
 
-function adalahTautan(jalur: string): boolean {
-  return kecuali('ENOENT', false, () => lstatSync(jalur).isSymbolicLink());
+function keadaan(jalur: string): Stats | undefined {
+  return lstatSync(jalur, { throwIfNoEntry: false });
 }
 
 function adalahFolder(jalur: string): boolean {

@@ -6,11 +6,11 @@ import { GagalDenganPenolakan } from '../../errors.js';
 import type { Pencacah } from '../../ports/store.js';
 import { uraiKasus } from './bentuk.js';
 import { terang } from './berkas-kasus.js';
-import { daftar, folderKecil, fsyncFolder, hapus, hapusDiam, pautkan, simpul } from './cakram.js';
+import { adaNama, daftar, folderKecil, fsyncFolder, hapus, hapusDiam, pautkan, simpul } from './cakram.js';
 import { bacaDokumen, DokumenRusak, tulisDokumen } from './dokumen.js';
 import { jalurKasus } from './jalur.js';
 import type { Niat } from './niat.js';
-import { adaNama, pertamaBebas } from './nomor-bebas.js';
+import { pertamaBebas } from './nomor-bebas.js';
 import { rampungkan } from './rapikan.js';
 import type { Ruang } from './ruang.js';
 import { memuat, terbaru } from './terbaru.js';
@@ -70,7 +70,7 @@ function daftarKlaim(r: Ruang, { awalan, tahun }: Pencacah): NamaKlaim[] {
 function klaimTerakhir(r: Ruang, pencacah: Pencacah): NamaKlaim | undefined {
   const { awalan, tahun } = pencacah;
   const ada = (urut: number, percobaan = 1) =>
-    adaNama(r, join('nomor', `${susunNomor(awalan, tahun, urut)}.${percobaan}.json`));
+    adaNama(join(r.folder, 'nomor', `${susunNomor(awalan, tahun, urut)}.${percobaan}.json`));
   if (folderKecil(join(r.folder, 'nomor'))) return daftarKlaim(r, pencacah).at(-1);
   let [bawah, atas] = [0, 1];
   while (ada(atas)) [bawah, atas] = [atas, 2 * atas];

@@ -19,6 +19,9 @@ const DIAM_MS = 3_000;
 /** proper-lockfile's own judgement is switched off: it trusts the wall clock alone. */
 const TAK_PERNAH_BASI = Number.MAX_SAFE_INTEGER;
 
+/** A clock that nobody sets (ms). `performance` would load a module of Node's. */
+const sejakMesinMs = () => Number(process.hrtime.bigint()) / 1e6;
+
 /** proper-lockfile makes its folder with the process's umask; ours is always 0700. */
 const fsKunci = {
   mkdir: (jalur: string, kembali: (galat: Error | null) => void) => mkdir(jalur, 0o700, kembali),
@@ -55,10 +58,10 @@ async function ambilKunci(r: Ruang): Promise<() => Promise<void>> {
     fs: fsKunci,
     onCompromised: () => undefined,
   };
-  const mulai = performance.now();
+  const mulai = sejakMesinMs();
   let tanda = { mtime: -1, sejak: mulai };
   let dikabari = false;
-  while (performance.now() - mulai < TUNGGU_MS) {
+  while (sejakMesinMs() - mulai < TUNGGU_MS) {
     try {
       return await lock(r.folder, opsi);
     } catch (galat) {
@@ -66,7 +69,7 @@ async function ambilKunci(r: Ruang): Promise<() => Promise<void>> {
       if (kodeGalat(galat) !== 'ELOCKED' && kodeGalat(galat) !== 'ENOENT') throw galat;
     }
     tanda = amati(r, lockfilePath, tanda);
-    if (!dikabari && performance.now() - mulai > KABARI_MS) {
+    if (!dikabari && sejakMesinMs() - mulai > KABARI_MS) {
       dikabari = true;
       r.kabari(`Menunggu petugas lain selesai menulis${pemegang(r)}; paling lama ${TUNGGU_MS / 1000} detik …`);
     }
@@ -83,7 +86,7 @@ async function ambilKunci(r: Ruang): Promise<() => Promise<void>> {
 /** Looks at the lock once more, and takes it away from a dead holder. */
 function amati(r: Ruang, jalur: string, tanda: { mtime: number; sejak: number }): { mtime: number; sejak: number } {
   const mtime = kecuali('ENOENT', null, () => statSync(jalur).mtimeMs);
-  const kini = performance.now();
+  const kini = sejakMesinMs();
   const diam = mtime !== null && mtime === tanda.mtime && kini - tanda.sejak > DIAM_MS;
   // Whatever stands there: a lock must never stop the office because it isn't the folder that it should be.
   if (diam || pemegangMati(r)) rmSync(jalur, { recursive: true, force: true });

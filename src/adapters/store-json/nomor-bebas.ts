@@ -1,9 +1,8 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { susunNomor, uraikanNomor } from '../../domain/nomor.js';
 import type { Pencacah } from '../../ports/store.js';
 import { bacaEkor, bulanJejak } from './berkas-jejak.js';
-import { daftar, folderKecil } from './cakram.js';
+import { adaNama, daftar, folderKecil } from './cakram.js';
 import { uraiNamaKasus } from './jalur.js';
 import type { Ruang } from './ruang.js';
 import { salinanCepat } from './terbaru.js';
@@ -47,12 +46,8 @@ function cariTerakhir(r: Ruang, pencacah: Pencacah): number | null {
   const ekor = bacaEkor(r.folder, bulanJejak(r.folder).at(-1) ?? '').map((b) => ('nomor' in b ? b.nomor : ''));
   const terbuka = daftar(join(r.folder, 'berjalan')).map((n) => uraiNamaKasus(n)?.nomor ?? '');
   const dikenal = puncak([...terbuka, ...ekor], pencacah);
-  if (dikenal === 0 || adaNama(r, join('nomor', `${susunNomor(awalan, tahun, 1)}.1.json`))) return null;
+  if (dikenal === 0 || adaNama(join(r.folder, 'nomor', `${susunNomor(awalan, tahun, 1)}.1.json`))) return null;
   return pertamaBebas(dikenal + 1, dikenal + DITANYA, ada);
-}
-
-export function adaNama(r: Ruang, nama: string): boolean {
-  return lstatSync(join(r.folder, nama), { throwIfNoEntry: false }) !== undefined;
 }
 
 /** The first free number from `dari` on; null when a later one is taken (one is lost), or all are. */

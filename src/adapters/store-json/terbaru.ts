@@ -1,10 +1,9 @@
-import { lstatSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { sidikGaram } from '../../domain/rantai.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import { bacaKasus } from './berkas-kasus.js';
-import { daftar, folderKecil, simpul, tolakTautan } from './cakram.js';
+import { adaNama, daftar, folderKecil, simpul, tolakTautan } from './cakram.js';
 import { DokumenRusak } from './dokumen.js';
 import { penolakanRusak } from './galat.js';
 import { folderArsip, jalurKasus, uraiNamaKasus, type Wadah } from './jalur.js';
@@ -58,12 +57,19 @@ function cepat(r: Ruang, nomor: string, berjalan: readonly Salinan[], ditanya: n
   const folder = folderArsip(r.folder, nomor);
   if (folderKecil(folder)) return berurut([...berjalan, ...isiWadah(r, 'arsip', nomor)]);
   const sampai = Math.max(0, ...berjalan.map((s) => s.revisi)) + ditanya;
-  const revisi = Array.from({ length: sampai }, (_, i) => i + 1);
-  const salinan = revisi.map((n): Salinan => {
-    const nama = { nomor, revisi: n };
-    return { wadah: 'arsip', ...nama, jalur: jalurKasus(r.folder, 'arsip', nama) };
-  });
-  return berurut([...berjalan, ...salinan.filter((s) => lstatSync(s.jalur, { throwIfNoEntry: false }) !== undefined)]);
+  return berurut([...berjalan, ...bernama(folder, nomor, sampai)]);
+}
+
+/** The revisions of a case up to this one that the archive has, asked for name by name. */
+function bernama(folder: string, nomor: string, sampai: number): Salinan[] {
+  const ada: Salinan[] = [];
+  // Hundreds of names are asked for in every write: their paths aren't joined anew.
+  const awalan = join(folder, `${nomor}.`);
+  for (let revisi = 1; revisi <= sampai; revisi += 1) {
+    const jalur = `${awalan}${revisi}.json`;
+    if (adaNama(jalur)) ada.push({ wadah: 'arsip', nomor, revisi, jalur });
+  }
+  return ada;
 }
 
 function berurut(salinan: Salinan[]): Salinan[] {
