@@ -1,5 +1,5 @@
 // Bundles src/ into dist/: a few CommonJS files of ours by when they are needed (`.ci/bungkus.js`), what looks at the desk
-// take once more in one file (`cepat.cjs`), and one file for each heavy library, loaded when it is used; then their code cache (`bin/muat.cjs`). Run by `npm ci` (prepare).
+// take once more in one file (`cepat.cjs`), what `-h` and `--versi` take too (`muka.cjs`), and one file for each heavy library, loaded when it is used; then their code cache (`bin/muat.cjs`). Run by `npm ci` (prepare).
 // Without the dev dependencies there is nothing to build with: dist/ comes with the package.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
@@ -70,6 +70,7 @@ async function bangun(esbuild) {
   await esbuild.build({ ...sendiri, entryPoints: ['src/lengkapi.ts'], outfile: 'dist/lengkapi.cjs' });
   const cepat = { plugins: [terpisah, melihatSaja], entryPoints: ['src/main.ts'], outfile: 'dist/cepat.cjs' };
   await esbuild.build({ ...sendiri, ...cepat });
+  await esbuild.build({ ...sendiri, ...cepat, entryPoints: ['src/muka.ts'], outfile: 'dist/muka.cjs' });
   for (const [pustaka, cara] of Object.entries(PUSTAKA)) {
     const isi = cara === 'default' ? `.default ?? require('${pustaka}')` : '';
     const stdin = { contents: `module.exports = require('${pustaka}')${isi};`, resolveDir: root };

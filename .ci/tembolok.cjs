@@ -1,11 +1,12 @@
 // The code cache of dist/ (bin/muat.cjs): the functions that a registration with its receipt, a table and a question
 // compile. Made by the Node that builds.
-const fs = require('node:fs');
-const { mkdtempSync, rmSync, writeFileSync } = fs;
+const { spawnSync } = require('node:child_process');
+const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { muat, naskah } = require('../bin/muat.cjs');
+const { diamkan } = require('./tembolok-alat.cjs');
 
 const akar = join(__dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'layanan-tembolok-'));
@@ -30,27 +31,29 @@ const DICOBA = [
   ['rekap'],
 ];
 
-/** Looks at the desk, which have a file of their own (bin/layanan.js). */
-const DILIHAT = [['--versi'], ['-h'], ['terlambat'], ['tugas'], ['meja'], ['lihat', '1']];
+/** Looks at the desk, which have a file of their own, and a cache each (bin/layanan.js). */
+const DILIHAT = { terlambat: ['terlambat'], tugas: ['tugas'], meja: ['meja'], lihat: ['lihat', '1'] };
 
 async function hangatkan() {
   const { run, sistemNyata } = muat(join(akar, 'dist'), 'main.cjs#main');
-  const { writeSync } = fs;
-  fs.writeSync = (fd, isi, ...lain) => (fd > 2 ? writeSync(fd, isi, ...lain) : isi.length);
-  const diam = () => true;
-  const { write } = process.stdout;
-  process.stdout.write = diam;
-  process.stderr.write = diam;
+  const suarakan = diamkan();
   const kode = [];
   for (const kata of DICOBA) kode.push(await jalan({ run, sistemNyata }, kata));
   await hangatkanLengkapi();
-  for (const kata of [...DILIHAT, ...DILIHAT]) kode.push(await jalan(muat(join(akar, 'dist'), 'cepat.cjs'), kata));
-  fs.writeSync = writeSync;
-  process.stdout.write = write;
+  suarakan();
   if (kode.some((k) => k !== 0)) throw new Error(`tembolok: perintah keluar ${kode.join(' ')}`);
   for (const pustaka of ['inquirer', 'zod', 'ical-js', 'cli-table3'])
     muat(join(akar, 'dist'), `pustaka/${pustaka}.cjs`);
   for (const [jalur, script] of naskah) writeFileSync(`${jalur}.cache`, script.createCachedData());
+  hangatkanLain('tembolok-muka.cjs');
+  for (const [untuk, kata] of Object.entries(DILIHAT))
+    hangatkanLain('tembolok-lihat.cjs', join(folder, 'toko'), untuk, ...kata);
+}
+
+/** In a process of its own: a cache holds what was compiled until then. */
+function hangatkanLain(naskahnya, ...kata) {
+  const { status, stderr } = spawnSync(process.execPath, [join(__dirname, naskahnya), ...kata], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${naskahnya} ${kata.join(' ')}: ${status} ${stderr.slice(-500)}`);
 }
 
 function jalan({ run, sistemNyata }, kata) {
@@ -65,10 +68,7 @@ async function hangatkanLengkapi() {
   writeFileSync(join(akar, 'dist/lengkapi.json'), JSON.stringify(await bahanLengkapi(acuan)));
   writeFileSync(join(akar, 'dist/bantuan.json'), JSON.stringify(await bahanBantuan(acuan)));
   const { jawabLengkapi } = muat(join(akar, 'dist'), 'lengkapi.cjs');
-  const { write } = process.stdout;
-  process.stdout.write = () => true;
   jawabLengkapi(['bash', '4', 'layanan', '--data', join(folder, 'toko'), 'lihat', ''], akar);
-  process.stdout.write = write;
 }
 
 hangatkan().finally(() => rmSync(folder, { recursive: true, force: true }));

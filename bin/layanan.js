@@ -3,26 +3,43 @@ const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { muat } = require('./muat.cjs');
 
-/** Looks at the desk: what these need lies in one file of its own, with a code cache of nothing else. */
-const MELIHAT = new Set([undefined, 'meja', 'terlambat', 'tugas', 'lihat', '--versi', '-h', '--bantuan']);
+/** Looks at the desk: what these need lies in one file of its own, with a code cache for each of them. */
+const MELIHAT = new Set(['meja', 'terlambat', 'tugas', 'lihat']);
+/** Questions about the program itself: in a smaller one. */
+const MUKA = new Set(['--versi', '-h', '--bantuan']);
+/** How it is said: the file for looks can read these flags too. */
+const CARA_SEBUT = /^--(tanpa-tanya|tanpa-warna|json(=.*)?)$/;
 
-const akar = join(__dirname, '..');
+const folder = join(__dirname, '..');
+const dist = join(folder, 'dist');
+const akar = pathToFileURL(`${folder}/`);
 const argv = process.argv.slice(2);
-const [pertama, ...lain] = argv;
-const jalankan = (berkas) => {
-  const { run, sistemNyata } = muat(join(akar, 'dist'), berkas);
-  return run(argv, sistemNyata(pathToFileURL(`${akar}/`)));
-};
-const utuh = () => jalankan('main.cjs#main');
+const [pertama = 'meja', ...lain] = argv.filter((kata) => !CARA_SEBUT.test(kata));
 
-if (pertama === '__lengkapi') muat(join(akar, 'dist'), 'lengkapi.cjs').jawabLengkapi(lain, akar);
+async function jalankan() {
+  if (argv.length === 1 && MUKA.has(pertama)) {
+    const { muka, mukaNyata } = muat(dist, 'muka.cjs');
+    const kode = await muka(argv, mukaNyata(akar));
+    if (kode !== null) return kode;
+  }
+  if (!MELIHAT.has(pertama) || lain.some((kata) => kata.startsWith('-'))) return dengan('main.cjs#main');
+  try {
+    return await dengan('cepat.cjs', pertama);
+  } catch (galat) {
+    // It asks for what it lacks before anything is written or printed: then the whole program does it all.
+    if (galat.perluUtuh) return dengan('main.cjs#main');
+    throw galat;
+  }
+}
+
+function dengan(berkas, untuk) {
+  const { run, sistemNyata } = muat(dist, berkas, untuk);
+  return run(argv, sistemNyata(akar));
+}
+
+if (argv[0] === '__lengkapi') muat(dist, 'lengkapi.cjs').jawabLengkapi(argv.slice(1), folder);
 else {
-  const melihat = MELIHAT.has(pertama) && !lain.some((kata) => kata.startsWith('-'));
-  // It asks for what it lacks before anything is written or printed: then the whole program does it all.
-  const hasil = melihat
-    ? jalankan('cepat.cjs').catch((galat) => (galat.perluUtuh ? utuh() : Promise.reject(galat)))
-    : utuh();
-  hasil.then((kode) => {
+  jalankan().then((kode) => {
     process.exitCode = kode;
   });
 }

@@ -11,9 +11,10 @@ const LAMBAT = new Set(['child_process', 'crypto', 'fs/promises', 'os', 'readlin
 
 /**
  * Loads a file of dist/, or one module of it (`main.cjs#main`), with the code cache that the build made: compiling is
- * most of what a short command costs. V8 itself refuses a cache of another version, and compiles as usual.
+ * most of what a short command costs. V8 itself refuses a cache of another version, and compiles as usual. `untuk`: the
+ * cache that the build made for this work alone.
  */
-function muat(folder, alamat) {
+function muat(folder, alamat, untuk) {
   const kunci = join(folder, alamat);
   const ada = modul.get(kunci);
   if (ada !== undefined) return ada.exports;
@@ -21,13 +22,14 @@ function muat(folder, alamat) {
   const jalur = join(folder, berkas);
   const baru = { exports: {} };
   modul.set(kunci, baru);
-  const fungsi = bagian === undefined ? susun(jalur) : muat(folder, berkas)[bagian];
+  const fungsi = bagian === undefined ? susun(jalur, untuk) : muat(folder, berkas)[bagian];
   fungsi(baru.exports, peminta(jalur), baru, jalur, dirname(jalur));
   return baru.exports;
 }
 
-function susun(jalur) {
-  const script = new Script(readFileSync(jalur, 'latin1'), { filename: jalur, cachedData: tembolok(`${jalur}.cache`) });
+function susun(jalur, untuk) {
+  const cachedData = tembolok(untuk === undefined ? `${jalur}.cache` : `${jalur}.${untuk}.cache`);
+  const script = new Script(readFileSync(jalur, 'latin1'), { filename: jalur, cachedData });
   naskah.set(jalur, script);
   return script.runInThisContext();
 }

@@ -3,7 +3,7 @@ import type { Halaman } from './cli/halaman.js';
 import { bidangJson } from './cli/json.js';
 import { mintaBantuan } from './cli/minta-bantuan.js';
 import { pilihPerintah } from './cli/pilih.js';
-import { type Terurai, uraiPolos } from './cli/urai-polos.js';
+import { type Terurai, tanpaCaraSebut, uraiPolos } from './cli/urai-polos.js';
 import { BACA } from './commands/baca.js';
 import type { Keluaran, Masukan, Perintah } from './commands/perintah.js';
 import type { Context, Pilihan } from './context.js';
@@ -78,7 +78,8 @@ async function uraiKata(perintah: Perintah, sisa: readonly string[]): Promise<Re
 
 /** The whole table only where a part of it isn't enough: loading every command would be half of what a look at the desk costs. */
 async function tabelUntuk(argv: readonly string[]): Promise<readonly Perintah[]> {
-  const cukup = argv.length === 0 || BACA.some((p) => p.nama === argv[0]);
+  const [nama] = tanpaCaraSebut(argv);
+  const cukup = nama === undefined || BACA.some((p) => p.nama === nama);
   return cukup && !argv.some(mintaBantuan) ? BACA : (await import('./commands/index.js')).PERINTAH;
 }
 

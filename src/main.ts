@@ -1,9 +1,9 @@
 import type { Halaman } from './cli/halaman.js';
-import { BENDERA_BANTUAN } from './cli/minta-bantuan.js';
 import type { TabelLengkapi } from './cli/tabel-lengkapi.js';
 import { berhasil, type Penolakan, type Result } from './domain/hasil.js';
 import { samarkanDalam } from './domain/identitas.js';
 import { Dibatalkan, GagalDenganPenolakan, KODE_KELUAR, kodeKeluar, perluUtuh, sebutBatal } from './errors.js';
+import { muka } from './muka.js';
 import type { Acuan } from './ports/acuan.js';
 import { jsonTerlihat } from './render/aman.js';
 import { pesanPenolakan } from './render/pesan.js';
@@ -42,18 +42,8 @@ export async function run(argv: readonly string[], sistem: Sistem): Promise<numb
 }
 
 async function jawab(argv: readonly string[], sistem: Sistem): Promise<Result<number>> {
-  if (argv[0] === '--versi') return versi(sistem);
-  const halaman = argv.length === 1 && BENDERA_BANTUAN.has(argv[0] ?? '') ? sistem.halamanBantuan() : null;
-  if (halaman === null) return (await import('./jalankan.js')).jalankan(argv, sistem);
-  const { halamanTeks } = await import('./cli/halaman-teks.js');
-  const { layar, pilihan } = sistem.context({}, null);
-  await sistem.tampilkan(halamanTeks(halaman, layar), pilihan.bolehTanya);
-  return berhasil(KODE_KELUAR.selesai);
-}
-
-function versi(sistem: Sistem): Result<number> {
-  sistem.keluar(`${sistem.versi}\n`);
-  return berhasil(KODE_KELUAR.selesai);
+  const kode = await muka(argv, sistem);
+  return kode === null ? (await import('./jalankan.js')).jalankan(argv, sistem) : berhasil(kode);
 }
 
 function tolak(p: Penolakan, argv: readonly string[], sistem: Sistem): number {

@@ -53,7 +53,9 @@ describe('rumah', () => {
   test.each(BERKAS)('$nama hanya mengimpor folder yang diizinkan', ({ nama, isi }) => {
     const boleh = BOLEH[folderDari(nama)];
     if (boleh === undefined)
-      return expect(['main', 'jalankan', 'lengkapi', 'system', 'context', 'errors']).toContain(folderDari(nama));
+      return expect(['main', 'muka', 'jalankan', 'lengkapi', 'system', 'screen', 'context', 'errors']).toContain(
+        folderDari(nama),
+      );
     const lokal = impor(isi).filter((i) => i.startsWith('.'));
     const tujuan = lokal.map((i) => folderDari(relative(SRC, join(SRC, nama, '..', i)).replace(/\.js$/, '.ts')));
     expect(tujuan.filter((t) => !boleh.includes(t))).toEqual([]);
@@ -65,7 +67,7 @@ describe('rumah', () => {
     expect(pengimpor.length).toBeGreaterThan(0);
   });
 
-  test.each(BERKAS.filter(({ nama }) => !/^(main|lengkapi|system)\.ts$|^adapters\//.test(nama)))(
+  test.each(BERKAS.filter(({ nama }) => !/^(main|lengkapi|screen|system)\.ts$|^adapters\//.test(nama)))(
     '$nama tidak membaca proses, layar, atau jam',
     ({ isi }) => {
       const kode = isi.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

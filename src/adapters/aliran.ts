@@ -5,7 +5,10 @@ import { artiGalat } from './arti-galat.js';
 
 type Keluar = 1 | 2;
 
-/** Is this stream (0, 1, 2) a terminal? Asked of the descriptor: opening Node's stream for the answer costs as much as a list. */
+/**
+ * Is this stream (0, 1, 2) a terminal? Asked of the descriptor, and of `node:tty` only when it may be one: opening Node's
+ * stream, or loading that module, for the answer costs as much as a list.
+ */
 export function terminal(fd: 0 | Keluar): boolean {
   if (process.platform === 'win32') return isatty(fd);
   try {
@@ -53,12 +56,12 @@ function akhiriDiam(galat: NodeJS.ErrnoException): void {
 }
 
 /**
- * Writes to a pipe or a file without opening Node's stream for it. Answers what is left for the stream: all of it on a
- * terminal and on Windows, else what a pipe that doesn't wait had no room for. Throws what the system refuses.
+ * Writes to a pipe, a file or a device without opening Node's stream for it. Answers what is left for the stream: all of it
+ * on a terminal and on Windows, else what a pipe that doesn't wait had no room for. Throws what the system refuses.
  */
 function tulisLangsung(fd: Keluar, teks: string): Uint8Array {
   const isi = Buffer.from(teks);
-  if (process.platform === 'win32' || !pipaAtauBerkas(fd)) return isi;
+  if (process.platform === 'win32' || terminal(fd)) return isi;
   let tertulis = 0;
   try {
     while (tertulis < isi.length) tertulis += writeSync(fd, isi, tertulis);
@@ -66,13 +69,4 @@ function tulisLangsung(fd: Keluar, teks: string): Uint8Array {
     if ((galat as NodeJS.ErrnoException).code !== 'EAGAIN') throw galat;
   }
   return isi.subarray(tertulis);
-}
-
-function pipaAtauBerkas(fd: Keluar): boolean {
-  try {
-    const s = fstatSync(fd);
-    return s.isFIFO() || s.isSocket() || s.isFile();
-  } catch {
-    return false;
-  }
 }

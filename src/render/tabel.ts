@@ -1,7 +1,8 @@
 import type { Layar } from '../context.js';
 import { terlihat } from './aman.js';
+import { BINGKAI, BINGKAI_ASCII, gambarTabel } from './gambar-tabel.js';
 import { csv, type Daftar, tsv } from './sel.js';
-import { warna, warnai } from './warna.js';
+import { hiasan, warna, warnai } from './warna.js';
 
 /** Below this width a table can't be read: one card a record. */
 export const KOLOM_TABEL = 60;
@@ -30,18 +31,11 @@ async function tabel(penuh: Daftar, layar: Layar): Promise<string> {
   const muat = yangMuat(penuh, layar.kolom);
   if (muat === null) return kartu(penuh, layar);
   const { daftar, lebar } = muat;
-  const { default: Table } = await import('cli-table3');
-  const w = warna(layar.warna);
-  const t = new Table({
-    head: daftar.kolom.map((k) => w.tebal(k.nama)),
-    colWidths: [...lebar],
-    colAligns: daftar.kolom.map((k) => (k.rata === 'kanan' ? 'right' : 'left')),
-    wordWrap: true,
-    style: { head: [], border: [] },
-    ...(layar.ascii ? { chars: BINGKAI_ASCII } : {}),
-  });
-  for (const baris of daftar.baris) t.push(baris.map((sel) => warnai(sel, layar)));
-  return `${t.toString()}\n`;
+  const { tebal } = warna(layar.warna);
+  const judul = daftar.kolom.map((k) => k.nama);
+  const kanan = daftar.kolom.map((k) => k.rata === 'kanan');
+  const bingkai = layar.ascii ? BINGKAI_ASCII : BINGKAI;
+  return gambarTabel(judul, daftar.baris, { lebar, kanan, bingkai, tebal, hias: (sel) => hiasan(sel, layar) });
 }
 
 /** Narrowest an elastic column gets: its longest word, so that no word is cut; a very long one may wrap. */
@@ -72,7 +66,7 @@ function yangMuat(penuh: Daftar, kolom: number): Muat | null {
 /** Widths with borders that fit into `kolom`, or null. */
 function sempitkan(daftar: Daftar, kolom: number): readonly number[] | null {
   const isi = daftar.kolom.map((k, i) => [k.nama, ...daftar.baris.map((b) => b[i] ?? '')]);
-  const lebar = isi.map((sel) => 2 + Math.max(...sel.map((s) => s.length)));
+  const lebar = isi.map((sel) => 2 + terpanjang(sel));
   const paling = daftar.kolom.map((k, i) => (k.lentur === true ? 2 + kataTerpanjang(isi[i] ?? []) : (lebar[i] ?? 0)));
   for (let lebih = lebar.reduce((a, b) => a + b, lebar.length + 1) - kolom; lebih > 0; lebih -= 1) {
     const longgar = lebar.map((l, i) => l - (paling[i] ?? 0));
@@ -84,24 +78,10 @@ function sempitkan(daftar: Daftar, kolom: number): readonly number[] | null {
 }
 
 function kataTerpanjang(sel: readonly string[]): number {
-  const kata = sel.flatMap((s) => s.split(' '));
-  return Math.min(KATA_TERPANJANG, Math.max(...kata.map((k) => k.length)));
+  return Math.min(KATA_TERPANJANG, terpanjang(sel.flatMap((s) => s.split(' '))));
 }
 
-const BINGKAI_ASCII = {
-  top: '-',
-  'top-mid': '+',
-  'top-left': '+',
-  'top-right': '+',
-  bottom: '-',
-  'bottom-mid': '+',
-  'bottom-left': '+',
-  'bottom-right': '+',
-  left: '|',
-  'left-mid': '+',
-  mid: '-',
-  'mid-mid': '+',
-  right: '|',
-  'right-mid': '+',
-  middle: '|',
-};
+/** Not Math.max(...): a list may be longer than a call may have arguments. */
+function terpanjang(teks: readonly string[]): number {
+  return teks.reduce((paling, { length }) => Math.max(paling, length), 0);
+}

@@ -12,11 +12,18 @@ export interface Warna {
 }
 
 export function warna(nyala: boolean): Warna {
-  const kapur = new Chalk({ level: nyala ? 1 : 0 });
+  const kapur = nyala ? BERWARNA : POLOS;
   return { terlambat: kapur.red.bold, tebal: kapur.bold, redup: kapur.dim };
 }
 
-/** Late stands out; the text must already be safe to print (`aman.ts`). */
+const BERWARNA = new Chalk({ level: 1 });
+const POLOS = new Chalk({ level: 0 });
+
+/** The colour of what begins so: late stands out. For text that is already safe to print (`aman.ts`). */
+export function hiasan(awal: string, layar: Layar): (teks: string) => string {
+  return awal.startsWith('TERLAMBAT') ? warna(layar.warna).terlambat : (teks) => teks;
+}
+
 export function warnai(teks: string, layar: Layar): string {
-  return teks.startsWith('TERLAMBAT') ? warna(layar.warna).terlambat(teks) : teks;
+  return hiasan(teks, layar)(teks);
 }

@@ -153,6 +153,8 @@ function sistem(dunia: Dunia, hasil: { keluar: string; galat: string }): Sistem 
     },
     warnaGalat: () => dunia.layar.warna,
     halamanBantuan: () => null,
+    layar: () => dunia.layar,
+    bolehTanya: () => false,
     context: (flag, json) => context(dunia, flag, json),
     siapa: async (ctx) => dunia.pelaku ?? pelakuKini(ctx),
   };

@@ -45,14 +45,17 @@ describe('perintah memuat hanya yang dipakainya', () => {
   });
 
   test.each([
-    [['--versi'], ['cepat']],
-    [['--bantuan'], ['cepat']],
+    [['--versi'], ['muka']],
+    [['--bantuan'], ['muka']],
     [[], ['cepat']],
     [['terlambat'], ['cepat']],
     [['tugas'], ['cepat']],
     [['lihat', '1'], ['cepat']],
+    [['lihat', '1', '--json'], ['cepat']],
+    [['terlambat', '--json', 'nomor,sisaHariKerja', '--tanpa-tanya'], ['cepat']],
+    [['--tanpa-warna'], ['cepat']],
     [
-      ['lihat', '1', '--json'],
+      ['terlambat', '--segera', '3'],
       ['inti', 'main', 'urai'],
     ],
     [
@@ -113,6 +116,7 @@ test('layanan teruskan 1 memuat dari modul Node yang mahal hanya crypto', () => 
 
 describe('ukuran berkas program (KB), agar yang berat tidak menyelinap masuk', () => {
   test.each([
+    ['muka', 20],
     ['cepat', 260],
     ['main', 125],
     ['inti', 260],
