@@ -142,7 +142,11 @@ describe('topik', () => {
 
   test('lingkungan menyebut setiap variabel yang dibaca program', async () => {
     const { keluar } = await m.layanan(['bantuan', 'lingkungan']);
-    const pembaca = ['src/system.ts', ...readdirSync(join(AKAR, 'src/adapters')).map((n) => `src/adapters/${n}`)];
+    const pembaca = [
+      'src/system.ts',
+      'src/screen.ts',
+      ...readdirSync(join(AKAR, 'src/adapters')).map((n) => `src/adapters/${n}`),
+    ];
     const isi = pembaca.filter((n) => n.endsWith('.ts')).map((n) => readFileSync(join(AKAR, n), 'utf8'));
     const dibongkar = isi.flatMap((i) => [...i.matchAll(/\{([^{}]+)\} = (?:process\.)?env\b/g)].map((c) => c[1] ?? ''));
     const nama = [...dibongkar, ...isi].flatMap((i) => [
