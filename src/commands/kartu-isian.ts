@@ -4,6 +4,7 @@ import type { Isi, Json, Kasus } from '../domain/kasus.js';
 import { isianTampak } from '../domain/tampak.js';
 import { Dibatalkan } from '../errors.js';
 import { type Isian, type JawabanSementara, namaTanya, type TabelIsian } from '../forms/isian.js';
+import { namaPilihan } from '../forms/tanya-satu.js';
 import { mentahDari } from '../forms/tertulis.js';
 import { kartuJawaban } from '../render/pesan.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
@@ -21,10 +22,9 @@ export function kartuIsian(judul: string, isian: TabelIsian, jawaban: JawabanSem
 }
 
 /** A choice with its meaning, a switch by its word. */
-function sebutNilai({ namaPilihan = {} }: Isian<unknown>, nilai: Json | undefined): unknown {
+function sebutNilai(isian: Isian<unknown>, nilai: Json | undefined): unknown {
   if (nilai === true) return 'ya';
-  const nama = typeof nilai === 'string' ? namaPilihan[nilai] : undefined;
-  return nama === undefined ? nilai : `${nilai} (${nama})`;
+  return typeof nilai === 'string' ? namaPilihan(isian, nilai) : nilai;
 }
 
 /** Whose case it is, as far as it may be said. */

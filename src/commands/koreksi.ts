@@ -3,41 +3,16 @@ import type { Json, Kasus } from '../domain/kasus.js';
 import { pisahkan } from '../domain/pribadi.js';
 import { koreksiKeberatan } from '../domain/tindakan/keberatan.js';
 import { koreksi as putuskan } from '../domain/tindakan/koreksi.js';
-import { bendera, type JawabanSementara, type TabelIsian } from '../forms/isian.js';
-import { daftarTeks, tanggal } from '../forms/jenis-isian.js';
-import { ISIAN_KOREKSI_KEBERATAN } from '../forms/keberatan.js';
-import { ISIAN_ALASAN } from '../forms/langkah.js';
-import { ISIAN_LAPORAN } from '../forms/pengaduan.js';
-import { ISIAN_PEMOHON, ISIAN_PERMINTAAN, KUNCI_IDENTITAS, satuIdentitas } from '../forms/permohonan.js';
+import { bendera, type JawabanSementara } from '../forms/isian.js';
+import { KUNCI_IDENTITAS, satuIdentitas } from '../forms/permohonan.js';
+import { bolehKosong, ISIAN_JENIS, ISIAN_KOREKSI, kunciIsian } from './koreksi-isian.js';
+import { isianDitanya } from './koreksi-tanya.js';
 import { periksaLampau, setujuiLampau } from './pendaftaran.js';
 import { segarkanKertas } from './segarkan-kertas.js';
 import { perintahTindakan } from './tindakan.js';
 
-const DITERIMA = { diterima: tanggal('Hari diterima yang benar (hanya kasus berjalan; tenggat dihitung ulang)') };
-
-/** What may be corrected, by kind of case. */
-const ISIAN_JENIS: Readonly<Record<string, TabelIsian>> = {
-  permohonan: { ...ISIAN_PEMOHON, ...ISIAN_PERMINTAAN, ...DITERIMA },
-  pengaduan: { ...ISIAN_LAPORAN, ...DITERIMA },
-  keberatan: { ...ISIAN_KOREKSI_KEBERATAN, ...DITERIMA },
-};
-
-/** The fields of a kind of case with their questions, as its own form has them. */
-export function isianKoreksi(jenis: string): TabelIsian {
-  return ISIAN_JENIS[jenis] ?? {};
-}
-
-/** Fields as they may be corrected: none is required, none is asked. */
-const ISIAN_KOREKSI = {
-  ...lepas(Object.assign({}, ...Object.values(ISIAN_JENIS))),
-  ...ISIAN_ALASAN,
-  kosongkan: daftarTeks('Isian yang dikosongkan, mis. email,telepon (hanya yang boleh kosong)', { nilai: 'ISIAN' }),
-};
-
-export const KOREKSI = 'koreksi';
-
 export const koreksi = perintahTindakan({
-  nama: KOREKSI,
+  nama: 'koreksi',
   kelompok: 'Semua kasus',
   ringkasan: 'Perbaiki isian; nilai lama tetap ada di riwayat',
   contoh: [
@@ -47,9 +22,13 @@ export const koreksi = perintahTindakan({
   ],
   isian: ISIAN_KOREKSI,
   periksa,
-  periksaAwal: async (ctx, jawaban) => periksaLampau(ctx, jawaban),
+  ditanya: isianDitanya,
+  periksaAwal: async (ctx, jawaban, ada) => [
+    ...periksaLampau(ctx, jawaban),
+    ...(ctx.pilihan.bolehTanya ? [] : tanpaIsian(jawaban, ada?.kasus.jenis)),
+  ],
   setuju: (ctx, jawaban) => setujuiLampau(ctx, jawaban.diterima),
-  putuskan: ({ tanggal: hari, alasan, ...isian }) => {
+  putuskan: ({ tanggal: hari, alasan, isian: _, ...isian }) => {
     const diberikan = dikosongkan(Object.fromEntries(Object.entries(isian).filter(([, v]) => v !== undefined)));
     const { isi, pribadi } = pisahkan(gantiIdentitas(kunciTercatat(diberikan as Record<string, Json>)));
     return (kasus, bahan) => {
@@ -68,28 +47,36 @@ function dikosongkan({ kosongkan, ...isian }: Readonly<Record<string, unknown>>)
   return { ...Object.fromEntries([...kunciKosong(kosongkan), ...ikut].map((k) => [k, null])), ...isian };
 }
 
-/** Names of fields; `cara-salinan` and `caraSalinan` are the same one. */
 function kunciKosong(kosongkan: unknown): readonly string[] {
-  const nama = Array.isArray(kosongkan) ? kosongkan.flatMap((k) => String(k).split(',')) : [];
-  return nama.map((n) => n.trim().replaceAll(/-([a-z])/g, (_, huruf: string) => huruf.toUpperCase()));
+  return Array.isArray(kosongkan) ? kosongkan.flatMap((k) => String(k).split(',')).map(kunciIsian) : [];
 }
 
-/** Only what may be empty on the form itself can be emptied: no name, no identity, no day. */
+/** Where nobody can be asked: nothing is said of what is to be corrected, or `--isian` names it without a value. */
+function tanpaIsian(jawaban: JawabanSementara, jenis: string | undefined): readonly Kesalahan[] {
+  const { isian, kosongkan } = jawaban;
+  if (typeof isian === 'string') {
+    if (jawaban[isian] !== undefined) return [];
+    return [{ bendera: bendera(isian), pesan: 'wajib diisi; nilai barunya hanya ditanyakan di terminal' }];
+  }
+  if (kosongkan !== undefined || jenis === undefined) return [];
+  const semua = Object.values(ISIAN_JENIS).flatMap((tabel) => Object.keys(tabel));
+  if (semua.some((k) => jawaban[k] !== undefined)) return [];
+  const bisa = Object.entries(ISIAN_JENIS[jenis] ?? {});
+  // What is written out in `coba` is the first: a text that every case of the kind has.
+  const urut = bisa.sort(([, a], [, b]) => Number(b.wajib) - Number(a.wajib));
+  return [
+    { bendera: urut.map(([k]) => bendera(k)).join(' / '), pesan: 'wajib diisi salah satu: isian yang diperbaiki' },
+  ];
+}
+
 function tolakKosong({ kosongkan }: JawabanSementara): readonly Kesalahan[] {
-  const tabel: TabelIsian = Object.assign({}, ...Object.values(ISIAN_JENIS));
-  const tetap = [...KUNCI_IDENTITAS, 'diterima'] as readonly string[];
-  const salah = kunciKosong(kosongkan).filter((k) => tabel[k] === undefined || tabel[k].wajib || tetap.includes(k));
+  const salah = kunciKosong(kosongkan).filter((k) => !bolehKosong(k));
   return salah.map((k) => ({ bendera: '--kosongkan', pesan: `"${k}" bukan isian yang boleh dikosongkan` }));
 }
 
 /** `--alasan` says why the correction is made; what it would correct has a flag of its own. */
 function kunciTercatat({ alasanKeberatan, ...isian }: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
   return alasanKeberatan === undefined ? isian : { ...isian, alasan: alasanKeberatan };
-}
-
-function lepas(tabel: TabelIsian): TabelIsian {
-  const longgar = { wajib: false, tanya: null, bila: undefined, hanyaBila: undefined };
-  return Object.fromEntries(Object.entries(tabel).map(([k, i]) => [k, { ...i, ...longgar }]));
 }
 
 function periksa(jawaban: JawabanSementara): readonly Kesalahan[] {

@@ -36,6 +36,8 @@ export interface Tindakan<F extends TabelIsian> {
   langkah?(kasus: KasusBerstandar, ctx: Context): Result<Pick<Langkah, 'kepada' | 'hasil'>>;
   /** What this case and its standard say of the fields that are asked. */
   sesuai?(kasus: KasusBerstandar, ctx: Context): Penyesuaian;
+  /** Where the case is known: the fields as they are asked, by the raw answers of flags, `--berkas` and the draft. */
+  ditanya?(isian: F, kasus: KasusBerstandar, mentah: Readonly<Record<string, unknown>>): F;
   /** Asks for a yes before anything is decided; throws `Dibatalkan`. */
   setuju?(ctx: Context, jawaban: JawabanSementara): Promise<void>;
   putuskan(jawaban: Jawaban<F> & { tanggal: string }): Keputusan;
@@ -74,14 +76,16 @@ async function jalankan<F extends TabelIsian>(
   if (tercatat.nilai !== null) return selesaikan(t, ctx, masukan, await keluaranTindakan(ctx, tercatat.nilai, []));
   const siap = await isianKasus(t, ctx, masukan);
   if (!siap.ok) return siap;
-  const { isian, nomor, sebutan } = siap.nilai;
+  const { isian, kasus, sebutan } = siap.nilai;
+  const ditanya = (m: Readonly<Record<string, unknown>>) => (kasus === null ? undefined : t.ditanya?.(isian, kasus, m));
   const terisi = await isiFormulir(
     {
       isian,
       coba: `layanan ${t.nama} ${diketik}`,
-      perintah: nomor === null ? undefined : `layanan ${t.nama} ${nomor}`,
+      perintah: kasus === null ? undefined : `layanan ${t.nama} ${kasus.kasus.nomor}`,
       tanpaBawaan: true,
-      kartu: (j) => kartuIsian(`${t.ringkasan}: ${sebutan}`, isian, j),
+      siapkan: async (mentah) => berhasil({ isian: ditanya(mentah) ?? isian, mentah }),
+      kartu: (j, tabel) => kartuIsian(`${t.ringkasan}: ${sebutan}`, tabel, j),
       periksa: t.periksa,
       periksaAwal: async (jawaban) => {
         if (t.periksaAwal === undefined) return [];
@@ -119,16 +123,16 @@ async function selesaikan<F extends TabelIsian>(
 
 /**
  * The fields of the act as they stand for this case. At a terminal the case and its step are looked at before anything
- * is asked, and what the step leads to (`kepada`, `hasil`) is offered as a list. Its number where a draft may be meant,
+ * is asked, and what the step leads to (`kepada`, `hasil`) is offered as a list. With the case, where it was looked at,
  * and how it is called on the card.
  */
 async function isianKasus<F extends TabelIsian>(
   t: Tindakan<F>,
   ctx: Context,
   { argumen, flag }: Masukan,
-): Promise<Result<{ isian: F; nomor: string | null; sebutan: string }>> {
+): Promise<Result<{ isian: F; kasus: KasusBerstandar | null; sebutan: string }>> {
   if (!ctx.pilihan.bolehTanya && flag.lanjut === undefined) {
-    return berhasil({ isian: t.isian, nomor: null, sebutan: argumen.NOMOR ?? '' });
+    return berhasil({ isian: t.isian, kasus: null, sebutan: argumen.NOMOR ?? '' });
   }
   const ada = await temukan(ctx, argumen.NOMOR ?? '', jenisDimaksud(t, ctx));
   if (!ada.ok) return ada;
@@ -140,6 +144,6 @@ async function isianKasus<F extends TabelIsian>(
     ...(hasil === undefined ? {} : { hasil: pilihanHasil(ada.nilai.standar, hasil, t.isian) }),
     ...t.sesuai?.(ada.nilai, ctx),
   });
-  const { nomor } = ada.nilai.kasus;
-  return berhasil({ isian, nomor, sebutan: `${nomor}, ${sebutNama(ada.nilai.kasus)}` });
+  const { kasus } = ada.nilai;
+  return berhasil({ isian, kasus: ada.nilai, sebutan: `${kasus.nomor}, ${sebutNama(kasus)}` });
 }

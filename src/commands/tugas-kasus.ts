@@ -44,7 +44,7 @@ export async function bukaKasus(ctx: Context, prompter: Prompter, nomor: string)
   const perintah = tindakan.find((t) => t.perintah.nama === dipilih)?.perintah;
   if (perintah === undefined) return;
   await tanpaBatal(prompter, async () => {
-    const tambahan = await tanyaTambahan(ctx, prompter, perintah.nama, ada.nilai.kasus);
+    const tambahan = await tanyaTambahan(prompter, perintah.nama);
     if (tambahan === null) return null;
     const hasil = await jalankan(ctx, perintah, nomor, tambahan);
     prompter.kata(hasil.ok ? hasil.nilai.pesan.join('\n') : tolak(ctx, hasil));

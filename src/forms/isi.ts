@@ -32,7 +32,7 @@ export interface Formulir<F extends TabelIsian> {
   /** A choice that must be made is never made by Enter alone: so in acts on a case, and in every form begun from `tugas`. */
   tanpaBawaan?: boolean;
   /** The answers as a card, shown before saving. */
-  kartu?(jawaban: JawabanSementara): string;
+  kartu?(jawaban: JawabanSementara, isian: TabelIsian): string;
 }
 
 interface Siap<F extends TabelIsian> {
@@ -141,8 +141,9 @@ async function bertanyaLalu<F extends TabelIsian>(
   const lengkapi = (kini: JawabanSementara) => lengkapkan(formulir, lembar, kini);
   if (ditanyakan(formulir.isian) > 1) lembar.prompter.kata(PETUNJUK);
   const jawaban = await lengkapi(draf === null ? await ingatAwal(lembar, formulir.ingat, awal) : awal);
-  if (formulir.kartu === undefined || ctx.pilihan.ya) return jawaban;
-  return konfirmasi(lembar, { kartu: formulir.kartu, lengkapi }, jawaban);
+  const { kartu, isian } = formulir;
+  if (kartu === undefined || ctx.pilihan.ya) return jawaban;
+  return konfirmasi(lembar, { kartu: (j) => kartu(j, isian), lengkapi }, jawaban);
 }
 
 /** How many questions a form has: one of more than one is walked through, and has a card at its end. */

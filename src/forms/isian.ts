@@ -40,6 +40,8 @@ export interface Isian<T> {
   wajibKarena?(jawaban: JawabanSementara): string | null;
   /** Given although `bila` does not hold: a fault, with this sentence. */
   hanyaBila?: string;
+  /** What is recorded now: there to be edited as long as nothing is answered. */
+  semula?: unknown;
   /** A number of identity: never offered back on the screen. */
   samar?: boolean;
   /** Only for the compiler: what a checked value is. */

@@ -105,8 +105,9 @@ async function pilihSatu(soal: Soal, prompter: Prompter): Promise<unknown> {
   // Enter alone must choose nothing where nothing need be chosen.
   const urut = lama === undefined ? [...kosong, ...isi] : [...isi, ...kosong];
   const pilihan = [...urut, ...pilihanMundur(mundur)];
-  const jawab = await sampaiDipilih(prompter, isian.tanya ?? '', pilihan, typeof lama === 'string' ? lama : '');
-  return jawab === TANDA_MUNDUR ? MUNDUR : jawab || undefined;
+  const awal = lama === undefined ? '' : tertulis(isian, lama);
+  const jawab = await sampaiDipilih(prompter, isian.tanya ?? '', pilihan, awal);
+  return jawab === TANDA_MUNDUR ? MUNDUR : nilaiDari(isian, jawab, soal.bahan);
 }
 
 function belumDipilih({ tanpaBawaan = false }: Soal, lama: unknown): readonly PilihanTanya[] {
@@ -132,7 +133,8 @@ export function jawabanEnter({ isian, lama, tanpaBawaan = false }: Soal): unknow
   return lama ?? pertama;
 }
 
-function namaPilihan({ namaPilihan: nama = {} }: Isian<unknown>, nilai: string): string {
+/** A choice as it is called in a list and on the card. */
+export function namaPilihan({ namaPilihan: nama = {} }: Isian<unknown>, nilai: string): string {
   const arti = nama[nilai];
   return arti === undefined || arti.toLowerCase() === nilai ? nilai : `${nilai} (${arti})`;
 }

@@ -68,7 +68,8 @@ export function soal(lembar: Lembar, kunci: string, jawaban: JawabanSementara, m
   const ketikan = lembar.ketikan.get(kunci);
   const wajibKarena = isian.wajibKarena?.({ ...jawaban, [kunci]: undefined }) ?? null;
   const { bahan, tanpaBawaan } = lembar;
-  return { isian, lama: jawaban[kunci], bahan, mundur, tanpaBawaan, sementara, tempat, ketikan, wajibKarena };
+  const lama = jawaban[kunci] === undefined ? isian.semula : jawaban[kunci];
+  return { isian, lama, bahan, mundur, tanpaBawaan, sementara, tempat, ketikan, wajibKarena };
 }
 
 /** Notes an answer, and takes over what it brought for questions that are still to come. */

@@ -94,23 +94,21 @@ describe('tugas di terminal', () => {
     expect((await m.json(['lihat', 'pd-1'])).status).toBe('disampaikan');
   });
 
-  test('koreksi: isiannya dipilih, nilai lamanya disunting, kartunya tampil; < kembali tanpa mencatat', async () => {
+  test('koreksi: isiannya dipilih, nilai lamanya disunting, kartunya tampil; < kembali ke pilihannya', async () => {
     await sampai(0);
     const { siapa, kata } = await jelajahi([
       [DAFTAR_TUGAS, 'PI-2026-0001'],
       [TINDAKAN, 'koreksi'],
-      ['Isian mana yang diperbaiki?', 'alamat'],
+      ['Isian yang diperbaiki', 'alamat'],
       ['Alamat yang benar', '<'],
-      [DAFTAR_TUGAS, 'PI-2026-0001'],
-      [TINDAKAN, 'koreksi'],
-      ['Isian mana yang diperbaiki?', 'alamat'],
+      ['Isian yang diperbaiki', 'alamat'],
       ['Alamat yang benar', 'Jl. Multatuli 7'],
       ['Alasan', 'salah tulis'],
       SIMPAN,
       SELESAI,
     ]);
     expect(siapa.ditawari).toContainEqual(['Alamat yang benar', 'Kp. Sawah RT 02 RW 01, Rangkasbitung']);
-    expect(kata).toMatch(/Alamat lengkap +Jl\. Multatuli 7/);
+    expect(kata).toMatch(/Alamat yang benar +Jl\. Multatuli 7/);
     expect(await m.json(['lihat', '1'])).toMatchObject({ alamat: 'Jl. Multatuli 7', riwayat: { length: 2 } });
   });
 
@@ -119,7 +117,7 @@ describe('tugas di terminal', () => {
     const { siapa } = await jelajahi([
       [DAFTAR_TUGAS, 'PI-2026-0001'],
       [TINDAKAN, 'koreksi'],
-      ['Isian mana yang diperbaiki?', 'nik'],
+      ['Isian yang diperbaiki', 'nik'],
       ['NIK yang benar', '3602141303909009'],
       ['Alasan', 'salah tulis'],
       SIMPAN,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ketikPemohon, NIK } from '../alat/ketik-permohonan.js';
+import { DAFTAR } from '../alat/permohonan.js';
 import { diTerminal, sampai, type Terminal } from '../alat/terminal.js';
 
 async function selesaikan(t: Terminal): Promise<void> {
@@ -96,6 +97,33 @@ describe('draf di terminal', () => {
       await t.tekan('Enter', 'Enter');
       await selesaikan(t);
       expect(await m.json(['lihat', '1'])).toMatchObject({ rincian: 'Satu\nDua\nTi' });
+    });
+  });
+
+  test('koreksi dari tugas: Ctrl-C di Alasan; nilai baru yang sudah diketik diteruskan utuh', async () => {
+    await diTerminal({}, async (t, m) => {
+      await m.beres(DAFTAR);
+      await t.jawab('layanan tugas');
+      await t.jawabSaat('Tugas: 1 kasus', '');
+      await t.tunggu('lakukan apa?');
+      await t.tekan('Up', 'Up');
+      await t.tunggu(/❯ koreksi /);
+      await t.tekan('Enter');
+      await t.jawabSaat('? Isian yang diperbaiki', 'alamat');
+      await t.tunggu(/Alamat yang benar Kp\. Sawah/);
+      await t.tekan('C-u');
+      await t.jawab('Jl. Multatuli 7');
+      await t.tunggu('? Alasan');
+      await t.tekan('C-c');
+      await t.tunggu(/layanan koreksi PI-2026-0001 --lanjut[\s\S]*Tugas: 1 kasus/);
+      await t.tekan('q');
+      await t.bersihkan();
+      await t.jawab('layanan koreksi 1 --lanjut');
+      await t.jawabSaat('? Alasan', 'salah tulis');
+      await t.tunggu(/Alamat yang benar +Jl\. Multatuli 7\n[\s\S]*Sudah benar\?/);
+      await t.tekan('Enter');
+      await t.tunggu(/PI-2026-0001\n/);
+      expect((await m.json(['lihat', '1'])).alamat).toBe('Jl. Multatuli 7');
     });
   });
 

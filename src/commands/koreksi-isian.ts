@@ -1,0 +1,56 @@
+import { berhasil, gagal } from '../domain/hasil.js';
+import type { TabelIsian } from '../forms/isian.js';
+import { daftarTeks, tanggal, teks } from '../forms/jenis-isian.js';
+import { ISIAN_KOREKSI_KEBERATAN } from '../forms/keberatan.js';
+import { ISIAN_ALASAN } from '../forms/langkah.js';
+import { ISIAN_LAPORAN } from '../forms/pengaduan.js';
+import { ISIAN_PEMOHON, ISIAN_PERMINTAAN, KUNCI_IDENTITAS } from '../forms/permohonan.js';
+
+const DITERIMA = {
+  diterima: {
+    ...tanggal('Hari diterima yang benar (hanya kasus berjalan; tenggat dihitung ulang)'),
+    tanya: 'Hari diterima',
+  },
+};
+
+/** What may be corrected, by kind of case, as its own form has it. */
+export const ISIAN_JENIS: Readonly<Record<string, TabelIsian>> = {
+  permohonan: { ...ISIAN_PEMOHON, ...ISIAN_PERMINTAAN, ...DITERIMA },
+  pengaduan: { ...ISIAN_LAPORAN, ...DITERIMA },
+  keberatan: { ...ISIAN_KOREKSI_KEBERATAN, ...DITERIMA },
+};
+
+const SEMUA_ISIAN: TabelIsian = Object.assign({}, ...Object.values(ISIAN_JENIS));
+
+/** Fields as they may be corrected: none is required, none is asked. */
+export const ISIAN_KOREKSI = {
+  isian: teks('Isian yang diperbaiki, mis. alamat; nilai barunya ditanyakan di terminal', {
+    nilai: 'ISIAN',
+    baca: (mentah) =>
+      Object.hasOwn(SEMUA_ISIAN, kunciIsian(mentah)) ? berhasil(kunciIsian(mentah)) : gagal('bukan nama isian'),
+  }),
+  ...lepas(SEMUA_ISIAN),
+  ...ISIAN_ALASAN,
+  kosongkan: daftarTeks('Isian yang dikosongkan, mis. email,telepon (hanya yang boleh kosong)', { nilai: 'ISIAN' }),
+};
+
+function lepas(tabel: TabelIsian): TabelIsian {
+  const longgar = {
+    wajib: false,
+    tanya: null,
+    bila: undefined,
+    hanyaBila: undefined,
+  };
+  return Object.fromEntries(Object.entries(tabel).map(([k, i]) => [k, { ...i, ...longgar }]));
+}
+
+/** Only what may be empty on the form itself can be emptied: no name, no identity, no day. */
+export function bolehKosong(kunci: string, tabel: TabelIsian = SEMUA_ISIAN): boolean {
+  const tetap = [...KUNCI_IDENTITAS, 'diterima'] as readonly string[];
+  return tabel[kunci]?.wajib === false && !tetap.includes(kunci);
+}
+
+/** The key of a field by its name as typed; `cara-salinan` and `caraSalinan` are the same one. */
+export function kunciIsian(nama: string): string {
+  return nama.trim().replaceAll(/-([a-z])/g, (_, huruf: string) => huruf.toUpperCase());
+}
