@@ -140,7 +140,7 @@ async function bertanyaLalu<F extends TabelIsian>(
   const lembar = lembarBaru(formulir, { ctx, prompter: await ctx.prompter(), bahan }, awal, draf);
   const lengkapi = (kini: JawabanSementara) => lengkapkan(formulir, lembar, kini);
   if (ditanyakan(formulir.isian) > 1) lembar.prompter.kata(PETUNJUK);
-  const jawaban = await lengkapi(draf === null ? await ingatAwal(lembar, formulir.ingat, awal) : awal);
+  const jawaban = await lengkapi(await ingatAwal(lembar, formulir.ingat, awal));
   const { kartu, isian } = formulir;
   if (kartu === undefined || ctx.pilihan.ya) return jawaban;
   return konfirmasi(lembar, { kartu: (j) => kartu(j, isian), lengkapi }, jawaban);

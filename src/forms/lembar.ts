@@ -38,14 +38,17 @@ export function lembarBaru(
   const riwayat = [...lama];
   const penyimpan = perintah === undefined ? null : penyimpanDraf(ctx, perintah, isian);
   const lembar: Lembar = {
-    ...{ isian, prompter, bahan, ditanya: new Set([...diberikan, ...lama]), riwayat, ketikan },
+    ...{ isian, prompter, bahan, ditanya: new Set([...diberikan, ...lama]), riwayat, ketikan, tersisih: new Map() },
     ...{ tanpaBawaan: tanpaBawaan ?? ctx.pilihan.pastikan === true, tersentuh: false },
     sesudah: async (kunci, jawaban) => {
       const satu = isian[kunci];
       const hal = satu === undefined ? [] : peringatanIsian({ [kunci]: satu }, jawaban, bahan, sebutTanya);
       for (const p of hal) prompter.kata(`Perhatian: ${p}`);
-      await penyimpan?.catat(jawaban, [...diberikan, ...riwayat, kunci], ketikan);
-      return usulkan(lembar, ingat, kunci, jawaban);
+      const ditanya = [...diberikan, ...riwayat, kunci];
+      await penyimpan?.catat(jawaban, ditanya, ketikan);
+      const usul = await usulkan(lembar, ingat, kunci, jawaban);
+      if (Object.keys(usul).length > 0) await penyimpan?.catat({ ...usul, ...jawaban }, ditanya, ketikan);
+      return usul;
     },
     sementara: (kunci, jawaban, teks) => {
       ketikan.set(kunci, teks);
@@ -60,7 +63,7 @@ export function lembarBaru(
   return lembar;
 }
 
-/** What the answers given by flags bring to mind, before the first question. */
+/** What the answers given by flags or by the draft bring to mind, before the first question. */
 export async function ingatAwal(lembar: Lembar, ingat: Ingat, awal: JawabanSementara): Promise<JawabanSementara> {
   let jawaban = awal;
   for (const kunci of Object.keys(awal)) jawaban = { ...(await usulkan(lembar, ingat, kunci, jawaban)), ...jawaban };

@@ -158,7 +158,7 @@ async function tanyaBanyak(soal: Soal, prompter: Prompter): Promise<unknown> {
 async function langkahBanyak(soal: Soal, teks: string[], ke: number, prompter: Prompter): Promise<number | null> {
   const awal = teks[ke] ?? '';
   const wajib = soal.isian.wajib && teks.length <= (awal === '' ? 0 : 1);
-  const tanya = tanyaKe(soal.isian, ke, wajib);
+  const tanya = tanyaKe(soal.isian, ke);
   const sementara = (satu: Ketikan) => soal.sementara?.(teks.toSpliced(ke, 1, String(satu)));
   const kini = { ...soal, sementara, mundur: soal.mundur || ke > 0 };
   const mentah = await satuNilai(tanya, kini, awal, wajib, prompter);
@@ -179,7 +179,7 @@ async function langkahBanyak(soal: Soal, teks: string[], ke: number, prompter: P
 }
 
 /** The first one is a plain question; for further ones it says how to end. */
-function tanyaKe({ tanya, tanyaLagi }: Isian<unknown>, ke: number, wajib: boolean): string {
+function tanyaKe({ tanya, tanyaLagi, wajib }: Isian<unknown>, ke: number): string {
   if (ke === 0) return `${tanya ?? ''}${wajib ? '' : ' (boleh kosong)'}`;
   return `${tanyaLagi ?? `${tanya ?? ''}, berikutnya`} (kosong = cukup)`;
 }

@@ -16,6 +16,8 @@ export interface Lembar {
   riwayat: string[];
   /** What was typed into a question that was left by `<` or broken off, by its key. */
   ketikan: Map<string, Ketikan>;
+  /** Answers whose question went out of play, by its key: no part of the form, but there again with the question. */
+  tersisih: Map<string, unknown>;
   /** A choice that must be made is never made by Enter alone. */
   tanpaBawaan: boolean;
   /** Something was typed or chosen on this screen, beyond what Enter alone answers. */
@@ -30,7 +32,7 @@ export interface Lembar {
 
 /**
  * Asks for every field that has a question, is in play and is not in `ditanya`, and puts it there; `<` goes back to the
- * question before. An answer that is no longer in play is dropped. Answers the completed copy.
+ * question before. An answer that is no longer in play is put aside. Answers the completed copy.
  */
 export async function tanyakan(lembar: Lembar, awal: JawabanSementara): Promise<Record<string, unknown>> {
   const { isian, ditanya, riwayat } = lembar;
@@ -39,11 +41,11 @@ export async function tanyakan(lembar: Lembar, awal: JawabanSementara): Promise<
   for (let i = 0; i < urutan.length; i += 1) {
     const [kunci, satu] = urutan[i] as [string, Isian<unknown>];
     const main = berlaku(satu, { ...jawaban, [kunci]: undefined });
-    if (!main && satu.hanyaBila !== undefined) delete jawaban[kunci];
+    if (satu.hanyaBila !== undefined) sisihkan(lembar, kunci, jawaban, main);
     if (satu.tanya === null || !main || ditanya.has(kunci)) continue;
     const hasil = await tanyaCatat(lembar, soal(lembar, kunci, jawaban, riwayat.length > 0));
     if (hasil === MUNDUR) {
-      const lalu = riwayat.pop() ?? kunci;
+      const lalu = sebelumnya(lembar, jawaban) ?? kunci;
       ditanya.delete(lalu);
       i = urutan.findIndex(([k]) => k === lalu) - 1;
       continue;
@@ -52,6 +54,27 @@ export async function tanyakan(lembar: Lembar, awal: JawabanSementara): Promise<
     riwayat.push(kunci);
   }
   return jawaban;
+}
+
+/** Takes an answer out of those of the form while its question is not in play, and puts it back when it is. */
+function sisihkan({ tersisih }: Lembar, kunci: string, jawaban: Record<string, unknown>, main: boolean): void {
+  const lama = jawaban[kunci];
+  if (!main && lama !== undefined) {
+    tersisih.set(kunci, lama);
+    delete jawaban[kunci];
+  } else if (main && lama === undefined && tersisih.has(kunci)) {
+    jawaban[kunci] = tersisih.get(kunci);
+    tersisih.delete(kunci);
+  }
+}
+
+/** The last question that was asked and is in play still; undefined: there is none. */
+function sebelumnya({ isian, riwayat }: Lembar, jawaban: JawabanSementara): string | undefined {
+  for (let lalu = riwayat.pop(); lalu !== undefined; lalu = riwayat.pop()) {
+    const satu = isian[lalu];
+    if (satu !== undefined && berlaku(satu, { ...jawaban, [lalu]: undefined })) return lalu;
+  }
+  return undefined;
 }
 
 /** Asks, and notes whether the answer is more than Enter alone would have given. */

@@ -117,6 +117,50 @@ describe('kembali dengan <', () => {
     expect(jawaban.bentuk).toBeUndefined();
   });
 
+  test('yang berlaku lagi ada lagi, dengan jawabannya; < melompati yang tidak berlaku', async () => {
+    const { jawaban, ditawari } = await isi(
+      SEDERHANA,
+      { nama: 'Asep' },
+      ['Cara', 'salinan'],
+      ['Bentuk', 'lunak'],
+      ['Rincian', '<'],
+      ['Bentuk', '<'],
+      ['Cara', 'melihat'],
+      ['Rincian', '<'],
+      ['Cara', 'salinan'],
+      ['Bentuk', 'lunak'],
+      ['Rincian', 'data'],
+      ['Anonim?', 'tidak'],
+    );
+    expect(jawaban.bentuk).toBe('lunak');
+    expect(ditawari.filter(([tanya]) => tanya === 'Bentuk').map(([, awal]) => awal)).toEqual(['', 'lunak', 'lunak']);
+  });
+
+  test('di kartu: caranya diganti dan dikembalikan, bentuknya masih ada; selama tersembunyi tidak ikut', async () => {
+    const { prompter, sisa } = orang(
+      ['Cara', 'salinan'],
+      ['Bentuk', 'lunak'],
+      ['Rincian', 'data'],
+      ['Anonim?', 'tidak'],
+      ['Sudah benar?', 'ubah'],
+      ['Jawaban mana?', 'cara'],
+      ['Cara', 'melihat'],
+      ['Sudah benar?', 'ubah'],
+      ['Jawaban mana?', 'rincian'],
+      ['Rincian', '<'],
+      ['Sudah benar?', 'ubah'],
+      ['Jawaban mana?', 'cara'],
+      ['Cara', 'salinan'],
+      ['Sudah benar?', 'simpan'],
+    );
+    const kartu: unknown[] = [];
+    const formulir = { isian: SEDERHANA, coba: '', kartu: (j: object) => String(kartu.push({ ...j })) };
+    const hasil = await isiFormulir(formulir, { nama: 'Asep' }, diTerminal(prompter));
+    expect(sisa).toEqual([]);
+    expect(kartu.map((k) => (k as { bentuk?: string }).bentuk)).toEqual(['lunak', undefined, undefined, 'lunak']);
+    expect(hasil).toMatchObject({ ok: true, nilai: { jawaban: { cara: 'salinan', bentuk: 'lunak' } } });
+  });
+
   test('di pertanyaan pertama tidak ada yang sebelumnya: dikatakan, lalu ditanyakan lagi', async () => {
     const { dikatakan } = await isi(
       SEDERHANA,
@@ -164,6 +208,23 @@ describe('isian yang boleh beberapa', () => {
       ['Nama', 'Asep'],
     );
     expect(jawaban.harap).toEqual(['tiga', 'empat']);
+  });
+
+  test('yang wajib dan sudah beberapa: yang pertama tidak disebut boleh kosong', async () => {
+    const WAJIB = { ...HARAP, harap: { ...HARAP.harap, wajib: true } };
+    const { ditawari } = await isi(
+      WAJIB,
+      {},
+      ['Harap', 'satu'],
+      ['Harap, berikutnya', 'dua'],
+      ['Harap, berikutnya', ''],
+      ['Nama', '<'],
+      ['Harap', ''],
+      ['Harap, berikutnya', ''],
+      ['Harap, berikutnya', ''],
+      ['Nama', 'Asep'],
+    );
+    expect(ditawari.map(([tanya]) => tanya).filter((tanya) => tanya.includes('boleh kosong'))).toEqual([]);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
-import { orang } from '../forms/naskah-tanya.js';
+import { CTRL_C, orang } from '../forms/naskah-tanya.js';
 
 type Naskah = readonly (readonly [string, string])[];
 
@@ -109,6 +109,26 @@ describe('pemohon yang pernah datang', () => {
       ['Sudah benar?', 'simpan'],
     );
     expect(ingat[0]).toContain('1 pengaduan, 1 permohonan, 2 masih berjalan (PD-2026-0001, PI-2026-0001)');
+  });
+
+  test('draf yang diteruskan mengingatkan lagi, dan membawa yang sudah dipakai', async () => {
+    await permohonan('Rekap bansos');
+    await bicara(['daftar'], ['NIK', NIK], ['Pakai', 'ya'], ['Nama pemohon', CTRL_C]);
+    const { ingat, awal } = await bicara(['daftar', '--lanjut'], ...TETAP, ['E-mail', ''], ...SISA, [SERUPA, 'ya']);
+    expect(ingat[0]).toContain('Sudah pernah ke sini: 1 permohonan, 1 masih berjalan');
+    expect(awal).toMatchObject({ 'Nama pemohon': 'Asep Suherman', Alamat: 'Kp. Sawah' });
+  });
+
+  test('draf yang belum sempat ditawari ditawari sesudah diteruskan', async () => {
+    await permohonan('Rekap bansos');
+    await bicara(['daftar'], ['NIK', NIK], ['Pakai', CTRL_C]);
+    const lanjut: Naskah = [
+      ['Pakai nama pemohon, alamat, pekerjaan, nomor telepon dari PI-2026-0001?', 'ya'],
+      ...TETAP,
+    ];
+    const { kode } = await bicara(['daftar', '--lanjut'], ...lanjut, ['E-mail', ''], ...SISA, [SERUPA, 'ya']);
+    expect(kode).toBe(0);
+    expect(await m.json(['lihat', '2'])).toMatchObject({ nama: 'Asep Suherman', pekerjaan: 'Guru' });
   });
 
   test('NIK yang diberikan lewat bendera mengingatkan sebelum pertanyaan pertama', async () => {
