@@ -7,6 +7,8 @@ import { saatJendelaTutup } from './jendela-tutup.js';
 const HAPUS = '\b \b';
 
 export interface OpsiKetikan {
+  /** The question: written once keys are heard one by one, so that nothing typed in answer to it is echoed or held back. */
+  tanya: string;
   /** What is typed is shown. */
   gema: boolean;
   /** Is a text that ends with Enter the whole answer? */
@@ -52,6 +54,7 @@ export function ketikanPolos(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStrea
     masuk.setRawMode(true);
     masuk.on('data', datang);
     const lepas = saatJendelaTutup(masuk, keluar, batal);
+    keluar.write(opsi.tanya);
     masuk.resume();
   });
 }

@@ -1,16 +1,20 @@
+import type { Result } from '../domain/hasil.js';
 import { sambung } from '../domain/teks.js';
 import type { OpsiPanjang, PilihanTanya, Prompter } from '../ports/prompter.js';
 import { ketikanPolos, type OpsiKetikan } from './ketikan-polos.js';
 import { perintahAkhir, tanpaPerintah } from './penyunting.js';
+import { pilihKetikan } from './pilih-ketikan.js';
 import type { TerminalTanya } from './terminal-tanya.js';
 
-const SEBARIS: OpsiKetikan = { gema: true, selesai: () => true };
+type Uji = (jawaban: string) => string | null;
+
+const SEBARIS = { gema: true, selesai: () => true };
 
 /** Questions without menus, colours or redrawing: for screen readers (ASCII mode) and TERM=dumb. Choices have numbers. */
 export function prompterPolos(terminal: TerminalTanya): Prompter {
   const { masuk, keluar, muat } = terminal;
   const kata = (teks: string) => void keluar.write(`${muat(teks)}\n`);
-  const sampaiSah = async (minta: () => Promise<string>, uji: (jawaban: string) => string | null): Promise<string> => {
+  const sampaiSah = async (minta: () => Promise<string>, uji: Uji): Promise<string> => {
     for (;;) {
       const jawaban = await minta();
       const salah = uji(jawaban);
@@ -20,37 +24,31 @@ export function prompterPolos(terminal: TerminalTanya): Prompter {
   };
   const sebaris = async (tanya: string, awal: string, bolehKosong: boolean, sementara: OpsiKetikan['sementara']) => {
     const lama = awal === '' ? '' : ` [${awal}; Enter = tetap${bolehKosong ? ', - = dikosongkan' : ''}]`;
-    keluar.write(muat(`? ${tanya}${lama}: `));
-    const isi = (await ketikanPolos(masuk, keluar, { ...SEBARIS, sementara })).trim();
+    const opsi = { ...SEBARIS, tanya: muat(`? ${tanya}${lama}: `), sementara };
+    const isi = (await ketikanPolos(masuk, keluar, opsi)).trim();
     const satu = isi.replaceAll(/\s*\n\s*/g, ' ');
     if (satu !== isi) kata(`Beberapa baris digabung menjadi satu: ${satu}`);
     return satu || awal;
   };
-  const pilih = async (tanya: string, pilihan: readonly PilihanTanya[], awal?: string) => {
+  const dariDaftar = (tanya: string, pilihan: readonly PilihanTanya[], minta: string, uji: Uji) => {
     kata(`? ${tanya}`);
     pilihan.forEach((p, i) => void kata(`  ${i + 1}) ${p.nama}`));
-    const bawaan = Math.max(
-      0,
-      pilihan.findIndex((p) => p.nilai === awal),
-    );
-    const uji = (jawab: string) =>
-      terpilih(pilihan, jawab) === null ? `Ketik nomor 1 sampai ${pilihan.length}.` : null;
-    const jawab = await sampaiSah(() => nomor(keluar, masuk, bawaan + 1), uji);
-    return terpilih(pilihan, jawab) ?? '';
+    const opsi = { ...SEBARIS, tanya: minta };
+    return sampaiSah(async () => (await ketikanPolos(masuk, keluar, opsi)).trim(), uji);
+  };
+  const pilih: Prompter['pilih'] = async (tanya, pilihan, awal) => {
+    const bawaan = Math.max(0, pilihan.map((p) => p.nilai).indexOf(awal ?? '')) + 1;
+    const baca = (jawab: string) => pilihKetikan(pilihan, jawab || `${bawaan}`);
+    const jawab = baca(await dariDaftar(tanya, pilihan, `  Nomor [${bawaan}]: `, (j) => sebutSalah(baca(j))));
+    return jawab.ok ? jawab.nilai.nilai : '';
   };
   const jelajahi: Prompter['jelajahi'] = async (tanya, pilihan, _, { usai: akhir }) => {
-    kata(`? ${tanya}`);
-    pilihan.forEach((p, i) => void kata(`  ${i + 1}) ${p.nama}`));
     const usai = (jawab: string) => /^q$/i.test(jawab);
-    const uji = (jawab: string) =>
-      usai(jawab) || terpilih(pilihan, jawab) !== null
-        ? null
-        : `Ketik nomor 1 sampai ${pilihan.length}, atau q (${akhir}).`;
-    const minta = async () => {
-      keluar.write(`  Nomor (q = ${akhir}): `);
-      return (await ketikanPolos(masuk, keluar, SEBARIS)).trim();
-    };
-    return terpilih(pilihan, await sampaiSah(minta, uji));
+    const baca = (jawab: string) => pilihKetikan(pilihan, jawab, `, atau q (${akhir})`);
+    const uji = (jawab: string) => (usai(jawab) ? null : sebutSalah(baca(jawab)));
+    const jawab = await dariDaftar(tanya, pilihan, `  Nomor (q = ${akhir}): `, uji);
+    const satu = usai(jawab) ? null : baca(jawab);
+    return satu?.ok === true ? satu.nilai.nilai : null;
   };
   return {
     kata,
@@ -64,8 +62,8 @@ export function prompterPolos(terminal: TerminalTanya): Prompter {
     },
     rahasia: (tanya, uji) => {
       const minta = async () => {
-        keluar.write(muat(`? ${tanya} (tidak ditampilkan): `));
-        return (await ketikanPolos(masuk, keluar, { ...SEBARIS, gema: false })).replace(/\n$/, '');
+        const opsi = { ...SEBARIS, gema: false, tanya: muat(`? ${tanya} (tidak ditampilkan): `) };
+        return (await ketikanPolos(masuk, keluar, opsi)).replace(/\n$/, '');
       };
       return sampaiSah(minta, uji);
     },
@@ -78,16 +76,8 @@ const YA_TIDAK = [
   { nilai: 'tidak', nama: 'Tidak' },
 ];
 
-async function nomor(keluar: NodeJS.WriteStream, masuk: NodeJS.ReadStream, bawaan: number): Promise<string> {
-  keluar.write(`  Nomor [${bawaan}]: `);
-  return (await ketikanPolos(masuk, keluar, SEBARIS)).trim() || String(bawaan);
-}
-
-/** By number, or by the word itself. */
-function terpilih(pilihan: readonly PilihanTanya[], jawab: string): string | null {
-  const kata = jawab.toLowerCase();
-  const satu = pilihan.find((p) => p.nilai !== '' && (p.nilai.toLowerCase() === kata || p.nama.toLowerCase() === kata));
-  return (satu ?? pilihan[/^\d{1,3}$/.test(jawab) ? Number(jawab) - 1 : -1])?.nilai ?? null;
+function sebutSalah(hasil: Result<unknown, string>): string | null {
+  return hasil.ok ? null : hasil.salah;
 }
 
 interface SoalPanjang {
@@ -98,11 +88,11 @@ interface SoalPanjang {
 
 async function teksPanjang(terminal: TerminalTanya, { tanya, awal, opsi }: SoalPanjang): Promise<string> {
   const { masuk, keluar, penyunting, muat } = terminal;
-  keluar.write(`${muat(`? ${tanya} (${penyunting.petunjuk(awal !== '')})`)}\n`);
-  if (awal !== '') keluar.write(`${muat(awal.replaceAll(/^/gm, '  | '))}\n`);
+  const lama = awal === '' ? '' : `${muat(awal.replaceAll(/^/gm, '  | '))}\n`;
+  const soal = `${muat(`? ${tanya} (${penyunting.petunjuk(awal !== '')})`)}\n${lama}`;
   const selesai = (teks: string) => perintahAkhir(teks) !== null || /(^|\n)[ \t]*\n$/.test(teks);
   const sampaiSini = (teks: string) => opsi.sementara?.(sambung(awal, teks.trim()));
-  const isi = (await ketikanPolos(masuk, keluar, { gema: true, selesai, sementara: sampaiSini })).trim();
+  const isi = (await ketikanPolos(masuk, keluar, { gema: true, selesai, sementara: sampaiSini, tanya: soal })).trim();
   if (perintahAkhir(isi) !== 'sunting') return isi || awal;
   const teks = tanpaPerintah(isi) || awal;
   return (await penyunting.sunting(teks, opsi)) ?? teksPanjang(terminal, { tanya, awal: teks, opsi });

@@ -7,7 +7,10 @@ const VARIABEL: readonly (readonly [string, string])[] = [
   ['LAYANAN_SESI', 'Folder tanda masuk milik pengguna ini'],
   ['LAYANAN_KUNCI_BERKAS', 'Berkas kunci dari data yang tersegel'],
   ['LAYANAN_TANPA_TANYA', 'Diisi 1: tidak pernah bertanya, seperti --tanpa-tanya'],
-  ['LAYANAN_ASCII', 'Diisi 1: tanpa bingkai dan lambang, pilihan bernomor, layar tidak digambar ulang'],
+  [
+    'LAYANAN_ASCII',
+    'Diisi 1: tanpa bingkai dan lambang, pilihan bernomor (ketik nomor atau namanya), layar tidak digambar ulang',
+  ],
   ['LAYANAN_LACAK', 'Diisi 1: kegagalan program disertai rinciannya, untuk pengembang'],
 ];
 

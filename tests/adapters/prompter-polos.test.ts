@@ -22,9 +22,14 @@ const PANJANG = { nilai: 'x', nama: 'pengawasan (berkadar pengawasan dan memerlu
 let kolom = 200;
 
 async function ketik<T>(tanya: (p: Prompter) => Promise<T>, ...bacaan: readonly string[]) {
-  const masuk = Object.assign(new PassThrough(), { setRawMode: () => masuk }) as unknown as NodeJS.ReadStream;
-  const keluar = new PassThrough();
   let layar = '';
+  let sebelumMentah = '';
+  const setRawMode = (mentah: boolean) => {
+    if (mentah && sebelumMentah === '') sebelumMentah = layar;
+    return masuk;
+  };
+  const masuk = Object.assign(new PassThrough(), { setRawMode }) as unknown as NodeJS.ReadStream;
+  const keluar = new PassThrough();
   keluar.on('data', (d: Buffer) => {
     layar += d.toString();
   });
@@ -37,7 +42,7 @@ async function ketik<T>(tanya: (p: Prompter) => Promise<T>, ...bacaan: readonly 
     (masuk as unknown as PassThrough).write(satu);
     await new Promise((lanjut) => setTimeout(lanjut, 150));
   }
-  return { jawab: await janji, layar };
+  return { jawab: await janji, layar, sebelumMentah };
 }
 
 const baris =
@@ -57,6 +62,15 @@ describe('ketikan sebaris', () => {
     ['yang salah ditanyakan lagi', ['x\r', 'Asep\r'], 'Asep'],
   ] as const)('%s', async (_, bacaan, hasil) => {
     expect((await ketik(baris(), ...bacaan)).jawab).toBe(hasil);
+  });
+
+  test.each<[string, (p: Prompter) => Promise<unknown>]>([
+    ['sebaris', baris()],
+    ['teks panjang', (p) => p.panjang('Rincian', 'lama', BOLEH)],
+    ['rahasia', (p) => p.rahasia('Sandi', BOLEH)],
+  ])('%s: pertanyaannya baru tertulis saat tombolnya sudah didengar satu per satu', async (_, tanya) => {
+    const { layar, sebelumMentah } = await ketik(tanya, 'a\r', '\r');
+    expect([sebelumMentah, layar]).toEqual(['', expect.stringMatching(/^\? /)]);
   });
 
   test('Enter menetapkan jawaban lama, yang disebut di pertanyaannya', async () => {
@@ -98,9 +112,28 @@ describe('pilihan bernomor', () => {
     ['Enter: yang ditawarkan', ['\r'], 'salinan'],
     ['katanya', ['MELIHAT\r'], 'melihat'],
     ['kosong juga bernomor', ['3\r'], ''],
+    ['awal katanya', ['mel\r'], 'melihat'],
     ['di luar daftar: ditanyakan lagi', ['0\r', '4\r', 'apa\r', '1\r'], 'melihat'],
   ] as const)('%s', async (_, bacaan, hasil) => {
     expect((await ketik(pilih, ...bacaan)).jawab).toBe(hasil);
+  });
+
+  const TAHUN = ['2', '1', '2024', '2025'].map((nilai) => ({ nilai, nama: nilai }));
+  test.each([
+    ['nomor menang atas nama', '1\r', '2'],
+    ['nama yang bukan nomor dalam daftar', '2025\r', '2025'],
+  ])('%s', async (_, ketikan, hasil) => {
+    expect((await ketik((p) => p.pilih('Tahun', TAHUN), ketikan)).jawab).toBe(hasil);
+  });
+
+  test('awal yang cocok dengan beberapa ditanyakan lagi, dengan namanya', async () => {
+    const acara = ['teruskan', 'tunda', 'tolak'].map((nilai) => ({ nilai, nama: `${nilai}  apa artinya` }));
+    const { jawab, layar } = await ketik((p) => p.jelajahi('Apa?', acara, undefined, KATA), 't\r', 'TUN\r');
+    expect(jawab).toBe('tunda');
+    expect(layar).toContain('Salah: "t" dapat berarti teruskan, tunda, tolak.');
+    const salah = await ketik((p) => p.jelajahi('Apa?', acara, undefined, KATA), 'x\r', '\r', 'q\r');
+    expect(salah.jawab).toBeNull();
+    expect(salah.layar).toContain('Ketik nomor 1 sampai 3 atau namanya, atau q (selesai).');
   });
 
   test('ya dan tidak', async () => {

@@ -98,9 +98,9 @@ describe('layar lain', () => {
       await t.jawabSaat('Tujuan penggunaan', 'Skripsx');
       await t.tunggu(/2\) salinan \(mendapatkan salinan\)\n( {2}3\) < kembali\n)? *Nomor \[1\]:$/);
       await t.jawab('9');
-      await t.jawabSaat('Ketik nomor 1 sampai 3.', '3');
+      await t.jawabSaat('Ketik nomor 1 sampai 3 atau namanya.', '3');
       await t.jawabSaat('[Skripsx; Enter = tetap]', 'Skripsi');
-      await t.jawabSaat(/Skripsi\n[\s\S]*Nomor \[1\]:$/, 'salinan');
+      await t.jawabSaat(/Skripsi\n[\s\S]*Nomor \[1\]:$/, 'sal');
       await t.jawabSaat(/Bentuk salinan\n[\s\S]*Nomor \[1\]:$/, '2');
       await t.jawabSaat(/Cara mendapatkan salinan\n[\s\S]*Nomor \[1\]:$/, '');
       await t.jawabSaat(/Sudah benar\?\n[\s\S]*Nomor \[1\]:$/, '1');

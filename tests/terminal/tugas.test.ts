@@ -86,7 +86,7 @@ describe('tugas: berjalan dari kasus ke kasus', () => {
       await t.jawab('layanan tugas; echo keluar $?');
       await t.tunggu('1) PI-2026-0001  2026-03-27  5  teruskan');
       await t.jawabSaat(/Nomor \(q = selesai\)/, '7');
-      await t.jawabSaat(/Ketik nomor 1 sampai 1, atau q \(selesai\)\.\s+Nomor/, '1');
+      await t.jawabSaat(/Ketik nomor 1 sampai 1 atau namanya, atau q \(selesai\)\.\s+Nomor/, '1');
       await t.tunggu('2) teruskan');
       await t.jawabSaat(/lakukan apa[\s\S]*Nomor \(q/, 'teruskan');
       await t.jawabSaat(/Lakukan\?[\s\S]*Nomor \[2\]:$/, '1');
