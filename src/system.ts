@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { acuanBerkas } from './adapters/acuan-berkas.js';
 import { terminal, tulisGalat, tulisKeluar } from './adapters/aliran.js';
 import { aturanInti } from './adapters/aturan-inti.js';
+import { aturanSekilas } from './adapters/aturan-sekilas.js';
 import { barisMasukan } from './adapters/baris-masukan.js';
 import { berkasLuar } from './adapters/berkas-luar.js';
 import { folderSesi, folderToko } from './adapters/folder-toko.js';
@@ -16,7 +17,6 @@ import type { BerkasKasus } from './domain/kasus.js';
 import { sidikKiriman } from './domain/kiriman.js';
 import { nyala } from './domain/lingkungan.js';
 import { type Pelaku, tanpaPetugas } from './domain/pelaku.js';
-import { berkasSekilas } from './domain/sekilas.js';
 import { berkasSelesai } from './domain/selesai.js';
 import { tanggalWib } from './domain/tanggal.js';
 import { type Muka, mukaNyata } from './muka.js';
@@ -139,8 +139,7 @@ async function bukaToko(
   const kabari = (teks: string) => void (berkabar && tulisGalat(`${teks}\n`));
   const tutup = (berkas: BerkasKasus) => berkasSelesai(berkas, acuan.standar(berkas.standar));
   const maju = (teks: string) => void (berkabar && kemajuan(teks));
-  const sekilas = (berkas: BerkasKasus) => berkasSekilas(berkas, acuan.standar(berkas.standar));
-  const aturan = { selesai: tutup, inti: aturanInti(acuan), sekilas, versi };
+  const aturan = { selesai: tutup, inti: aturanInti(acuan), sekilas: aturanSekilas(acuan, versi) };
   const toko = bukaTokoJson({ folder, jam: () => Date.now(), ...aturan, kabari, kemajuan: maju, rahasia });
   return ujiCoba ? (await import('./adapters/store-uji-coba.js')).tokoUjiCoba(toko) : toko;
 }

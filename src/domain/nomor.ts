@@ -8,6 +8,10 @@ export interface BagianNomor {
   urut: number;
 }
 
+/** A number written in full: so one case has one name. */
+export const POLA_NOMOR = '[A-Z]{1,8}-\\d{4}-(?:(?!0000)\\d{4}|[1-9]\\d{4,8})';
+const NOMOR = new RegExp(`^${POLA_NOMOR}$`);
+
 /** `PI-2026-0001`: four digits, more when needed. */
 export function susunNomor(awalan: string, tahun: number, urut: number): string {
   return `${awalan}-${tahun}-${String(urut).padStart(4, '0')}`;
@@ -20,13 +24,11 @@ export function nomorSesudah(nomor: string, banyak: number): string {
   return susunNomor(bagian.awalan, bagian.tahun, bagian.urut + banyak);
 }
 
-/** The parts of a number written in full; null for any other spelling, so that one case has one name. */
+/** The parts of a number written in full; null for any other spelling. */
 export function uraikanNomor(teks: string): BagianNomor | null {
-  if (teks.length > BATAS.ketikan) return null;
-  const cocok = /^([A-Z]{1,8})-(\d{4})-(\d{4,9})$/.exec(teks);
-  if (!cocok) return null;
-  const bagian = { awalan: cocok[1] ?? '', tahun: Number(cocok[2]), urut: Number(cocok[3]) };
-  return bagian.urut > 0 && susunNomor(bagian.awalan, bagian.tahun, bagian.urut) === teks ? bagian : null;
+  if (!NOMOR.test(teks)) return null;
+  const [awalan = '', tahun, urut] = teks.split('-');
+  return { awalan, tahun: Number(tahun), urut: Number(urut) };
 }
 
 /**

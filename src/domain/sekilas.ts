@@ -1,26 +1,31 @@
 import { tindakanBerlaku } from './berlaku.js';
 import { catatanSendiri } from './catatan-sendiri.js';
 import { evolve } from './evolve.js';
-import type { BerkasKasus, Isi, Kasus, PeristiwaBaru } from './kasus.js';
+import type { BerkasKasus, Json, Kasus } from './kasus.js';
 import type { Standar } from './standar.js';
 
 /** Changes with what `sekilas` keeps: glances of another form are not read. */
-export const BENTUK_SEKILAS = 1;
+export const BENTUK_SEKILAS = 2;
 /** Fields of the form that lists show. */
-const ISIAN = ['nama', 'pelapor', 'rincian', 'uraian'] as const;
+export const ISIAN_SEKILAS = ['nama', 'pelapor', 'rincian', 'uraian'] as const;
 /** A longer text is read from its case (letters). */
 const TEKS_TERPANJANG = 2000;
+export const HITUNGAN_BIASA: Kasus['hitungan'] = { hariTerima: 0, geser: true };
 
-/** What lists look at in an open case: kept beside the cases, derived from them, never more than they. What is usual is left out. */
-export interface Sekilas
-  extends Pick<Kasus, 'nomor' | 'jenis' | 'standar' | 'revisi' | 'status' | 'diterima' | 'isian'> {
+/** What many open cases have in common: kept once for all of them. What is usual is left out. */
+export interface Bersama extends Pick<Kasus, 'jenis' | 'standar' | 'status'> {
+  klasifikasi?: string;
   sesudahJamKerja?: true;
   hitungan?: Kasus['hitungan'];
-  klasifikasi?: string;
-  jeda?: Kasus['jeda'];
-  perpanjangan?: NonNullable<Kasus['perpanjangan']>;
-  /** How many acts hold. */
-  tindakan: number;
+  /** Somebody acted on it after it was opened. */
+  tersentuh?: true;
+}
+
+/** What lists look at in an open case: kept beside the cases, derived from them, never more than they. */
+export interface Sekilas {
+  bersama: Bersama;
+  /** Of its own: day of receipt, `ISIAN_SEKILAS`, stops of its clock, extension; null: none. */
+  sendiri: readonly Json[];
 }
 
 /** The glance of a stored case under its standard; `catatan`: a record of the desk itself, in no list; null: it must be read. */
@@ -42,69 +47,21 @@ export function berkasSekilas(berkas: BerkasKasus, standar: Standar | null): Sek
 function sekilas(kasus: Kasus): Sekilas | null {
   const { isian, hitungan, klasifikasi, jeda, perpanjangan } = kasus;
   if (kasus.selesai || isian.rahasia === true || isian.anonim === true) return null;
-  const terlihat = ISIAN.flatMap((k) => (isian[k] === undefined ? [] : [[k, isian[k]] as const]));
-  if (terlihat.some(([, nilai]) => typeof nilai !== 'string' || nilai.length > TEKS_TERPANJANG)) return null;
-  const biasa = hitungan.geser === HITUNGAN.geser && hitungan.hariTerima === HITUNGAN.hariTerima;
+  const terlihat = ISIAN_SEKILAS.map((k) => isian[k] ?? null);
+  if (terlihat.some((nilai) => nilai !== null && !teksPendek(nilai))) return null;
+  const biasa = hitungan.geser === HITUNGAN_BIASA.geser && hitungan.hariTerima === HITUNGAN_BIASA.hariTerima;
   return {
-    nomor: kasus.nomor,
-    jenis: kasus.jenis,
-    standar: kasus.standar,
-    revisi: kasus.revisi,
-    status: kasus.status,
-    diterima: kasus.diterima,
-    isian: Object.fromEntries(terlihat) as Isi,
-    tindakan: tindakanBerlaku(kasus.peristiwa).length,
-    ...(kasus.sesudahJamKerja ? { sesudahJamKerja: true } : {}),
-    ...(biasa ? {} : { hitungan }),
-    ...(klasifikasi === null ? {} : { klasifikasi }),
-    ...(jeda.length === 0 ? {} : { jeda }),
-    ...(perpanjangan === null ? {} : { perpanjangan }),
+    bersama: {
+      ...{ jenis: kasus.jenis, standar: kasus.standar, status: kasus.status },
+      ...(klasifikasi === null ? {} : { klasifikasi }),
+      ...(kasus.sesudahJamKerja ? { sesudahJamKerja: true } : {}),
+      ...(biasa ? {} : { hitungan }),
+      ...(tindakanBerlaku(kasus.peristiwa).length > 1 ? { tersentuh: true } : {}),
+    },
+    sendiri: [kasus.diterima, ...terlihat, jeda.length === 0 ? null : jeda.map((j) => ({ ...j })), perpanjangan],
   };
 }
 
-/** The case as lists need it: of its events only how many hold, of its form only what is shown there. */
-export function dariSekilas(s: Sekilas): Kasus {
-  // Field by field: of thousands, copying the rest of an object is most of a list's time.
-  return {
-    nomor: s.nomor,
-    jenis: s.jenis,
-    standar: s.standar,
-    revisi: s.revisi,
-    status: s.status,
-    selesai: false,
-    diterima: s.diterima,
-    dicatat: '',
-    sesudahJamKerja: s.sesudahJamKerja === true,
-    hitungan: s.hitungan ?? HITUNGAN,
-    isian: s.isian,
-    klasifikasi: s.klasifikasi ?? null,
-    jeda: s.jeda ?? [],
-    perpanjangan: s.perpanjangan ?? null,
-    terkait: [],
-    ditutup: null,
-    peristiwa: sebanyak(s.tindakan),
-  };
+export function teksPendek(nilai: unknown): nilai is string {
+  return typeof nilai === 'string' && nilai.length <= TEKS_TERPANJANG;
 }
-
-const HITUNGAN: Kasus['hitungan'] = { hariTerima: 0, geser: true };
-
-/** So many acts, of which nothing is known but that they hold; made once for all cases that have as many. */
-function sebanyak(tindakan: number): Kasus['peristiwa'] {
-  const ada = BANYAK.get(tindakan) ?? Array.from({ length: tindakan }, (_, i) => ({ ...TINDAKAN, urut: i + 1 }));
-  BANYAK.set(tindakan, ada);
-  return ada;
-}
-
-const BANYAK = new Map<number, Kasus['peristiwa']>();
-const TINDAKAN: PeristiwaBaru & Omit<Kasus['peristiwa'][number], keyof PeristiwaBaru | 'urut'> = {
-  tindakan: 'tindakan',
-  tanggal: '',
-  jabatan: '',
-  status: null,
-  isi: {},
-  pribadi: {},
-  waktu: '',
-  petugas: '',
-  sebelum: '',
-  sidik: '',
-};

@@ -1,7 +1,6 @@
 import type { Result } from '../domain/hasil.js';
-import type { BerkasKasus, Isi } from '../domain/kasus.js';
+import type { BerkasKasus, Isi, Kasus } from '../domain/kasus.js';
 import type { Golongan } from '../domain/rekap.js';
-import type { Sekilas } from '../domain/sekilas.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import type { Cadangan, HasilGabung, HasilPulih, PengamatGabung, PengamatSalin, RencanaPulih } from './cadangan.js';
 import type { GudangDraf } from './draf.js';
@@ -22,9 +21,9 @@ export interface Bacaan {
   rusak: readonly BerkasRusak[];
 }
 
-/** The same for lists: glances where they are known to be the case's own, else the case. */
+/** The same for lists; `kasus`: those of which a glance, known to be their own, tells all that lists show. */
 export interface BacaanSekilas {
-  sekilas: Sekilas[];
+  kasus: Kasus[];
   berkas: BerkasKasus[];
   rusak: BerkasRusak[];
 }

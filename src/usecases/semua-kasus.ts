@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { catatanSendiri } from '../domain/catatan-sendiri.js';
 import type { BerkasKasus } from '../domain/kasus.js';
-import { dariSekilas } from '../domain/sekilas.js';
+import type { Standar } from '../domain/standar.js';
 import type { Bacaan, BerkasRusak, Petunjuk } from '../ports/store.js';
 import type { KasusBerstandar } from './bahan.js';
 import { tafsirkan } from './tafsir.js';
@@ -33,14 +33,16 @@ function tafsirkanSemua(ctx: Context, { berkas, rusak }: Bacaan): Terbaca {
  * JSON and papers, which show everything, use `kasusBerjalan`.
  */
 export async function kasusSekilas(ctx: Context): Promise<Terbaca> {
-  const { sekilas, berkas, rusak } = await (await ctx.toko()).berjalanSekilas();
+  const { kasus: sekilas, berkas, rusak } = await (await ctx.toko()).berjalanSekilas();
   const dibaca = tafsirkanSemua(ctx, { berkas, rusak });
-  const kasus = sekilas.map((s) => {
-    const standar = ctx.acuan.standar(s.standar);
-    if (standar === null) throw new Error(`${s.nomor}: standar "${s.standar}" tidak terpasang`);
-    return { kasus: dariSekilas(s), standar };
+  const standar = new Map<string, Standar>();
+  const kasus = sekilas.map((k) => {
+    const miliknya = standar.get(k.standar) ?? ctx.acuan.standar(k.standar);
+    if (miliknya === null) throw new Error(`${k.nomor}: standar "${k.standar}" tidak terpasang`);
+    standar.set(k.standar, miliknya);
+    return { kasus: k, standar: miliknya };
   });
-  return { kasus: [...kasus, ...dibaca.kasus], rusak: dibaca.rusak };
+  return { kasus: kasus.concat(dibaca.kasus), rusak: dibaca.rusak };
 }
 
 /** Open and closed cases that pass `saring`; closed ones (all, or those of `arsip`) are read one by one, so memory holds only what passed. */

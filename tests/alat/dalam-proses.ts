@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { acuanBerkas } from '../../src/adapters/acuan-berkas.js';
 import { aturanInti } from '../../src/adapters/aturan-inti.js';
+import { aturanSekilas } from '../../src/adapters/aturan-sekilas.js';
 import { berkasLuar } from '../../src/adapters/berkas-luar.js';
 import { penggambarPdfkit } from '../../src/adapters/documents-pdfkit/penggambar.js';
 import { sesiBerkas } from '../../src/adapters/sesi-berkas.js';
@@ -14,7 +15,6 @@ import { berhasil, type Result } from '../../src/domain/hasil.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
 import { sidikKiriman } from '../../src/domain/kiriman.js';
 import { type Pelaku, tanpaPetugas } from '../../src/domain/pelaku.js';
-import { berkasSekilas } from '../../src/domain/sekilas.js';
 import { berkasSelesai } from '../../src/domain/selesai.js';
 import { tanggalWib } from '../../src/domain/tanggal.js';
 import { run } from '../../src/main.js';
@@ -37,6 +37,7 @@ export const PENGGAMBAR_PALSU: Penggambar = {
   himpun: KERTAS_PALSU,
 };
 
+const VERSI = '0.0.0';
 const SELALU_SAMA = () => 'ab'.repeat(32);
 
 export interface OpsiDalam {
@@ -137,7 +138,7 @@ interface Dunia {
 
 function sistem(dunia: Dunia, hasil: { keluar: string; galat: string }): Sistem {
   return {
-    versi: '0.0.0',
+    versi: VERSI,
     keluar: (teks) => {
       hasil.keluar += teks;
     },
@@ -206,7 +207,7 @@ function toko({ toko: folder, acuan, jam, ingatan, mendaftar, prompter }: Dunia)
     jam,
     selesai: (berkas) => berkasSelesai(berkas, acuan.standar(berkas.standar)),
     inti: aturanInti(acuan),
-    sekilas: (berkas) => berkasSekilas(berkas, acuan.standar(berkas.standar)),
+    sekilas: aturanSekilas(acuan, VERSI),
     rahasia,
   });
   const ingat = (hasil: Result<BerkasKasus>) => {

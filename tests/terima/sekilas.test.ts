@@ -14,6 +14,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
 import { isiMeja, PELAPOR_ANONIM } from '../alat/meja-laporan.js';
 import type { Meja } from '../alat/program.js';
+import { isiSekilas, palsukanSekilas, teksSekilas } from '../alat/sekilas.js';
 
 /** Long after any file of the test was written: none is too new to have a glance. */
 const KELAK = '2095-01-03T09:00:00+07:00';
@@ -77,18 +78,16 @@ async function semuaDaftar(tanpa = false): Promise<readonly unknown[]> {
   return hasil;
 }
 
-const isi = () => JSON.parse(readFileSync(sekilas, 'utf8'));
 const berkasKasus = (nomor: string) => {
   const nama = readdirSync(join(m.toko, 'berjalan')).find((n) => n.startsWith(`${nomor}.`)) ?? '';
   return join(m.toko, 'berjalan', nama);
 };
-/** Rewrites the glances by hand, as whoever can write the folder could. */
-const palsukan = (ubah: (teks: string) => string) => writeFileSync(sekilas, ubah(readFileSync(sekilas, 'utf8')));
+const palsukan = (ubah: (teks: string) => string) => palsukanSekilas(sekilas, ubah);
 
 describe('daftar dari sekilas', () => {
   test('sama huruf demi huruf dengan daftar dari kasusnya', async () => {
     const dibaca = await semuaDaftar(true);
-    expect(Object.keys(isi().kasus)).toEqual(expect.arrayContaining(['PI-2026-0001.1.json', 'PI-2026-0003.4.json']));
+    expect(isiSekilas(sekilas).nama).toEqual(expect.arrayContaining(['PI-2026-0001.1.json', 'PI-2026-0003.4.json']));
     expect(await semuaDaftar()).toEqual(dibaca);
   });
 
@@ -163,17 +162,24 @@ describe('sekilas tidak pernah dipercaya melebihi kasusnya', () => {
     ['kosong', () => ''],
     ['terpotong', (teks: string) => teks.slice(0, teks.length / 2)],
     ['null', () => 'null'],
-    ['tanpa kasus', () => '{"skema":1,"versi":""}'],
-    ['kasus null', () => '{"skema":1,"versi":"","kasus":null}'],
-    ['isian yang bukan sekilas', (teks: string) => teks.replaceAll(/:\[[^{]*?,"catatan"\]/g, ':7')],
-    ['isian null', (teks: string) => teks.replaceAll(/:\[\d[^{]*?(?=,\{)/g, ':[null')],
-    ['dari versi lain', (teks: string) => teks.replace('"versi":""', '"versi":"9"').replaceAll('Asep Suherman', 'X')],
-    ['bentuk lain', (teks: string) => teks.replace('"skema":1', '"skema":2').replaceAll('Asep Suherman', 'X')],
+    ['tanpa sidik', (teks: string) => teksSekilas(sekilas).replaceAll('Asep Suherman', `X${teks.length}`)],
+    ['disunting tangan', (teks: string) => teks.replaceAll('Asep Suherman', 'Asep Suhermin')],
+    ['satu angka lain', (teks: string) => teks.replace('2026-11-02', '2026-11-03')],
   ])('%s: disusun lagi dari kasusnya', async (_, ubah) => {
     const benar = await semuaDaftar();
-    palsukan(ubah);
+    writeFileSync(sekilas, ubah(readFileSync(sekilas, 'utf8')));
     expect(await semuaDaftar()).toEqual(benar);
     expect(readFileSync(sekilas, 'utf8')).toContain('Asep Suherman');
+  });
+
+  test('kalender yang diubah kantor: tenggat baru dari sekilas yang sama', async () => {
+    const semula = await semuaDaftar();
+    m.jam('2026-11-20T11:00:00+07:00');
+    expect(await m.layanan(['libur', 'tambah', '2026-11-12', 'Cuti setempat', '--ya'])).toMatchObject({ kode: 0 });
+    m.jam(KELAK);
+    const kini = await semuaDaftar();
+    expect(kini).not.toEqual(semula);
+    expect(kini).toEqual(await semuaDaftar(true));
   });
 
   test('di salinan folder datanya tidak berlaku: berkasnya lain', async () => {

@@ -9,7 +9,7 @@ import { buangIndeks } from './indeks-berkas.js';
 import { folderKertas } from './jalur.js';
 import { lampiranTercatat, namaLampiran } from './periksa-lampiran.js';
 import type { Ruang } from './ruang.js';
-import { buangSekilas } from './sekilas.js';
+import { buangSekilas } from './sekilas-berkas.js';
 import { terbaru } from './terbaru.js';
 import { bacaKepala } from './toko.js';
 import { menulis } from './tulis.js';

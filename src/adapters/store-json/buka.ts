@@ -13,7 +13,7 @@ import { dijaga, dijagaLempar } from './galat.js';
 import { folderArsip } from './jalur.js';
 import { kertas, simpanKertas } from './kertas.js';
 import { nomorBebas } from './nomor-bebas.js';
-import { type AturanInti, type Ruang, ruangDi, type Titik } from './ruang.js';
+import { type AturanInti, type AturanSekilas, type Ruang, ruangDi, type Titik } from './ruang.js';
 import { bacaSekilas } from './sekilas.js';
 import { gudangSesi } from './sesi.js';
 import { salinanTeringat, terbaru } from './terbaru.js';
@@ -26,10 +26,8 @@ export interface OpsiTokoJson {
   jam: () => number;
   /** Is this case closed? The standard knows. */
   selesai: (berkas: BerkasKasus) => boolean;
-  /** What a list needs of an open case (docs/keandalan.md); left out: every case is read. */
-  sekilas?: Ruang['sekilas'];
-  /** Of the program; its derived files are read by itself only. */
-  versi?: string;
+  /** How glances of open cases are kept; left out: a list reads every case. */
+  sekilas?: AturanSekilas;
   /** Letters and digits for temporary names, unique among all processes. */
   acak?: () => string;
   /** A sentence for the person who waits. */
@@ -56,8 +54,8 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
   const folder = resolve(opsi.folder);
   const acak = opsi.acak ?? (() => randomBytes(12).toString('hex'));
   const { jam, selesai, inti = null, kabari = () => undefined, kemajuan = () => undefined } = opsi;
-  const { kait = async () => undefined, rahasia = TANPA_RAHASIA, sekilas = () => null, versi = '' } = opsi;
-  const aturan = { selesai, inti, sekilas, versi };
+  const { kait = async () => undefined, rahasia = TANPA_RAHASIA, sekilas = null } = opsi;
+  const aturan = { selesai, inti, sekilas };
   const r = ruangDi({ ...aturan, acak, jam, kabari, kemajuan, kait, rahasia, ingatan: new Map() }, folder);
   const siap = <T>(kerja: () => T | Promise<T>) =>
     dijagaLempar(folder, async () => {
@@ -172,7 +170,7 @@ async function berjalan(r: Ruang, petunjuk: Petunjuk): Promise<Bacaan> {
 
 async function berjalanSekilas(r: Ruang): Promise<BacaanSekilas> {
   const kepala = await kepalaTerbuka(r);
-  return kepala === null ? { berkas: [], rusak: [], sekilas: [] } : bacaSekilas(r, kepala.enkripsi !== undefined);
+  return kepala === null ? { berkas: [], rusak: [], kasus: [] } : bacaSekilas(r, kepala.enkripsi !== undefined);
 }
 
 /** Only sealed cases have hashes of identity to hold a hint against. */

@@ -14,7 +14,7 @@ import { kunciAcak, kunciDataDari } from './sandi.js';
 import { tambahKunci } from './sandi-berkas-kunci.js';
 import { penolakanEnkripsi, penolakanFrasa } from './sandi-galat.js';
 import { type BerkasEnkripsi, bacaEnkripsi, bungkusBerkas, bungkusFrasa, tulisEnkripsi } from './sandi-kunci.js';
-import { buangSekilas } from './sekilas.js';
+import { buangSekilas } from './sekilas-berkas.js';
 import { milikSunting } from './sisa-sunting.js';
 import { bacaKepala, type KepalaToko, siapkanToko, tulisKepala } from './toko.js';
 import { menulis } from './tulis.js';

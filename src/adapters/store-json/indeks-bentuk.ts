@@ -72,7 +72,8 @@ export function susunPotongan(semua: readonly Inti[]): IsiPotongan {
   };
 }
 
-function kamus<T>(): { isi: T[]; letak(nilai: T): number } {
+/** Values by their place; alike ones have one. */
+export function kamus<T>(): { isi: T[]; letak(nilai: T): number } {
   const tempat = new Map<string, number>();
   const isi: T[] = [];
   const letak = (nilai: T) => {

@@ -1,5 +1,6 @@
 import { renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { badanBersidik, bersidik } from './bersidik.js';
 import { buatFolderToko, daftar, fsyncFolder, hapusDiam, kecuali, tulisBaru } from './cakram.js';
 import { BAGIAN, type Bagian, type IsiPotongan, masaPotongan } from './indeks-bentuk.js';
 import { bacaIsi, bentukTulis, sidikIsi } from './isi-berkas.js';
@@ -46,18 +47,15 @@ export function adalahNamaIndeks(nama: string): boolean {
 /** null: none, or not whole. */
 export async function bacaKepalaIndeks(r: Ruang): Promise<KepalaIndeks | null> {
   const isi = await bacaIsi(r, join(r.folder, KEPALA), KEPALA);
-  if (isi === null) return null;
-  const akhir = isi.lastIndexOf(10);
-  const badan = isi.subarray(0, Math.max(akhir, 0));
-  if (isi.subarray(akhir + 1).toString() !== sidikIsi(badan)) return null;
+  const badan = isi && badanBersidik(isi, sidikIsi);
+  if (badan === null) return null;
   const kepala = JSON.parse(badan.toString()) as KepalaIndeks;
   return kepala.bentuk === BENTUK_INDEKS ? kepala : null;
 }
 
 /** Written beside, synced, and put in the place of the one before: whoever reads gets either. */
 export async function tulisKepalaIndeks(r: Ruang, kepala: KepalaIndeks): Promise<void> {
-  const badan = Buffer.from(JSON.stringify(kepala));
-  const isi = Buffer.concat([badan, Buffer.from(`\n${sidikIsi(badan)}`)]);
+  const isi = bersidik(Buffer.from(JSON.stringify(kepala)), sidikIsi);
   const sementara = join(r.folder, 'proses', `indeks-${r.acak()}.tmp`);
   tulisBaru(sementara, await bentukTulis(r, KEPALA, isi));
   fsyncFolder(join(r.folder, FOLDER_INDEKS));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { uraikanNomor } from '../../domain/nomor.js';
+import { POLA_NOMOR, uraikanNomor } from '../../domain/nomor.js';
 
 /** Where a case file lies: open cases, closed cases by the year of their number. */
 export type Wadah = 'berjalan' | 'arsip';
@@ -24,11 +24,12 @@ export interface NamaKasus {
   revisi: number;
 }
 
+const NAMA_KASUS = new RegExp(`^(${POLA_NOMOR})\\.([1-9]\\d{0,8})\\.json$`);
+
 /** The parts of `PI-2026-0001.3.json`; null for any other name. */
 export function uraiNamaKasus(nama: string): NamaKasus | null {
-  const cocok = /^([A-Z0-9-]{1,30})\.([1-9]\d{0,8})\.json$/.exec(nama);
-  const nomor = cocok?.[1] ?? '';
-  return cocok && uraikanNomor(nomor) !== null ? { nomor, revisi: Number(cocok[2]) } : null;
+  const cocok = NAMA_KASUS.exec(nama);
+  return cocok && { nomor: cocok[1] ?? '', revisi: Number(cocok[2]) };
 }
 
 /** Year of the number, as a folder's name. Throws on what is no number: names on disk are never free text. */

@@ -14,7 +14,7 @@ import { periksa } from './periksa.js';
 import type { Ekor } from './periksa-silang.js';
 import { rampungkan } from './rapikan.js';
 import type { Ruang } from './ruang.js';
-import { buangSekilas } from './sekilas.js';
+import { buangSekilas } from './sekilas-berkas.js';
 import { terbaru } from './terbaru.js';
 import { kepalaTerbuka } from './toko.js';
 

@@ -1,7 +1,7 @@
-import { BERKAS_SEKILAS } from './jalur.js';
+import { BERKAS_SEKILAS, uraiNamaKasus } from './jalur.js';
 import { namaBerjalan } from './nama-berjalan.js';
 import type { Periksaan } from './periksaan.js';
-import { isiSekilas, masihSama, tandaKini } from './sekilas.js';
+import { sekilasTersimpan, tandaKini } from './sekilas-berkas.js';
 import { terbaru } from './terbaru.js';
 
 /**
@@ -10,14 +10,15 @@ import { terbaru } from './terbaru.js';
  */
 export async function periksaSekilas(p: Periksaan): Promise<void> {
   const { r } = p;
-  const ada = new Set(namaBerjalan(r));
-  for (const [nama, entri] of Object.entries(isiSekilas(r))) {
-    const [nomor = ''] = nama.split('.');
-    const tanda = ada.has(nama) ? tandaKini(`${r.folder}/berjalan/${nama}`) : null;
-    if (tanda === null || masihSama(entri, tanda) === null || p.rusak.has(nomor)) continue;
-    const kini = await terbaru(r, nomor);
+  const tersimpan = sekilasTersimpan(r);
+  for (const nama of namaBerjalan(r)) {
+    const nomor = uraiNamaKasus(nama)?.nomor;
+    const tanda = tandaKini(`${r.folder}/berjalan/${nama}`);
+    if (nomor === undefined || tanda === null || p.rusak.has(nomor)) continue;
+    const letak = tersimpan.letak(nama, tanda, 0);
+    const kini = letak < 0 ? null : await terbaru(r, nomor);
     if (kini === null || `${nomor}.${kini.revisi}.json` !== nama) continue;
-    if (JSON.stringify(r.sekilas(kini.berkas)) === JSON.stringify(entri[4])) continue;
+    if (JSON.stringify(r.sekilas?.dari(kini.berkas)) === JSON.stringify(tersimpan.isi(letak))) continue;
     p.lapor('sekilas', BERKAS_SEKILAS, nomor, 'Sekilas kasus ini berbeda dari isi kasusnya.');
   }
 }

@@ -1,3 +1,4 @@
+import type { Penafsir } from '../../domain/dari-sekilas.js';
 import type { Inti } from '../../domain/inti.js';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import type { Sekilas } from '../../domain/sekilas.js';
@@ -6,8 +7,10 @@ import type { KunciData } from './sandi.js';
 import { pembukaKunci } from './sandi-kunci.js';
 import type { Terbaru } from './terbaru.js';
 
-/** Places in a write where a test may let a rival in, or freeze a writer. */
-export type Titik = 'diputuskan' | 'niat-tertulis' | 'diklaim' | 'sebelum-paut' | 'terpaut' | 'terjejak' | 'terarsip';
+/** Places in a write (of a case, of the glances) where a test may let a rival in, or freeze a writer. */
+export type Titik =
+  | ('diputuskan' | 'niat-tertulis' | 'diklaim' | 'sebelum-paut' | 'terpaut' | 'terjejak' | 'terarsip')
+  | 'sekilas-disusun';
 
 /** How the index of the archive is made; the store knows no standards. */
 export interface AturanInti {
@@ -15,6 +18,18 @@ export interface AturanInti {
   cap: string;
   /** null: can't be told. `lain`: a record of the desk's own, which nobody looks for. */
   dari(berkas: BerkasKasus): Inti | 'lain' | null;
+}
+
+/** How the glances of open cases are made and read (docs/keandalan.md). */
+export interface AturanSekilas {
+  /** Changes with whatever a glance depends on beside the case: another program, other standards. */
+  cap: string;
+  /** What a list needs of an open case, or of a record of the desk itself; null: it must be read. */
+  dari(berkas: BerkasKasus): Sekilas | 'catatan' | null;
+  /** Reads the glances that have this in common; null: they are none. */
+  penafsir(bersama: unknown): Penafsir | null;
+  /** May a record of the desk itself bear this number? */
+  catatan(nomor: string): boolean;
 }
 
 /** What every step of the store works with. */
@@ -27,16 +42,14 @@ export interface Ruang {
   jam(): number;
   /** Closed? Only the standard knows, and the store doesn't know standards. */
   selesai(berkas: BerkasKasus): boolean;
-  /** What a list needs of an open case, or of a record of the desk itself; null: it must be read. */
-  sekilas(berkas: BerkasKasus): Sekilas | 'catatan' | null;
-  /** Of the program: what another one derived is not read. */
-  versi: string;
   /** Tells the person who waits what for. */
   kabari(teks: string): void;
   /** A line that the next one takes the place of; '' clears it. */
   kemajuan(teks: string): void;
   /** null: no index is kept. */
   inti: AturanInti | null;
+  /** null: no glances are kept. */
+  sekilas: AturanSekilas | null;
   kait(titik: Titik): Promise<void>;
   rahasia: SumberRahasia;
   /** Keys opened by this run, by their wrap. */

@@ -1,32 +1,35 @@
-import { lstatSync, renameSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { BENTUK_SEKILAS, type Sekilas } from '../../domain/sekilas.js';
-import type { BacaanSekilas, BerkasRusak } from '../../ports/store.js';
+import type { BacaanSekilas } from '../../ports/store.js';
 import { bacaSatu } from './bacaan.js';
-import { hapusDiam, MODE_BERKAS } from './cakram.js';
-import { bacaBiasa } from './isi-berkas.js';
-import { BERKAS_SEKILAS, uraiNamaKasus } from './jalur.js';
+import { type NamaKasus, uraiNamaKasus } from './jalur.js';
 import { namaBerjalan, TERLALU_BARU_MS } from './nama-berjalan.js';
 import { daftarNiat } from './niat.js';
 import type { Ruang } from './ruang.js';
+import {
+  buangSekilas,
+  type EntriSekilas,
+  type SekilasTersimpan,
+  sekilasTersimpan,
+  simpanSekilas,
+  TANPA_SEKILAS,
+  type Tanda,
+  tandaKini,
+} from './sekilas-berkas.js';
 import type { Salinan } from './terbaru.js';
 
 /** Written again when one case of so many had to be read. */
 const BASI_SEPER = 64;
 
-/** Inode, size, times of change (ms): all of it the same, and the file is the one that was verified. */
-type Tanda = readonly [simpul: number, byte: number, diubah: number, berganti: number];
-/** `catatan`: a record of the desk itself, whole, and nothing for a list. */
-type Entri = readonly [...Tanda, Sekilas | 'catatan'];
-/** By the name of the case's file. */
-type Isi = Readonly<Record<string, Entri>>;
+interface Berkas extends NamaKasus {
+  nama: string;
+}
 
-type Bernama = readonly [nama: string, Entri];
-
-interface BerkasSekilas {
-  skema: typeof BENTUK_SEKILAS;
-  versi: string;
-  kasus: Isi;
+/** The glances that still hold, and those of the cases that were read instead. */
+interface Pilahan {
+  tetap: (Berkas & { letak: number; tanda: Tanda })[];
+  baru: (Berkas & EntriSekilas)[];
+  /** A glance of a file as it lies there was none that a case could have. */
+  salah: boolean;
 }
 
 /**
@@ -35,118 +38,77 @@ interface BerkasSekilas {
  */
 export async function bacaSekilas(r: Ruang, tersegel: boolean): Promise<BacaanSekilas> {
   if (tersegel) buangSekilas(r);
-  const lama = tersegel ? {} : isiSekilas(r);
-  const bacaan: BacaanSekilas = { sekilas: [], berkas: [], rusak: [] };
-  const [tetap, baru] = await pilah(r, lama, bacaan);
-  for (const [, entri] of tetap) if (entri[4] !== 'catatan') bacaan.sekilas.push(entri[4]);
-  const basi = baru.length * BASI_SEPER > tetap.length || adaYangPergi(lama, [...tetap, ...baru]);
-  if (!tersegel && basi) simpanSekilas(r, Object.fromEntries([...tetap, ...baru]));
+  const lama = tersegel ? TANPA_SEKILAS : sekilasTersimpan(r);
+  const bacaan: BacaanSekilas = { kasus: [], berkas: [], rusak: [] };
+  const pilahan = await pilah(r, lama, bacaan);
+  if (!tersegel && basi(lama, pilahan)) await simpanSekilas(r, semua(lama, pilahan));
   return bacaan;
 }
 
-/** Does the file tell of a case that has no glance any more: closed, or secret or anonymous by now? */
-function adaYangPergi(lama: Isi, kini: readonly Bernama[]): boolean {
-  const ada = new Set(kini.map(([nama]) => nomorDiNama(nama)));
-  return Object.keys(lama).some((nama) => !ada.has(nomorDiNama(nama)));
+/** Too much had to be read, or the file tells of a case that has no glance any more: closed, or secret or anonymous by now. */
+function basi({ nama }: SekilasTersimpan, { tetap, baru, salah }: Pilahan): boolean {
+  if (salah || baru.length * BASI_SEPER > tetap.length) return true;
+  if (nama.length === tetap.length) return false;
+  const ada = new Set([...tetap, ...baru].map((s) => s.nomor));
+  return nama.some((n) => !ada.has(uraiNamaKasus(n)?.nomor ?? ''));
 }
 
-function nomorDiNama(nama: string): string {
-  return nama.slice(0, nama.indexOf('.'));
+function* semua(lama: SekilasTersimpan, { tetap, baru }: Pilahan): Iterable<EntriSekilas> {
+  for (const { nama, tanda, letak } of tetap) yield { nama, tanda, isi: lama.isi(letak) };
+  yield* baru;
 }
 
-/** The entries that still hold, and those of the cases that were read instead, into `bacaan`. */
-async function pilah(r: Ruang, lama: Isi, bacaan: BacaanSekilas): Promise<[tetap: Bernama[], baru: Bernama[]]> {
-  const tetap: Bernama[] = [];
-  const baru: Bernama[] = [];
+/** What lists show of each open case, into `bacaan`. */
+async function pilah(r: Ruang, lama: SekilasTersimpan, bacaan: BacaanSekilas): Promise<Pilahan> {
+  const pilahan: Pilahan = { tetap: [], baru: [], salah: false };
+  const folder = `${join(r.folder, 'berjalan')}${sep}`;
   const sibuk = new Set(daftarNiat(r).map((n) => n.nomor));
-  for (const s of tertinggi(r, lama)) {
-    const tanda = sibuk.has(s.nomor) ? null : tandaKini(s.jalur);
-    const ada = tanda === null ? null : masihSama(lama[s.nama], tanda);
-    const entri = ada ?? (await entriBaru(r, s, tanda, bacaan));
-    if (entri !== null) (entri === ada ? tetap : baru).push([s.nama, entri]);
+  let kira = 0;
+  for (const satu of tertinggi(r)) {
+    const jalur = folder + satu.nama;
+    const tanda = sibuk.has(satu.nomor) ? null : tandaKini(jalur);
+    const letak = tanda === null ? -1 : lama.letak(satu.nama, tanda, kira);
+    const kasus = letak < 0 ? null : lama.kasus(letak, satu);
+    if (tanda === null || kasus === null) {
+      pilahan.salah ||= letak >= 0;
+      const entri = await bacaBerkas(r, { ...satu, wadah: 'berjalan', jalur }, tanda, bacaan);
+      if (entri !== null) pilahan.baru.push({ ...satu, ...entri });
+      continue;
+    }
+    kira = letak + 1;
+    pilahan.tetap.push({ ...satu, letak, tanda });
+    if (kasus !== 'catatan') bacaan.kasus.push(kasus);
   }
-  return [tetap, baru];
+  return pilahan;
 }
 
-interface SalinanBernama extends Salinan {
-  nama: string;
+/** Older than what the clock of the file system can't tell apart. */
+function cukupTua(r: Ruang, tanda: Tanda): boolean {
+  return r.jam() - Math.max(tanda[2], tanda[3]) > TERLALU_BARU_MS;
 }
 
-/** The highest revision of each open case, by the names in the folder; of a name with a glance number and revision are known. */
-function tertinggi(r: Ruang, lama: Isi): Iterable<SalinanBernama> {
-  const folder = join(r.folder, 'berjalan');
-  const hasil = new Map<string, SalinanBernama>();
+/** The highest revision of each open case, by the names in the folder. */
+function tertinggi(r: Ruang): Iterable<Berkas> {
+  const hasil = new Map<string, Berkas>();
   for (const nama of namaBerjalan(r)) {
-    const kasus = lama[nama]?.[4];
-    const bagian = typeof kasus === 'object' ? kasus : uraiNamaKasus(nama);
+    const bagian = uraiNamaKasus(nama);
     if (bagian === null || (hasil.get(bagian.nomor)?.revisi ?? 0) >= bagian.revisi) continue;
-    const { nomor, revisi } = bagian;
-    hasil.set(nomor, { wadah: 'berjalan', nomor, revisi, nama, jalur: `${folder}${sep}${nama}` });
+    hasil.set(bagian.nomor, { nomor: bagian.nomor, revisi: bagian.revisi, nama });
   }
   return hasil.values();
 }
 
-/** Where nothing of a case may lie beside it: the store is sealed, or identities were erased. */
-export function buangSekilas(r: Ruang): void {
-  hapusDiam(join(r.folder, BERKAS_SEKILAS));
-}
-
-/** Reads the case into `bacaan`; answers its entry where it has a glance, and its file is not too new for one. */
-async function entriBaru(r: Ruang, s: Salinan, tanda: Tanda | null, bacaan: BacaanSekilas): Promise<Entri | null> {
-  const isi = await bacaBerkas(r, s, tanda === null, bacaan);
-  const tua = tanda !== null && r.jam() - Math.max(tanda[2], tanda[3]) > TERLALU_BARU_MS;
-  return isi === null || !tua ? null : [...tanda, isi];
-}
-
-/** Reads a case into `bacaan`; answers its glance where it has one. */
+/** Reads a case into `bacaan`; answers its glance, where it has one and its file (null: being written) is old enough. */
 async function bacaBerkas(
   r: Ruang,
   s: Salinan,
-  sibuk: boolean,
-  { berkas, rusak }: { berkas: BacaanSekilas['berkas']; rusak: BerkasRusak[] },
-): Promise<Entri[4] | null> {
-  const isi = await bacaSatu(r, s, sibuk, {});
-  if (isi === null) return null;
-  if ('pesan' in isi) {
-    rusak.push(isi);
-    return null;
-  }
-  if (r.selesai(isi)) return null;
-  berkas.push(isi);
-  return r.sekilas(isi);
-}
-
-/** What is on disk; nothing where it isn't there, damaged, or of another version. */
-export function isiSekilas(r: Ruang): Isi {
-  try {
-    const isi = bacaBiasa(join(r.folder, BERKAS_SEKILAS))?.toString() ?? '';
-    const { skema, versi, kasus } = JSON.parse(isi) as Partial<BerkasSekilas>;
-    return skema === BENTUK_SEKILAS && versi === r.versi && typeof kasus === 'object' ? (kasus ?? {}) : {};
-  } catch {
-    return {};
-  }
-}
-
-/** null: no regular file. */
-export function tandaKini(jalur: string): Tanda | null {
-  const s = lstatSync(jalur, { throwIfNoEntry: false });
-  return s?.isFile() === true ? [s.ino, s.size, s.mtimeMs, s.ctimeMs] : null;
-}
-
-/** The entry, when its file is the one that it was made from. */
-export function masihSama(a: Entri | undefined, b: Tanda): Entri | null {
-  if (!Array.isArray(a)) return null;
-  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3] ? a : null;
-}
-
-/** Not synced: what a power cut leaves of it is no JSON, or is held against the files as before. A list needs no right to write. */
-function simpanSekilas(r: Ruang, kasus: Isi): void {
-  const sementara = join(r.folder, 'proses', `sekilas-${r.acak()}.tmp`);
-  const isi: BerkasSekilas = { skema: BENTUK_SEKILAS, versi: r.versi, kasus };
-  try {
-    writeFileSync(sementara, JSON.stringify(isi), { mode: MODE_BERKAS, flag: 'wx' });
-    renameSync(sementara, join(r.folder, BERKAS_SEKILAS));
-  } catch {
-    hapusDiam(sementara);
-  }
+  tanda: Tanda | null,
+  { berkas, rusak }: BacaanSekilas,
+): Promise<Pick<EntriSekilas, 'tanda' | 'isi'> | null> {
+  const satu = await bacaSatu(r, s, tanda === null, {});
+  if (satu !== null && 'pesan' in satu) rusak.push(satu);
+  if (satu === null || 'pesan' in satu || r.selesai(satu)) return null;
+  berkas.push(satu);
+  const isi = r.sekilas?.dari(satu) ?? null;
+  return isi !== null && tanda !== null && cukupTua(r, tanda) ? { tanda, isi } : null;
 }
