@@ -3,7 +3,7 @@ import type { Halaman } from './cli/halaman.js';
 import { bidangJson } from './cli/json.js';
 import { mintaBantuan } from './cli/minta-bantuan.js';
 import { pilihPerintah } from './cli/pilih.js';
-import { type Terurai, tanpaCaraSebut, uraiPolos } from './cli/urai-polos.js';
+import { type Kurang, type Terurai, tanpaCaraSebut, uraiPolos } from './cli/urai-polos.js';
 import { BACA } from './commands/baca.js';
 import type { Keluaran, Masukan, Perintah } from './commands/perintah.js';
 import type { Context, Pilihan } from './context.js';
@@ -36,16 +36,17 @@ export async function jalankan(argv: readonly string[], sistem: Sistem): Promise
   }
   const bidang = json === undefined ? berhasil(null) : bidangJson(json, perintah);
   if (!bidang.ok) return bidang;
-  const { tanpaNomor } = terurai.nilai;
-  // A number that is still to be chosen counts as given.
-  const argumen = tanpaNomor === null ? masukan.argumen : { ...masukan.argumen, NOMOR: '' };
+  const { kurang } = terurai.nilai;
+  // What is still to be asked for counts as given.
+  const nanti = Object.fromEntries((kurang?.argumen ?? []).map((a) => [a.nama, '']));
+  const argumen = { ...masukan.argumen, ...nanti };
   const diminta = { perintah: perintah.nama, flag: masukan.flag, argumen };
   const dunia = sistem.context(masukan.flag, bidang.nilai);
   const boleh = bolehJalan(dunia, terurai.nilai);
   if (!boleh.ok) return boleh;
   const { ctx, petunjuk } = await siapkanPelaku(dunia, diminta, sistem.siapa);
   const keluaran = await denganGerbang(ctx, diminta, async () => {
-    const lengkap = tanpaNomor === null ? berhasil(masukan) : await tanyaNomor(ctx, perintah, masukan);
+    const lengkap = kurang === null ? berhasil(masukan) : await tanyaArgumen(ctx, perintah, masukan, kurang);
     return lengkap.ok ? denganDraf(ctx, (c) => perintah.jalankan(c, lengkap.nilai)) : lengkap;
   });
   sebutAsing(dunia, sistem);
@@ -54,11 +55,11 @@ export async function jalankan(argv: readonly string[], sistem: Sistem): Promise
   return berhasil(await tulis({ ...keluaran.nilai, pesan }, ctx.pilihan, sistem));
 }
 
-/** Refuses what can't be run here: settings of the environment, a number that nobody can be asked for. */
-function bolehJalan(dunia: Context, { tanpaNomor }: Terurai): Result<null> {
+/** Refuses what can't be run here: settings of the environment, arguments that nobody can be asked for. */
+function bolehJalan(dunia: Context, { kurang }: Terurai): Result<null> {
   const lingkungan = lingkunganSah(dunia);
   if (!lingkungan.ok) return lingkungan;
-  if (tanpaNomor !== null && !dunia.pilihan.bolehTanya) return gagal(tanpaNomor);
+  if (kurang !== null && !dunia.pilihan.bolehTanya) return gagal(kurang.tolak);
   return berhasil(null);
 }
 
@@ -67,8 +68,13 @@ function sebutAsing(dunia: Context, sistem: Sistem): void {
   if (dunia.pilihan.json === null) for (const asing of lingkunganAsing(dunia)) sistem.galat(`${asing}\n`);
 }
 
-async function tanyaNomor(ctx: Context, perintah: Perintah, masukan: Masukan): Promise<Result<Masukan>> {
-  return (await import('./commands/tanya-nomor.js')).lengkapiNomor(ctx, perintah, masukan);
+async function tanyaArgumen(
+  ctx: Context,
+  perintah: Perintah,
+  masukan: Masukan,
+  { argumen }: Kurang,
+): Promise<Result<Masukan>> {
+  return (await import('./commands/tanya-argumen.js')).lengkapiArgumen(ctx, perintah, masukan, argumen);
 }
 
 async function uraiKata(perintah: Perintah, sisa: readonly string[]): Promise<Result<Terurai>> {

@@ -1,4 +1,4 @@
-import type { Masukan, Perintah } from '../commands/perintah.js';
+import type { Argumen, Masukan, Perintah } from '../commands/perintah.js';
 import type { Penolakan } from '../domain/hasil.js';
 import { pisahkanPilihan } from './json.js';
 
@@ -8,8 +8,15 @@ export interface Terurai {
   /** Raw `--json`: undefined = not given, '' = all fields. */
   json: string | undefined;
   bantuan: boolean;
-  /** All that is missing is the number of a case: at a terminal it is asked for; elsewhere this is the refusal. */
-  tanpaNomor: Penolakan | null;
+  /** Arguments that are missing, where nothing else is wrong; null: none. */
+  kurang: Kurang | null;
+}
+
+export interface Kurang {
+  /** To be asked for, at a terminal. */
+  argumen: readonly Argumen[];
+  /** Elsewhere, with everything else that the command can't do without. */
+  tolak: Penolakan;
 }
 
 /** Switches that every command has (`bendera-umum.ts`) and that change only how it is said. */
@@ -37,7 +44,7 @@ export function uraiPolos({ argumen }: Perintah, kata: readonly string[]): Terur
   }
   if (sisa.length < argumen.filter((a) => a.wajib).length || sisa.length > argumen.length) return null;
   const terbaca = Object.fromEntries(argumen.map((a, i) => [a.nama, sisa[i]]));
-  return { masukan: { argumen: terbaca, flag }, json, bantuan: false, tanpaNomor: null };
+  return { masukan: { argumen: terbaca, flag }, json, bantuan: false, kurang: null };
 }
 
 /** The words that aren't about how it is said. */

@@ -1,12 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import type { Argumen, Perintah } from '../commands/perintah.js';
-import { berhasil, gagal, type Penolakan, type Result } from '../domain/hasil.js';
+import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { bakukanBaris } from '../domain/teks.js';
 import { bendera, type Isian, type TabelIsian } from '../forms/isian.js';
+import { yangHilang } from '../forms/periksa.js';
 import { benderaPerintah } from './bendera-umum.js';
 import { pisahkanPilihan } from './json.js';
 import { terdekat } from './terdekat.js';
-import type { Terurai } from './urai-polos.js';
+import type { Kurang, Terurai } from './urai-polos.js';
 
 /** Parses the words after the command's name. Refuses (exit 2) with every unknown flag and surplus word named. */
 export function urai(perintah: Perintah, kata: readonly string[]): Result<Terurai> {
@@ -25,7 +26,7 @@ export function urai(perintah: Perintah, kata: readonly string[]): Result<Terura
   const asing = [
     ...berulang,
     ...kunciSalah(flag.kunci),
-    ...periksaSisa(perintah, tabel, command.args, { bantuan: bantuan === true, lanjut: flag.lanjut === '' }),
+    ...periksaSisa(perintah, tabel, command.args, flag.lanjut === ''),
   ];
   if (asing.length > 0) return gagal(tolakUrai(perintah, asing));
   const argumen = Object.fromEntries(perintah.argumen.map((a, i) => [a.nama, command.args[i]]));
@@ -33,7 +34,7 @@ export function urai(perintah: Perintah, kata: readonly string[]): Result<Terura
     masukan: { argumen, flag },
     json: typeof json === 'string' ? json : undefined,
     bantuan: bantuan === true,
-    tanpaNomor: bantuan === true ? null : tolakTanpaNomor(perintah, command.args),
+    kurang: bantuan === true ? null : yangKurang(perintah, command.args, flag),
   });
 }
 
@@ -69,19 +70,15 @@ function polaBendera(kunci: string, isian: Isian<unknown>): string {
   return `${bendera(kunci)} <${isian.banyak ? 'nilai...' : 'nilai'}>`;
 }
 
-/** What commander left over: unknown flags, missing and surplus words. */
+/** What commander left over: unknown flags and surplus words. */
 function periksaSisa(
   perintah: Perintah,
   tabel: TabelIsian,
   args: readonly string[],
-  { bantuan, lanjut }: { bantuan: boolean; lanjut: boolean },
+  lanjut: boolean,
 ): readonly string[] {
   const asing = args.filter((a) => a.length > 1 && a.startsWith('-'));
   if (asing.length > 0) return asing.map((a) => `${a.split('=')[0]}: bendera tidak dikenal${mungkin(a, tabel)}`);
-  const wajib = perintah.argumen.filter((a) => a.wajib);
-  if (!bantuan && args.length < wajib.length && !hanyaNomor(perintah)) {
-    return wajib.slice(args.length).map(belumDisebut);
-  }
   const lebih = args.length - perintah.argumen.length;
   // What was typed may be a part of a name: it is not repeated (contract: no personal data in a refusal).
   // A word after --lanjut that looks like no code was left over.
@@ -96,12 +93,19 @@ function belumDisebut({ nama, uraian }: Argumen): string {
   return `${nama}: belum disebut (${uraian})`;
 }
 
-function hanyaNomor({ argumen }: Perintah): boolean {
-  return argumen.length === 1 && argumen[0]?.nama === 'NOMOR' && argumen[0].wajib;
-}
-
-function tolakTanpaNomor(perintah: Perintah, args: readonly string[]): Penolakan | null {
-  return hanyaNomor(perintah) && args.length === 0 ? tolakUrai(perintah, perintah.argumen.map(belumDisebut)) : null;
+function yangKurang(
+  perintah: Perintah,
+  args: readonly string[],
+  flag: Readonly<Record<string, unknown>>,
+): Kurang | null {
+  const argumen = perintah.argumen.filter((a, i) => a.wajib && args[i] === undefined);
+  if (argumen.length === 0) return null;
+  const { isian } = perintah;
+  const terisi = Object.fromEntries(Object.keys(isian).map((k) => [k, flag[k] ?? flag[`${k}Berkas`]]));
+  // A file or a draft may hold the answers.
+  const lain = flag.berkas === undefined && flag.lanjut === undefined ? yangHilang(isian, terisi, new Set()) : [];
+  const salah = [...argumen.map(belumDisebut), ...lain.map((k) => `${k.bendera}: ${k.pesan}`)];
+  return { argumen, tolak: tolakUrai(perintah, salah) };
 }
 
 function mungkin(asing: string, tabel: TabelIsian): string {

@@ -5,6 +5,7 @@ import { isiFormulir } from '../forms/isi.js';
 import { bacaJalur } from '../forms/jenis-isian.js';
 import { BIDANG_CADANGAN, pesanCadangan } from '../render/cadangan.js';
 import { cadangkan as buat } from '../usecases/cadangan.js';
+import { tanyaJalur } from './argumen.js';
 import { kesalahanArgumen } from './libur-ubah.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
@@ -12,7 +13,12 @@ export const cadangkan: Perintah = {
   nama: 'cadangkan',
   kelompok: 'Mengurus meja',
   ringkasan: 'Salin semua data ke folder baru bertanggal, lalu baca ulang salinannya',
-  argumen: [{ nama: 'KE', wajib: true, uraian: 'Folder tempat cadangan, sebaiknya di cakram lain' }],
+  argumen: [
+    {
+      ...{ nama: 'KE', wajib: true, uraian: 'Folder tempat cadangan, sebaiknya di cakram lain' },
+      tanya: tanyaJalur('Folder tempat cadangan'),
+    },
+  ],
   isian: {},
   menulis: false,
   bidang: BIDANG_CADANGAN,

@@ -13,6 +13,7 @@ import { BIDANG_CEK, barisCek, berlakuSemua, cekJson, pesanCek } from '../render
 import { cekBerkas, cekBerkasPublik } from '../usecases/cek-berkas.js';
 import { cekKode, cekSandi, cekSandiPublik } from '../usecases/cek-dokumen.js';
 import type { HasilCek } from '../usecases/cek-hasil.js';
+import { tanyaBaris } from './argumen.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 const ISIAN = { kunciPublik: jalur('Periksa hanya dengan kunci publik ini, tanpa data kantor', { nilai: 'FILE.pem' }) };
@@ -24,7 +25,10 @@ export const cekDokumen: Perintah = {
   kelompok: 'Membaca',
   ringkasan: 'Periksa apakah sebuah dokumen dari kantor ini dan tidak berubah',
   argumen: [
-    { nama: 'DOKUMEN', wajib: true, uraian: 'Berkas PDF, kode dokumen (KODE atau KODE@NOMOR), atau teks kode QR' },
+    {
+      ...{ nama: 'DOKUMEN', wajib: true, uraian: 'Berkas PDF, kode dokumen (KODE atau KODE@NOMOR), atau teks kode QR' },
+      tanya: tanyaBaris('Berkas PDF, kode dokumen, atau teks kode QR'),
+    },
   ],
   isian: ISIAN,
   menulis: false,

@@ -6,6 +6,7 @@ import { bacaJalur } from '../forms/jenis-isian.js';
 import type { HasilGabung } from '../ports/cadangan.js';
 import { BIDANG_GABUNG, pesanGabung } from '../render/gabung.js';
 import { gabung as laksanakan, rencanaGabung } from '../usecases/gabung.js';
+import { tanyaJalur } from './argumen.js';
 import { kesalahanArgumen } from './libur-ubah.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
@@ -13,7 +14,12 @@ export const gabung: Perintah = {
   nama: 'gabung',
   kelompok: 'Mengurus meja',
   ringkasan: 'Masukkan kasus dari data meja lain; nomor yang bentrok dinomori ulang, tidak ada yang dihapus',
-  argumen: [{ nama: 'DARI', wajib: true, uraian: 'Folder data lain, atau cadangannya' }],
+  argumen: [
+    {
+      ...{ nama: 'DARI', wajib: true, uraian: 'Folder data lain, atau cadangannya' },
+      tanya: tanyaJalur('Folder data lain, atau cadangannya'),
+    },
+  ],
   isian: {},
   menulis: true,
   bidang: BIDANG_GABUNG,

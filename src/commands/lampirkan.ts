@@ -16,6 +16,7 @@ import { kenaliLampiran } from '../usecases/kenali-lampiran.js';
 import { lampirkan as catat } from '../usecases/lampirkan.js';
 import { temukan } from '../usecases/temukan.js';
 import { tindakanTercatat } from '../usecases/tindak.js';
+import { tanyaJalur } from './argumen.js';
 import { keluaranTindakan } from './keluaran-tindakan.js';
 import { siapkanSemua } from './lampiran.js';
 import { type Keluaran, type Masukan, NOMOR, type Perintah } from './perintah.js';
@@ -35,7 +36,13 @@ export const lampirkan: Perintah = {
   nama: 'lampirkan',
   kelompok: 'Semua kasus',
   ringkasan: 'Lampirkan pindaian dokumen yang sudah ditandatangani',
-  argumen: [NOMOR, { nama: 'FILE', wajib: true, uraian: 'Pindaian: PDF, JPEG, atau PNG, paling besar 20 MB' }],
+  argumen: [
+    NOMOR,
+    {
+      ...{ nama: 'FILE', wajib: true, uraian: 'Pindaian: PDF, JPEG, atau PNG, paling besar 20 MB' },
+      tanya: tanyaJalur('Berkas pindaian (PDF, JPEG, atau PNG)'),
+    },
+  ],
   isian: ISIAN,
   menulis: true,
   berkunci: true,

@@ -4,6 +4,7 @@ import { hapusLibur } from '../domain/libur.js';
 import { bacaTanggal } from '../domain/tanggal.js';
 import { isiFormulir } from '../forms/isi.js';
 import { BIDANG_PERUBAHAN } from '../render/libur.js';
+import { tanyaTanggal } from './argumen.js';
 import { kesalahanArgumen, ubahLibur } from './libur-ubah.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
@@ -11,7 +12,12 @@ export const liburHapus: Perintah = {
   nama: 'libur hapus',
   kelompok: 'Mengurus meja',
   ringkasan: 'Jadikan satu hari libur hari kerja lagi; tenggat yang berpindah ditunjukkan dahulu',
-  argumen: [{ nama: 'TANGGAL', wajib: true, uraian: 'Hari yang ada di layanan libur daftar' }],
+  argumen: [
+    {
+      ...{ nama: 'TANGGAL', wajib: true, uraian: 'Hari yang ada di layanan libur daftar' },
+      tanya: tanyaTanggal('Tanggal yang menjadi hari kerja lagi'),
+    },
+  ],
   isian: {},
   menulis: true,
   bidang: BIDANG_PERUBAHAN,

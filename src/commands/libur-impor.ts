@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import { gagal, type Result } from '../domain/hasil.js';
 import { BIDANG_PERUBAHAN } from '../render/libur.js';
 import { bacaBerkasKalender } from '../usecases/berkas-kalender.js';
+import { tanyaJalur } from './argumen.js';
 import { ubahLibur } from './libur-ubah.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
@@ -9,7 +10,12 @@ export const liburImpor: Perintah = {
   nama: 'libur impor',
   kelompok: 'Mengurus meja',
   ringkasan: 'Muat kalender dari berkas: JSON mengganti satu tahun, .ics menambah hari',
-  argumen: [{ nama: 'FILE', wajib: true, uraian: 'JSON seperti data/kalender, atau .ics (- = masukan baku)' }],
+  argumen: [
+    {
+      ...{ nama: 'FILE', wajib: true, uraian: 'JSON seperti data/kalender, atau .ics (- = masukan baku)' },
+      tanya: tanyaJalur('Berkas kalender (JSON atau .ics)'),
+    },
+  ],
   isian: {},
   menulis: true,
   bidang: BIDANG_PERUBAHAN,

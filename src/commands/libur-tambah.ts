@@ -6,6 +6,7 @@ import { bakukanBaris } from '../domain/teks.js';
 import { isiFormulir } from '../forms/isi.js';
 import { teks } from '../forms/jenis-isian.js';
 import { BIDANG_PERUBAHAN } from '../render/libur.js';
+import { tanyaBaris, tanyaTanggal } from './argumen.js';
 import { kesalahanArgumen, ubahLibur } from './libur-ubah.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
@@ -21,8 +22,8 @@ export const liburTambah: Perintah = {
   kelompok: 'Mengurus meja',
   ringkasan: 'Tambah satu hari libur; tenggat kasus berjalan yang berpindah ditunjukkan dahulu',
   argumen: [
-    { nama: 'TANGGAL', wajib: true, uraian: 'Hari libur, mis. 2026-07-15' },
-    { nama: 'NAMA', wajib: true, uraian: 'Nama hari libur, dalam tanda kutip' },
+    { nama: 'TANGGAL', wajib: true, uraian: 'Hari libur, mis. 2026-07-15', tanya: tanyaTanggal('Tanggal hari libur') },
+    { nama: 'NAMA', wajib: true, uraian: 'Nama hari libur, dalam tanda kutip', tanya: tanyaBaris('Nama hari libur') },
   ],
   isian: ISIAN,
   menulis: true,

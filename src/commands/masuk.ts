@@ -5,8 +5,10 @@ import { bacaIdPetugas } from '../forms/petugas.js';
 import { mintaSandi, sumberSandi } from '../forms/sandi.js';
 import { BIDANG_PELAKU, pelakuJson, pesanMasuk } from '../render/pelaku.js';
 import { masuk as masukkan, tokoTertutup } from '../usecases/masuk.js';
+import { ID_PETUGAS, TANYA_ID } from './argumen.js';
 import { kesalahanArgumen } from './libur-ubah.js';
-import { ID_PETUGAS, type Keluaran, type Masukan, type Perintah } from './perintah.js';
+import type { Keluaran, Masukan, Perintah } from './perintah.js';
+import { tanyaArgumen } from './tanya-argumen.js';
 
 const CONTOH = 'layanan masuk siti';
 
@@ -50,11 +52,7 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
 }
 
 async function tanyaId(ctx: Context): Promise<string> {
-  const uji = (jawaban: string) => {
-    const hasil = bacaIdPetugas(jawaban);
-    return hasil.ok ? null : `${hasil.salah}.`;
-  };
-  const id = bacaIdPetugas(await (await ctx.prompter()).baris('ID petugas', '', uji));
+  const id = bacaIdPetugas(await tanyaArgumen(ctx, TANYA_ID));
   if (!id.ok) throw new Error('ID lolos dari pemeriksaan');
   return id.nilai;
 }

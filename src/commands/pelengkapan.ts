@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { NASKAH, SHELL } from '../render/pelengkapan.js';
+import { tanyaSatu } from './argumen.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 /** Prints the script; what it asks the program is answered by `src/lengkapi.ts`. */
@@ -8,7 +9,7 @@ export const pelengkapan: Perintah = {
   nama: 'pelengkapan',
   kelompok: 'Mengurus meja',
   ringkasan: 'Tulis naskah yang melengkapi perintah, bendera, nilai, dan nomor kasus dengan tombol Tab',
-  argumen: [{ nama: 'SHELL', wajib: true, uraian: SHELL.join(', ') }],
+  argumen: [{ nama: 'SHELL', wajib: true, uraian: SHELL.join(', '), tanya: tanyaSatu('Shell', () => SHELL) }],
   isian: {},
   menulis: false,
   bidang: ['shell', 'naskah'],

@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import type { Result } from '../domain/hasil.js';
 import type { JenisKeluar } from '../errors.js';
 import type { TabelIsian } from '../forms/isian.js';
+import type { PilihanTanya } from '../ports/prompter.js';
 
 /** What a command answers; the shell around it prints. */
 export interface Keluaran {
@@ -19,6 +20,16 @@ export interface Argumen {
   nama: string;
   wajib: boolean;
   uraian: string;
+  /** How it is asked for at a terminal where it was left out; the number of a case is chosen (`tanya-nomor`). */
+  tanya?: TanyaArgumen;
+}
+
+export interface TanyaArgumen {
+  kalimat: string;
+  /** Of an answer: as the command itself reads it. */
+  baca(jawaban: string, ctx: Context): Result<unknown, string>;
+  /** What there is to choose from; absent or empty: it is typed. */
+  pilihan?(ctx: Context): Promise<readonly PilihanTanya[]>;
 }
 
 /** What was typed: positional arguments by name, raw flags by camelCase key. */
@@ -52,9 +63,6 @@ export interface Perintah {
   lihatJuga?: readonly string[];
   jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>>;
 }
-
-/** The argument of every command on one officer. */
-export const ID_PETUGAS: Argumen = { nama: 'ID', wajib: true, uraian: 'ID petugas, mis. siti' };
 
 /** The argument of every command that works on one case. */
 export const NOMOR: Argumen = { nama: 'NOMOR', wajib: true, uraian: 'Nomor kasus: PI-2026-0001, pi-1, atau 1' };

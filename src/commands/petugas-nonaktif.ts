@@ -6,8 +6,9 @@ import { teks, wajib } from '../forms/jenis-isian.js';
 import { bacaIdPetugas } from '../forms/petugas.js';
 import { BIDANG_PETUGAS, pesanNonaktif, petugasJson } from '../render/petugas.js';
 import { akhiriSesi, catatPetugas } from '../usecases/petugas.js';
+import { ID_TERCATAT } from './argumen.js';
 import { kesalahanArgumen } from './libur-ubah.js';
-import { ID_PETUGAS, type Keluaran, type Masukan, type Perintah } from './perintah.js';
+import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 const ISIAN = { alasan: wajib(teks('Alasannya', { tanya: 'Alasan' })) };
 const CONTOH = 'layanan petugas nonaktif budi --alasan "Pindah tugas ke Bapenda"';
@@ -16,7 +17,7 @@ export const petugasNonaktif: Perintah = {
   nama: 'petugas nonaktif',
   kelompok: 'Mengurus meja',
   ringkasan: 'Hentikan seorang petugas: tidak dapat masuk lagi, riwayatnya tetap',
-  argumen: [ID_PETUGAS],
+  argumen: [ID_TERCATAT],
   isian: ISIAN,
   menulis: true,
   bidang: BIDANG_PETUGAS,

@@ -9,9 +9,10 @@ import { mintaSandiBaru, sumberSandi } from '../forms/sandi.js';
 import { BIDANG_PETUGAS, pesanTambah, petugasJson } from '../render/petugas.js';
 import { catatPetugas, petugasTercatat } from '../usecases/petugas.js';
 import { bahanSandi } from '../usecases/sandi.js';
+import { ID_PETUGAS } from './argumen.js';
 import { kartuIsian } from './kartu-isian.js';
 import { kesalahanArgumen } from './libur-ubah.js';
-import { ID_PETUGAS, type Keluaran, type Masukan, type Perintah } from './perintah.js';
+import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 const CONTOH =
   'layanan petugas tambah siti --nama "Siti Maesaroh, S.Sos." --nip 198001012005019001 --jabatan front-office';

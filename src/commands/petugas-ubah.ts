@@ -13,8 +13,9 @@ import { BIDANG_PETUGAS, pesanUbah, petugasJson } from '../render/petugas.js';
 import { akhiriSesi, catatPetugas, petugasTercatat } from '../usecases/petugas.js';
 import { bahanSandi } from '../usecases/sandi.js';
 import { tutupSesi } from '../usecases/sesi.js';
+import { ID_TERCATAT } from './argumen.js';
 import { kesalahanArgumen } from './libur-ubah.js';
-import { ID_PETUGAS, type Keluaran, type Masukan, type Perintah } from './perintah.js';
+import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 const CONTOH = 'layanan petugas ubah budi --lepas front-office --jabatan ppid --dari 2026-04-01';
 
@@ -22,7 +23,7 @@ export const petugasUbah: Perintah = {
   nama: 'petugas ubah',
   kelompok: 'Mengurus meja',
   ringkasan: 'Ubah nama, NIP, jabatan (diberi, dilepas), atau sandi seorang petugas',
-  argumen: [ID_PETUGAS],
+  argumen: [ID_TERCATAT],
   isian: ISIAN_UBAH_PETUGAS,
   menulis: true,
   bidang: BIDANG_PETUGAS,

@@ -6,6 +6,7 @@ import { bacaJalur } from '../forms/jenis-isian.js';
 import type { RencanaPulih } from '../ports/cadangan.js';
 import { BIDANG_PULIH, pesanPulih, pesanRencanaPulih } from '../render/cadangan.js';
 import { pulihkan as laksanakan, perluMasuk } from '../usecases/cadangan.js';
+import { tanyaJalur } from './argumen.js';
 import { kesalahanArgumen } from './libur-ubah.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
@@ -13,7 +14,12 @@ export const pulihkan: Perintah = {
   nama: 'pulihkan',
   kelompok: 'Mengurus meja',
   ringkasan: 'Ganti data dengan isi sebuah cadangan; yang semula ada dipindahkan, tidak dihapus',
-  argumen: [{ nama: 'DARI', wajib: true, uraian: 'Folder layanan-cadangan-… yang dibuat cadangkan' }],
+  argumen: [
+    {
+      ...{ nama: 'DARI', wajib: true, uraian: 'Folder layanan-cadangan-… yang dibuat cadangkan' },
+      tanya: tanyaJalur('Folder cadangan (layanan-cadangan-…)'),
+    },
+  ],
   isian: {},
   menulis: true,
   bidang: BIDANG_PULIH,

@@ -1,13 +1,19 @@
 import { berhasil, gagal } from '../domain/hasil.js';
 import { BIDANG_STANDAR, kepalaStandar, langkahStandar } from '../render/standar.js';
 import { tampilkan } from '../render/tabel.js';
+import { tanyaSatu } from './argumen.js';
 import type { Perintah } from './perintah.js';
 
 export const standarLihat: Perintah = {
   nama: 'standar lihat',
   kelompok: 'Mengurus meja',
   ringkasan: 'Tampilkan sebuah standar pelayanan: syarat, waktu, langkah dan siapa yang melakukannya',
-  argumen: [{ nama: 'KODE', wajib: true, uraian: 'Kode standar, mis. permohonan-informasi' }],
+  argumen: [
+    {
+      ...{ nama: 'KODE', wajib: true, uraian: 'Kode standar, mis. permohonan-informasi' },
+      tanya: tanyaSatu('Standar', (ctx) => ctx.acuan.daftarStandar().map((s) => s.kode)),
+    },
+  ],
   isian: {},
   menulis: false,
   berdaftar: true,

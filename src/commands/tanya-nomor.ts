@@ -4,18 +4,17 @@ import type { KasusBerstandar } from '../usecases/bahan.js';
 import { kasusBerjalan } from '../usecases/semua-kasus.js';
 import { langkahSaya } from '../usecases/tugas.js';
 import { sebutNama } from './kartu-isian.js';
-import type { Masukan, Perintah } from './perintah.js';
+import type { Perintah } from './perintah.js';
 
 /**
  * At a terminal a number that was left out is chosen from the open cases that the command fits: an act's from those on
- * which it is mine to do now, any other's from all. What was typed with the number chosen; refused (3) where there is none.
+ * which it is mine to do now, any other's from all. The number; refused (3) where there is none.
  */
-export async function lengkapiNomor(ctx: Context, perintah: Perintah, masukan: Masukan): Promise<Result<Masukan>> {
+export async function pilihNomor(ctx: Context, perintah: Perintah): Promise<Result<string>> {
   const cocok = (await kasusBerjalan(ctx)).kasus.filter((k) => cocokDengan(ctx, perintah, k));
   if (cocok.length === 0) return gagal(tolakKosong(perintah));
   const pilihan = cocok.map(({ kasus }) => ({ nilai: kasus.nomor, nama: `${kasus.nomor}  ${sebutNama(kasus)}` }));
-  const nomor = await (await ctx.prompter()).pilih(`Nomor kasus untuk ${perintah.nama}`, pilihan);
-  return berhasil({ ...masukan, argumen: { ...masukan.argumen, NOMOR: nomor } });
+  return berhasil(await (await ctx.prompter()).pilih(`Nomor kasus untuk ${perintah.nama}`, pilihan));
 }
 
 function cocokDengan(ctx: Context, { nama }: Perintah, { kasus, standar, tertutup }: KasusBerstandar): boolean {

@@ -25,7 +25,7 @@ test.each(PERINTAH.map((p) => [p.nama, p] as const))(
       const polos = uraiPolos(p, kata);
       const hasil = urai(p, kata);
       // What commander refuses, or what is to be asked for, is left to it.
-      const belum = !hasil.ok || hasil.nilai.tanpaNomor !== null;
+      const belum = !hasil.ok || hasil.nilai.kurang !== null;
       expect(polos === null ? belum : hasil).toEqual(polos === null ? true : { ok: true, nilai: polos });
     }
   },
