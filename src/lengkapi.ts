@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderSesi, folderToko } from './adapters/folder-toko.js';
-import { nomorBerjalan } from './adapters/lengkapi-toko.js';
+import { hariLibur, idPetugas, nomorBerjalan } from './adapters/lengkapi-toko.js';
 import { sesiBerkas } from './adapters/sesi-berkas.js';
 import { type Calon, lengkapi } from './cli/lengkapi.js';
 import type { TabelLengkapi } from './cli/tabel-lengkapi.js';
@@ -38,8 +38,12 @@ function cari(sebelum: readonly string[], kata: string, akar: string): readonly 
     sesi: sesiBerkas(folderSesi(process.env), () => Date.now()),
     hariIni: tanggalWib(Date.now()),
   };
-  const nomor = nomorBerjalan(dunia, hasil.awalan, kata.toUpperCase());
-  return nomor.map((n) => ({ kata: n.nomor, uraian: n.nama ?? '' }));
+  if (hasil.jenis === 'nomor') {
+    const nomor = nomorBerjalan(dunia, hasil.awalan, kata.toUpperCase());
+    return nomor.map((n) => ({ kata: n.nomor, uraian: n.nama ?? '' }));
+  }
+  const ada = hasil.jenis === 'libur' ? hariLibur(dunia, hasil.kata) : idPetugas(dunia, hasil.kata);
+  return ada.map((c) => ({ ...c, kata: `${hasil.depan}${c.kata}` }));
 }
 
 /** A candidate as each shell wants it. bash knows no descriptions: it shows them behind numbers alone, and inserts none. */

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { evolve } from '../domain/evolve.js';
+import { type BerkasKalender, susunKalender } from '../domain/kalender.js';
+import { kalenderBerlaku, keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import type { Pelaku } from '../domain/pelaku.js';
 import { pelakuSesi } from '../domain/pelaku-sesi.js';
@@ -44,6 +46,32 @@ export function nomorBerjalan(dunia: DuniaLengkapi, awalan: readonly string[], d
   const pelaku = nomor.length <= BATAS_NAMA && nomor.length > 0 ? siapa(dunia, terbaru.get(NOMOR_PETUGAS)) : null;
   const boleh = pelaku?.keadaan === 'masuk' || pelaku?.keadaan === 'terbuka' ? pelaku : null;
   return nomor.map((n) => ({ nomor: n, nama: boleh && atauNull(() => namaKasus(dunia, terbaru.get(n), boleh)) }));
+}
+
+/** A word that the store knows, and what it is. */
+interface KataToko {
+  kata: string;
+  uraian: string;
+}
+
+/** Ids of officers that begin with `depan`, for whom names of cases may be shown too. */
+export function idPetugas(dunia: DuniaLengkapi, depan: string): readonly KataToko[] {
+  const catatan = terbaruBerjalan(dunia.folder).get(NOMOR_PETUGAS);
+  const keadaan = catatan === undefined ? null : siapa(dunia, catatan)?.keadaan;
+  if (catatan === undefined || keadaan !== 'masuk') return [];
+  const id = semuaPetugas(bacaBerkas(dunia.folder, catatan)).map((p) => p.id);
+  return id.filter((i) => i.startsWith(depan)).map((kata) => ({ kata, uraian: '' }));
+}
+
+/** Days off that begin with `depan`, of the calendars as the office changed them. */
+export function hariLibur({ folder, akar }: DuniaLengkapi, depan: string): readonly KataToko[] {
+  const catatan = terbaruBerjalan(folder).get(NOMOR_KANTOR);
+  const { libur } = keadaanKantor(catatan === undefined ? null : bacaBerkas(folder, catatan));
+  const asal = join(akar, 'data', 'kalender');
+  const tahun = isiFolder(asal).filter((nama) => nama.startsWith(depan.slice(0, 4)));
+  const bawaan = tahun.map((nama) => bacaJson(join(asal, nama)) as BerkasKalender | null).filter((k) => k !== null);
+  const hari = susunKalender(kalenderBerlaku(bawaan, libur)).libur();
+  return hari.filter((h) => h.tanggal.startsWith(depan)).map((h) => ({ kata: h.tanggal, uraian: h.nama }));
 }
 
 function terbaruBerjalan(folder: string): ReadonlyMap<string, NamaKasus> {

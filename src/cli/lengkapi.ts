@@ -1,4 +1,4 @@
-import type { BenderaLengkap, PerintahLengkap, TabelLengkapi } from './tabel-lengkapi.js';
+import type { BenderaLengkap, DariToko, PerintahLengkap, TabelLengkapi } from './tabel-lengkapi.js';
 
 /** One thing that may stand here, and what it is. */
 export interface Calon {
@@ -6,8 +6,14 @@ export interface Calon {
   uraian: string;
 }
 
-/** What may stand at the cursor: words of the table, or the number of an open case with one of these prefixes. */
-export type Lengkapan = { jenis: 'kata'; calon: readonly Calon[] } | { jenis: 'nomor'; awalan: readonly string[] };
+/**
+ * What may stand at the cursor: words of the table, the number of an open case with one of these prefixes, or what else
+ * the store knows, beginning with `kata`; `depan` stands before each (`--petugas=`).
+ */
+export type Lengkapan =
+  | { jenis: 'kata'; calon: readonly Calon[] }
+  | { jenis: 'nomor'; awalan: readonly string[] }
+  | { jenis: DariToko; kata: string; depan: string };
 
 /** `sebelum` = the words after `layanan` and before the cursor, `kata` = what of the word at the cursor was typed. */
 export function lengkapi(tabel: TabelLengkapi, sebelum: readonly string[], kata: string): Lengkapan {
@@ -16,6 +22,9 @@ export function lengkapi(tabel: TabelLengkapi, sebelum: readonly string[], kata:
   const terakhir = sebelum.at(-1) ?? '';
   const [nama, nilai] = kata.startsWith('--') ? kata.split('=', 2) : [terakhir, undefined];
   const bernilai = bendera.find(([b, ya]) => ya && b === nama);
+  const toko = bernilai === undefined ? undefined : tabel.toko[`${perintah?.nama} ${nama}`];
+  if (toko !== undefined && (nilai !== undefined || !kata.startsWith('--')))
+    return { jenis: toko, kata: nilai ?? kata, depan: nilai === undefined ? '' : `${nama}=` };
   if (nilai !== undefined)
     return cocok(
       nilaiBendera(bernilai).map((c) => ({ ...c, kata: `${nama}=${c.kata}` })),
@@ -72,8 +81,11 @@ function namaPerintah(tabel: TabelLengkapi, depan: readonly string[]): readonly 
 function argumenPerintah(tabel: TabelLengkapi, p: PerintahLengkap, ada: readonly string[], kata: string): Lengkapan {
   const nama = p.argumen[ada.length];
   if (nama === 'NOMOR') return { jenis: 'nomor', awalan: p.awalan };
+  const toko = tabel.toko[`${p.nama} ${nama}`];
+  if (toko !== undefined) return { jenis: toko, kata, depan: '' };
   const lanjut = ada.length === 0 ? namaPerintah(tabel, p.nama.split(' ')) : [];
-  const nilai = (tabel.argumen[nama ?? ''] ?? []).map((k) => ({ kata: k, uraian: '' }));
+  const kunci = p.nama === 'pengaturan' && ada.length === 1 ? tabel.setelan[ada[0] ?? ''] : undefined;
+  const nilai = (kunci ?? tabel.argumen[`${p.nama} ${nama}`] ?? []).map((k) => ({ kata: k, uraian: '' }));
   return cocok([...lanjut, ...nilai], kata);
 }
 

@@ -1,7 +1,6 @@
 import type { Perintah } from '../commands/perintah.js';
 import type { Langkah } from '../domain/standar.js';
 import { bendera, type Isian, type TabelIsian } from '../forms/isian.js';
-import { SHELL } from '../render/pelengkapan.js';
 import { benderaPerintah, semuaBenderaUmum } from './bendera-umum.js';
 import { type BahanTopik, TOPIK } from './topik.js';
 
@@ -22,9 +21,25 @@ export interface TabelLengkapi {
   perintah: readonly PerintahLengkap[];
   umum: readonly BenderaLengkap[];
   topik: readonly (readonly [string, string])[];
-  /** Words that an argument may be, by its name. */
+  /** Words that an argument may be, by the command and the argument's name. */
   argumen: Readonly<Record<string, readonly string[]>>;
+  /** Values of a setting, where they are a closed list. */
+  setelan: Readonly<Record<string, readonly string[]>>;
+  /** Arguments and flags whose values only the store knows, by the command and their name. */
+  toko: Readonly<Record<string, DariToko>>;
 }
+
+/** Ids of officers, days off. */
+export type DariToko = 'petugas' | 'libur';
+
+const DARI_TOKO: TabelLengkapi['toko'] = {
+  'masuk ID': 'petugas',
+  'petugas ubah ID': 'petugas',
+  'petugas nonaktif ID': 'petugas',
+  'jejak akses --petugas': 'petugas',
+  'petugas akses --petugas': 'petugas',
+  'libur hapus TANGGAL': 'libur',
+};
 
 export function tabelLengkapi(perintah: readonly Perintah[], bahan: BahanTopik): TabelLengkapi {
   return {
@@ -32,10 +47,14 @@ export function tabelLengkapi(perintah: readonly Perintah[], bahan: BahanTopik):
     umum: [...daftarBendera(semuaBenderaUmum(), () => []), ['--bantuan', false, [], 'Bantuan']],
     topik: TOPIK.map((t) => [t.nama, t.ringkasan]),
     argumen: {
-      KUNCI: bahan.setelan.map((s) => s.kunci),
-      KODE: bahan.standar.map((s) => s.kode),
-      SHELL,
+      ...Object.fromEntries(
+        perintah.flatMap((p) => p.argumen.flatMap((a) => (a.kata ? [[`${p.nama} ${a.nama}`, a.kata]] : []))),
+      ),
+      'pengaturan KUNCI': bahan.setelan.map((s) => s.kunci),
+      'standar lihat KODE': bahan.standar.map((s) => s.kode),
     },
+    setelan: Object.fromEntries(bahan.setelan.flatMap(({ kunci, pilihan }) => (pilihan ? [[kunci, pilihan]] : []))),
+    toko: DARI_TOKO,
   };
 }
 
@@ -66,7 +85,7 @@ function satuPerintah(p: Perintah, bahan: BahanTopik): PerintahLengkap {
 function nilaiStandar(
   kunci: string,
   langkah: readonly Langkah[],
-  { standar, jabatan: nama, hurufKeberatan }: BahanTopik,
+  { standar, jabatan: nama, hurufKeberatan, tahunKalender }: BahanTopik,
 ): readonly string[] {
   const jabatan = Object.keys(nama);
   const semua: Readonly<Record<string, () => readonly string[]>> = {
@@ -79,6 +98,7 @@ function nilaiStandar(
     status: () => standar.flatMap((s) => s.status.map((x) => x.kode)),
     // Every other `--alasan` is a sentence.
     alasan: () => (langkah.some((l) => l.tindakan === 'keberatan') ? hurufKeberatan : []),
+    tahun: () => tahunKalender.map(String),
     jabatan: () => jabatan,
     lepas: () => jabatan,
     dokumen: () => standar.flatMap((s) => s.langkah.flatMap(kertas)),

@@ -9,7 +9,9 @@ export const pelengkapan: Perintah = {
   nama: 'pelengkapan',
   kelompok: 'Mengurus meja',
   ringkasan: 'Tulis naskah yang melengkapi perintah, bendera, nilai, dan nomor kasus dengan tombol Tab',
-  argumen: [{ nama: 'SHELL', wajib: true, uraian: SHELL.join(', '), tanya: tanyaSatu('Shell', () => SHELL) }],
+  argumen: [
+    { nama: 'SHELL', wajib: true, uraian: SHELL.join(', '), kata: SHELL, tanya: tanyaSatu('Shell', () => SHELL) },
+  ],
   isian: {},
   menulis: false,
   bidang: ['shell', 'naskah'],

@@ -16,7 +16,7 @@ export const pengaturanEnkripsi: Perintah = {
   nama: 'pengaturan enkripsi',
   kelompok: 'Mengurus meja',
   ringkasan: 'Tunjukkan apakah data tersegel; nyalakan, matikan, atau ganti kuncinya (putar)',
-  argumen: [{ nama: 'UBAHAN', wajib: false, uraian: 'nyala, mati, atau putar' }],
+  argumen: [{ nama: 'UBAHAN', wajib: false, uraian: 'nyala, mati, atau putar', kata: UBAHAN }],
   isian: ISIAN,
   menulis: true,
   bidang: BIDANG_ENKRIPSI,

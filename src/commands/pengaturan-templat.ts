@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { PENGISI_TEMPLAT } from '../documents/daftar-templat.js';
 import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import { isiFormulir } from '../forms/isi.js';
 import type { JawabanSementara } from '../forms/isian.js';
@@ -33,7 +34,7 @@ export const pengaturanTemplat: Perintah = {
   kelompok: 'Mengurus meja',
   ringkasan: 'Kalimat dokumen milik kantor: tampilkan, tulis untuk disunting (--ke), pasang (FILE)',
   argumen: [
-    { nama: 'NAMA', wajib: false, uraian: 'Templat, mis. tanda-terima atau kop' },
+    { nama: 'NAMA', wajib: false, uraian: 'Templat, mis. tanda-terima atau kop', kata: [...PENGISI_TEMPLAT.keys()] },
     { nama: 'FILE', wajib: false, uraian: 'JSON dengan kunci yang diganti; juga "kertas" dan "margin" dokumen itu' },
   ],
   isian: ISIAN,

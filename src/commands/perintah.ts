@@ -20,6 +20,8 @@ export interface Argumen {
   nama: string;
   wajib: boolean;
   uraian: string;
+  /** All that it can be, where that is known beforehand (completion). */
+  kata?: readonly string[];
   /** How it is asked for at a terminal where it was left out; the number of a case is chosen (`tanya-nomor`). */
   tanya?: TanyaArgumen;
 }

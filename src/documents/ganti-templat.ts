@@ -1,7 +1,7 @@
 import { BATAS, sebutUkuran } from '../domain/batas.js';
 import { bacaJson } from '../domain/berkas-json.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
-import { periksaMargin, periksaUkuran } from '../domain/setelan-periksa.js';
+import { periksaMargin, UKURAN_KERTAS } from '../domain/setelan-periksa.js';
 import { bakukanBaris } from '../domain/teks.js';
 import { pengisiHilang, type Salah, sebutanTerlarang, tidakMuat } from './aturan-kalimat.js';
 import type { Templat } from './bahan.js';
@@ -14,7 +14,7 @@ const KALIMAT = 2000;
 const DAFTAR = 20;
 
 /** Choices of layout that a paper's template may hold beside its sentences; without them the settings count. */
-const TATA = { kertas: periksaUkuran, margin: periksaMargin } as const;
+const TATA = { kertas: UKURAN_KERTAS.periksa, margin: periksaMargin } as const;
 type KunciTata = keyof typeof TATA;
 
 /**

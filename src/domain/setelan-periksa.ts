@@ -5,11 +5,16 @@ import { bakukanBaris } from './teks.js';
 /** Looks at the value of a setting: as it is kept, or one sentence with the cure. */
 export type PeriksaNilai = (nilai: string) => Result<string, string>;
 
-export function satuDari(...boleh: readonly string[]): PeriksaNilai {
+function satuDari(...boleh: readonly string[]): PeriksaNilai {
   return (nilai) => (boleh.includes(nilai) ? berhasil(nilai) : gagal(`pilih ${boleh.join(' atau ')}`));
 }
 
-export const periksaUkuran = satuDari('A4', 'F4');
+/** The same with the values themselves, where they are all there is. */
+export function pilihanNilai(...pilihan: readonly string[]) {
+  return { pilihan, periksa: satuDari(...pilihan) };
+}
+
+export const UKURAN_KERTAS = pilihanNilai('A4', 'F4');
 
 /** One line of text. */
 export function barisWajib(maks: number = BATAS.nama): PeriksaNilai {

@@ -6,8 +6,8 @@ import {
   bolehKosong,
   type PeriksaNilai,
   periksaMargin,
-  periksaUkuran,
-  satuDari,
+  pilihanNilai,
+  UKURAN_KERTAS,
 } from './setelan-periksa.js';
 
 /** One setting of the office: default, what it does, and what values it takes. */
@@ -16,6 +16,8 @@ export interface Setelan {
   bawaan: string;
   uraian: string;
   periksa: PeriksaNilai;
+  /** All the values there are, where they are a closed list. */
+  pilihan?: readonly string[];
   /** Set by the office alone: an officer's own environment must not lift what binds him. */
   tanpaLingkungan?: true;
 }
@@ -36,19 +38,19 @@ export const SETELAN: readonly Setelan[] = [
     kunci: 'tenggat.hari-terima',
     bawaan: '0',
     uraian: 'Hari penerimaan dihitung sebagai hari ke-0 (nilai 0) atau ke-1 (nilai 1)',
-    periksa: satuDari('0', '1'),
+    ...pilihanNilai('0', '1'),
   },
   {
     kunci: 'tenggat.luar-jam',
     bawaan: 'hari-kerja-berikutnya',
     uraian: 'Diterima di hari libur atau sesudah jam tutup: dihitung dari hari-kerja-berikutnya atau hari-itu',
-    periksa: satuDari('hari-kerja-berikutnya', 'hari-itu'),
+    ...pilihanNilai('hari-kerja-berikutnya', 'hari-itu'),
   },
   {
     kunci: 'kertas.ukuran',
     bawaan: 'A4',
     uraian: 'Ukuran kertas dokumen: A4, atau F4 (215 x 330 mm)',
-    periksa: periksaUkuran,
+    ...UKURAN_KERTAS,
   },
   {
     kunci: 'kertas.margin',
@@ -75,7 +77,7 @@ export const SETELAN: readonly Setelan[] = [
     kunci: 'akses.empat-mata',
     bawaan: 'mati',
     uraian: 'Yang memverifikasi berkas tidak boleh menyerahkan informasinya: nyala atau mati',
-    periksa: satuDari('nyala', 'mati'),
+    ...pilihanNilai('nyala', 'mati'),
     tanpaLingkungan: true,
   },
 ];

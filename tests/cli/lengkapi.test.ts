@@ -13,7 +13,8 @@ const TABEL = tabelLengkapi(PERINTAH, bahanTopik(acuanBerkas(AKAR)));
 function di(baris: string): readonly string[] | string {
   const kata = baris.split(' ');
   const hasil = lengkapi(TABEL, kata.slice(0, -1), kata.at(-1) ?? '');
-  return hasil.jenis === 'nomor' ? `nomor ${hasil.awalan.join()}` : hasil.calon.map((c) => c.kata);
+  if (hasil.jenis === 'kata') return hasil.calon.map((c) => c.kata);
+  return hasil.jenis === 'nomor' ? `nomor ${hasil.awalan.join()}` : `${hasil.jenis} ${hasil.depan}|${hasil.kata}`;
 }
 
 describe('perintah', () => {
@@ -72,12 +73,22 @@ describe('nilai dari standar dan formulir', () => {
     ['klasifikasi pd-1 --menjadi r', ['ringan']],
     ['tunda 1 --kategori p', ['pihak-ketiga']],
     ['petugas tambah siti --jabatan pp', ['ppid']],
+    ['petugas tambah ', []],
     ['cetak 1 --dokumen sk', ['sk-penolakan']],
     ['standar lihat per', ['permohonan-informasi']],
     ['pelengkapan ', ['bash', 'zsh', 'fish', 'powershell']],
     ['pengaturan jam', ['jam.senin-kamis', 'jam.jumat']],
     ['pengaturan temp', ['templat']],
     ['keberatan daftar pi-1 --alasan ', [...'abcdefg']],
+    ['pengaturan akses.empat-mata ', ['nyala', 'mati']],
+    ['pengaturan kertas.ukuran F', ['F4']],
+    ['pengaturan tenggat.luar-jam hari-i', ['hari-itu']],
+    ['pengaturan jam.jumat ', []],
+    ['pengaturan enkripsi ', ['nyala', 'mati', 'putar']],
+    ['pengaturan templat tanda-t', ['tanda-terima', 'tanda-terima-pengaduan']],
+    ['libur daftar --tahun 202', ['2024', '2025', '2026', '2027']],
+    ['rekap --tahun=2026', ['--tahun=2026']],
+    ['libur tambah 2026-07-15 ', []],
     ['cabut 1 --alasan ', []],
     ['daftar --nama ', []],
     ['daftar --lampiran ', []],
@@ -90,5 +101,11 @@ describe('nilai dari standar dan formulir', () => {
     ['cabut ', 'nomor KB,PD,PI'],
     ['lihat ', 'nomor KB,PD,PI'],
     ['verifikasi --hasil ya ', 'nomor PI'],
+    ['petugas ubah s', 'petugas |s'],
+    ['petugas nonaktif ', 'petugas |'],
+    ['masuk ', 'petugas |'],
+    ['jejak akses --petugas s', 'petugas |s'],
+    ['petugas akses --petugas=s', 'petugas --petugas=|s'],
+    ['libur hapus 2026', 'libur |2026'],
   ])('"%s" menunggu %s', (baris, jadi) => expect(di(baris)).toBe(jadi));
 });

@@ -101,6 +101,31 @@ describe('toko yang tertutup', () => {
     }));
 });
 
+describe('yang hanya diketahui toko', () => {
+  test('ID petugas: hanya bagi yang sudah masuk', () =>
+    denganMeja(async (t) => {
+      expect(tab(['petugas', 'ubah', ''], t)).toEqual(['']);
+      await mejaTertutup(t);
+      expect(tab(['masuk', ''], t)).toEqual(['']);
+      await masuk(t, 'siti', undefined, KINI);
+      expect(tab(['petugas', 'nonaktif', 's'], t)).toContain('siti');
+      expect(tab(['jejak', 'akses', '--petugas', 'si'], t)).toEqual(['siti']);
+      expect(tab(['petugas', 'akses', '--petugas', '=', 'si'], t)).toEqual(['siti']);
+    }));
+
+  test('hari libur: kalender program dengan perubahan kantor, sesudah TAB namanya', () =>
+    denganMeja(async (t) => {
+      await t.beres(['libur', 'tambah', '2026-07-15', 'Pilkades']);
+      await t.beres(['libur', 'hapus', '2026-08-17', '--ya']);
+      expect(tab(['libur', 'hapus', '2026-07'], t)).toEqual(['2026-07-15']);
+      expect(tab(['libur', 'hapus', '2026-08'], t)).not.toContain('2026-08-17');
+      expect(tab(['libur', 'hapus', ''], t)).toContain('2025-01-01');
+      expect(diShell('bash', t, 'layanan __lengkapi fish 3 layanan libur hapus 2026-07').keluar).toBe(
+        '2026-07-15\tPilkades\n',
+      );
+    }));
+});
+
 describe('tidak pernah mengganggu ketikan', () => {
   test.each<[string, RegExp, string]>([
     ['berkas kasus rusak', /^PI/, 'PI-2026-0001\n'],
