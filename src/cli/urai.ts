@@ -98,12 +98,15 @@ function yangKurang(
   args: readonly string[],
   flag: Readonly<Record<string, unknown>>,
 ): Kurang | null {
-  const argumen = perintah.argumen.filter((a, i) => a.wajib && args[i] === undefined);
+  // A file or a draft may hold the answers.
+  const jawaban = flag.berkas !== undefined || flag.lanjut !== undefined;
+  const argumen = perintah.argumen.filter(
+    (a, i) => a.wajib && args[i] === undefined && !(jawaban && a.diFormulir === true),
+  );
   if (argumen.length === 0) return null;
   const { isian } = perintah;
   const terisi = Object.fromEntries(Object.keys(isian).map((k) => [k, flag[k] ?? flag[`${k}Berkas`]]));
-  // A file or a draft may hold the answers.
-  const lain = flag.berkas === undefined && flag.lanjut === undefined ? yangHilang(isian, terisi, new Set()) : [];
+  const lain = jawaban ? [] : yangHilang(isian, terisi, new Set());
   const salah = [...argumen.map(belumDisebut), ...lain.map((k) => `${k.bendera}: ${k.pesan}`)];
   return { argumen, tolak: tolakUrai(perintah, salah) };
 }

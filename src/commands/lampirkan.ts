@@ -2,12 +2,12 @@ import type { Context } from '../context.js';
 import { kertasBerlaku } from '../documents/kertas-kasus.js';
 import { tanggalSurat } from '../domain/bahasa.js';
 import { BATAS } from '../domain/batas.js';
-import { berhasil, type Result } from '../domain/hasil.js';
+import { berhasil, type Kesalahan, type Result } from '../domain/hasil.js';
 import type { Peristiwa } from '../domain/kasus.js';
 import { LAMPIRKAN, terlampirPada } from '../domain/tindakan/lampirkan.js';
-import { isiFormulir } from '../forms/isi.js';
-import { sesuaikan } from '../forms/isian.js';
-import { angka, teks, wajib } from '../forms/jenis-isian.js';
+import { type Formulir, isiFormulir } from '../forms/isi.js';
+import { type JawabanSementara, sesuaikan } from '../forms/isian.js';
+import { angka, bacaJalur, jalur, teks, wajib } from '../forms/jenis-isian.js';
 import { ISIAN_TINDAKAN } from '../forms/umum.js';
 import type { LampiranSiap } from '../ports/store.js';
 import { BIDANG_KASUS_LENGKAP } from '../render/kasus-json.js';
@@ -16,10 +16,12 @@ import { kenaliLampiran } from '../usecases/kenali-lampiran.js';
 import { lampirkan as catat } from '../usecases/lampirkan.js';
 import { temukan } from '../usecases/temukan.js';
 import { tindakanTercatat } from '../usecases/tindak.js';
-import { tanyaJalur } from './argumen.js';
+import { kartuIsian, sebutNama } from './kartu-isian.js';
 import { keluaranTindakan } from './keluaran-tindakan.js';
 import { siapkanSemua } from './lampiran.js';
 import { type Keluaran, type Masukan, NOMOR, type Perintah } from './perintah.js';
+
+const URAIAN_FILE = 'Pindaian: PDF, JPEG, atau PNG, paling besar 20 MB';
 
 const ISIAN = {
   ...ISIAN_TINDAKAN,
@@ -32,20 +34,26 @@ const ISIAN = {
   urut: angka('Yang ke berapa dari jenis itu, bila ada beberapa (bawaan: yang terakhir)', 1, 9999),
 };
 
+/** The form beside the flags: the word FILE, typed at its question where it wasn't given. */
+const FORMULIR = {
+  FILE: wajib(jalur(URAIAN_FILE, { tanya: 'Berkas pindaian (PDF, JPEG, atau PNG)', baca: bacaSeretan })),
+  ...ISIAN,
+};
+
+/** A file that is dragged into a terminal comes in quotes. */
+function bacaSeretan(mentah: string): Result<string, string> {
+  return bacaJalur(mentah.trim().replace(/^(['"])(.*)\1$/, '$2'));
+}
+
 export const lampirkan: Perintah = {
   nama: 'lampirkan',
   kelompok: 'Semua kasus',
   ringkasan: 'Lampirkan pindaian dokumen yang sudah ditandatangani',
-  argumen: [
-    NOMOR,
-    {
-      ...{ nama: 'FILE', wajib: true, uraian: 'Pindaian: PDF, JPEG, atau PNG, paling besar 20 MB' },
-      tanya: tanyaJalur('Berkas pindaian (PDF, JPEG, atau PNG)'),
-    },
-  ],
+  argumen: [NOMOR, { nama: 'FILE', wajib: true, uraian: URAIAN_FILE, diFormulir: true }],
   isian: ISIAN,
   menulis: true,
   berkunci: true,
+  berdraf: true,
   bidang: BIDANG_KASUS_LENGKAP,
   contoh: [
     'layanan lampirkan PI-2026-0001 bukti.pdf --sebagai tanda-bukti-penyerahan',
@@ -69,23 +77,15 @@ async function lampirkanDengan(
   { argumen, flag }: Masukan,
   siap: LampiranSiap[],
 ): Promise<Result<Keluaran>> {
-  const { NOMOR: diketik = '', FILE: berkas = '' } = argumen;
+  const diketik = argumen.NOMOR ?? '';
   const tercatat = await tindakanTercatat(ctx, diketik, LAMPIRKAN);
   if (!tercatat.ok) return tercatat;
   if (tercatat.nilai !== null) return berhasil(await keluaranTindakan(ctx, tercatat.nilai, []));
   const ada = await temukan(ctx, diketik);
   if (!ada.ok) return ada;
-  const terisi = await isiFormulir(
-    {
-      isian: sesuaikan(ISIAN, { sebagai: pilihanKertas(ada.nilai) }),
-      coba: `layanan lampirkan ${diketik} FILE`,
-      periksaAwal: () => siapkanSemua(ctx, [berkas], siap, 'FILE'),
-    },
-    flag,
-    ctx,
-  );
+  const terisi = await isi(ctx, { argumen, flag }, ada.nilai, siap);
   if (!terisi.ok) return terisi;
-  const { tanggal = ctx.hariIni, sebagai, urut } = terisi.nilai.jawaban;
+  const { tanggal = ctx.hariIni, FILE: berkas, sebagai, urut } = terisi.nilai.jawaban;
   const { kasus } = ada.nilai;
   const { nomor } = kasus;
   const dikenal = await kenaliBerkas(ctx, berkas, siap, { nomor, sebagai });
@@ -98,6 +98,35 @@ async function lampirkanDengan(
   const peringatan = [...terisi.nilai.peringatan, ...(dikenal.nilai === null ? [] : [dikenal.nilai]), ...ulangan];
   const keluaran = await keluaranTindakan(ctx, hasil.nilai, peringatan);
   return berhasil({ ...keluaran, pesan: [terlampir, ...keluaran.pesan] });
+}
+
+/** A file that was named is looked at before anything is asked; what was typed, or stands in a draft, is asked again. */
+function isi(ctx: Context, { argumen, flag }: Masukan, ada: KasusBerstandar, siap: LampiranSiap[]) {
+  const { NOMOR: diketik = '', FILE } = argumen;
+  const { nomor } = ada.kasus;
+  const diberikan = FILE === undefined ? {} : { FILE };
+  const tabel = FILE === undefined ? FORMULIR : { ...FORMULIR, FILE: { ...FORMULIR.FILE, baca: bacaJalur } };
+  const periksa = penyiap(ctx, siap);
+  const formulir: Formulir<typeof FORMULIR> = {
+    isian: sesuaikan(tabel, { sebagai: pilihanKertas(ada) }),
+    coba: `layanan lampirkan ${diketik} FILE`,
+    perintah: `layanan lampirkan ${nomor}`,
+    periksaAwal: (j) => (FILE === undefined ? [] : periksa(j)),
+    periksa,
+    kartu: (j, t) => kartuIsian(`Pindaian untuk ${nomor}, ${sebutNama(ada.kasus)}`, t, j),
+  };
+  return isiFormulir(formulir, { ...flag, ...diberikan }, ctx);
+}
+
+/** Checks the file and copies it aside into `siap`, in the place of one that was named before. */
+function penyiap(ctx: Context, siap: LampiranSiap[]) {
+  let terakhir: unknown;
+  return async ({ FILE }: JawabanSementara): Promise<readonly Kesalahan[]> => {
+    if (FILE === undefined || (FILE === terakhir && siap.length > 0)) return [];
+    await (await ctx.toko()).buangLampiran(siap.splice(0));
+    terakhir = FILE;
+    return siapkanSemua(ctx, [FILE], siap, 'FILE');
+  };
 }
 
 function sebutUlangan(lama: Peristiwa | null): readonly string[] {

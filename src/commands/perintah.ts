@@ -24,6 +24,8 @@ export interface Argumen {
   kata?: readonly string[];
   /** How it is asked for at a terminal where it was left out; the number of a case is chosen (`tanya-nomor`). */
   tanya?: TanyaArgumen;
+  /** It is a question of the command's own form under this name, so that the draft keeps the answer. */
+  diFormulir?: boolean;
 }
 
 export interface TanyaArgumen {

@@ -4,8 +4,8 @@ import type { Argumen, Masukan, Perintah, TanyaArgumen } from './perintah.js';
 import { pilihNomor } from './tanya-nomor.js';
 
 /**
- * At a terminal every argument that was left out is asked for, one after the other. What was typed with them; refused (3)
- * where there is no case to choose.
+ * At a terminal every argument that was left out, and that the form doesn't ask for, is asked for, one after the other. What
+ * was typed with them; refused (3) where there is no case to choose.
  */
 export async function lengkapiArgumen(
   ctx: Context,
@@ -14,7 +14,7 @@ export async function lengkapiArgumen(
   kurang: readonly Argumen[],
 ): Promise<Result<Masukan>> {
   const argumen = { ...masukan.argumen };
-  for (const { nama, tanya } of kurang) {
+  for (const { nama, tanya } of kurang.filter((a) => a.diFormulir !== true)) {
     const jawab = tanya === undefined ? await pilihNomor(ctx, perintah) : berhasil(await tanyaArgumen(ctx, tanya));
     if (!jawab.ok) return jawab;
     argumen[nama] = jawab.nilai;

@@ -14,12 +14,9 @@ import { denganGerbang } from '../usecases/gerbang.js';
 import { temukan } from '../usecases/temukan.js';
 import { langkahSaya } from '../usecases/tugas.js';
 import { lihat } from './lihat.js';
-import type { Keluaran, Masukan, Perintah } from './perintah.js';
-import { tanyaTambahan } from './tugas-tambahan.js';
+import { type Keluaran, type Masukan, NOMOR, type Perintah } from './perintah.js';
 
 const KEMBALI = 'kembali';
-/** Arguments that are asked for here. */
-const DITANYA: ReadonlySet<string> = new Set(['NOMOR', 'FILE']);
 /** What a list to choose from puts before each line, and two spaces after its word. */
 const TANDA = 9;
 
@@ -44,9 +41,7 @@ export async function bukaKasus(ctx: Context, prompter: Prompter, nomor: string)
   const perintah = tindakan.find((t) => t.perintah.nama === dipilih)?.perintah;
   if (perintah === undefined) return;
   await tanpaBatal(prompter, async () => {
-    const tambahan = await tanyaTambahan(prompter, perintah.nama);
-    if (tambahan === null) return null;
-    const hasil = await jalankan(ctx, perintah, nomor, tambahan);
+    const hasil = await jalankan(ctx, perintah, nomor);
     prompter.kata(hasil.ok ? hasil.nilai.pesan.join('\n') : tolak(ctx, hasil));
     return null;
   });
@@ -68,7 +63,7 @@ function tindakanSaya(
   const semua = [...langkah, ...(urung.ok ? [['urungkan', `Urungkan ${urung.nilai.tindakan}`] as const] : [])];
   return semua.flatMap(([nama, uraian]) => {
     const perintah = tabel.find((p) => p.nama === nama);
-    const cukup = perintah?.argumen.every((a) => !a.wajib || DITANYA.has(a.nama)) === true;
+    const cukup = perintah?.argumen.every((a) => !a.wajib || a.nama === NOMOR.nama || a.diFormulir === true) === true;
     return perintah !== undefined && cukup ? [{ perintah, uraian }] : [];
   });
 }
@@ -87,13 +82,8 @@ function pilihan(tindakan: readonly TindakanSaya[], { layar }: Context): readonl
 }
 
 /** One command of the table on this case, through the same gate and with a draft of its own. */
-function jalankan(
-  ctx: Context,
-  perintah: Perintah,
-  nomor: string,
-  { argumen, flag }: Masukan = { argumen: {}, flag: {} },
-): Promise<Result<Keluaran>> {
-  const masukan = { argumen: { ...argumen, NOMOR: nomor }, flag };
+function jalankan(ctx: Context, perintah: Perintah, nomor: string): Promise<Result<Keluaran>> {
+  const masukan: Masukan = { argumen: { NOMOR: nomor }, flag: {} };
   return denganGerbang(ctx, { perintah: perintah.nama, ...masukan }, () =>
     denganDraf(ctx, (c) => perintah.jalankan({ ...c, pilihan: { ...c.pilihan, pastikan: true } }, masukan)),
   );

@@ -1,5 +1,5 @@
 import type { Kesalahan } from '../domain/hasil.js';
-import { bendera, type Isian, type JawabanSementara, type TabelIsian } from './isian.js';
+import { adalahKata, bendera, type Isian, type JawabanSementara, type TabelIsian } from './isian.js';
 import { berlaku } from './periksa.js';
 
 /**
@@ -22,6 +22,8 @@ export function cobaIsian(
   );
   const contoh = coba.includes(' --');
   const bagian = Object.entries(isian).flatMap(([kunci, satu]) => {
+    // Words stand in `coba` already.
+    if (adalahKata(kunci)) return [];
     const k = salah.get(bendera(kunci));
     if (k?.misal !== undefined) return [`${bendera(kunci)} ${k.misal}`];
     const perlu = k === undefined ? !contoh && perluLagi(satu, kunci, jawaban) : diisi(k);

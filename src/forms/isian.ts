@@ -83,7 +83,13 @@ export function sebutTanya(isian: TabelIsian, kunci: string): string {
   return (satu === undefined ? null : namaTanya(satu)) ?? bendera(kunci);
 }
 
-/** `caraMemperoleh` → `--cara-memperoleh`, `pasal17` → `--pasal-17`. */
+/** An argument of the command, by its name in capitals. */
+export function adalahKata(kunci: string): boolean {
+  return /^[A-Z]+$/.test(kunci);
+}
+
+/** `caraMemperoleh` → `--cara-memperoleh`, `pasal17` → `--pasal-17`; a word after the command stands for itself: `FILE`. */
 export function bendera(kunci: string): string {
+  if (adalahKata(kunci)) return kunci;
   return `--${kunci.replaceAll(/[A-Z]|\d+/g, (potong) => `-${potong.toLowerCase()}`)}`;
 }

@@ -134,11 +134,12 @@ describe('tugas di terminal', () => {
     const { siapa, kata } = await jelajahi([
       [DAFTAR_TUGAS, 'PI-2026-0001'],
       [TINDAKAN, 'lampirkan'],
-      ['Letak berkas pindaian', `'${berkas}'`],
+      ['Berkas pindaian', `'${berkas}'`],
       ['Pindaian dokumen', 'formulir'],
+      SIMPAN,
       SELESAI,
     ]);
-    expect(siapa.pilihan.get('Pindaian dokumen')).toEqual(['', 'formulir', 'tanda-terima']);
+    expect(siapa.pilihan.get('Pindaian dokumen')).toEqual(['', 'formulir', 'tanda-terima', '<']);
     expect(kata).toContain('Terlampir: formulir PI-2026-0001, PNG.');
   });
 

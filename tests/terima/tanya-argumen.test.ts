@@ -19,7 +19,8 @@ const BERARGUMEN = PERINTAH.filter((p) => p.argumen.some((a) => a.wajib)).map((p
 
 describe('argumen yang tidak disebut', () => {
   test.each(BERARGUMEN)('%s: setiap argumen yang wajib dapat ditanyakan', (_, { argumen }) => {
-    for (const a of argumen.filter((satu) => satu.wajib)) expect(a.nama === 'NOMOR' || a.tanya).toBeTruthy();
+    for (const a of argumen.filter((satu) => satu.wajib))
+      expect(a.nama === 'NOMOR' || a.diFormulir === true || a.tanya !== undefined).toBe(true);
   });
 
   test.each(BERARGUMEN)('%s di luar terminal: semua yang kurang disebut sekaligus', async (nama, p) => {
@@ -73,11 +74,17 @@ describe('di terminal', () => {
   test('lampirkan: nomornya dipilih, lalu berkasnya ditanyakan', async () => {
     await m.json(DAFTAR);
     const berkas = join(m.folder, 'bukti.png');
-    writeFileSync(berkas, 'bukan gambar');
-    const naskah = orang(['Nomor kasus untuk lampirkan', 'PI-2026-0001'], ['Berkas pindaian', berkas]);
-    const { galat } = await m.tanya(['lampirkan', '--sebagai', 'tanda-terima'], naskah.prompter);
-    expect(naskah.sisa).toEqual([]);
-    expect(galat).toContain('FILE: ');
+    writeFileSync(berkas, Buffer.from('89504e470d0a1a0a0000000d', 'hex'));
+    const naskah = orang(
+      ['Nomor kasus untuk lampirkan', 'PI-2026-0001'],
+      ['Berkas pindaian', join(m.folder, 'tidak-ada.png')],
+      ['Berkas pindaian', berkas],
+      ['Sudah benar?', 'simpan'],
+    );
+    const { kode } = await m.tanya(['lampirkan', '--sebagai', 'tanda-terima'], naskah.prompter);
+    expect([kode, naskah.sisa]).toEqual([0, []]);
+    expect(naskah.dikatakan.join('\n')).toContain('Perlu diperbaiki, Berkas pindaian: ');
+    expect((await m.json(['lihat', '1'])).pindaian).toMatchObject([{ jenis: 'tanda-terima' }]);
   });
 
   test('folder cadangan, standar, dan shell', async () => {
