@@ -30,11 +30,7 @@ export async function keluaranTindakan(
   const hilang = (await isianTakTerlukis(ctx, hasil)).map((k) => bendera(k === 'namaLampiran' ? 'lampiran' : k));
   const tertahan = await kalimatTertahan(ctx, templatTindakan(hasil.standar, tindakanAkhir(hasil)));
   return {
-    json: kasusLengkapJson(
-      rincian,
-      kertas.flatMap((k) => (k.tersimpan ? [k.tersimpan] : [])),
-      ctx.acuan.jabatan(),
-    ),
+    json: ctx.pilihan.json === null ? null : lengkapJson(ctx, rincian, kertas),
     teks: ctx.pilihan.ujiCoba ? '' : `${nomor}\n`,
     pesan: [
       ...[...peringatanCatatan(hasil), ...peringatan, ...takTerlukis(hilang), ...tertahan].map(
@@ -47,6 +43,15 @@ export async function keluaranTindakan(
     ],
     kode: gagal.length > 0 ? KODE_KELUAR.toko : KODE_KELUAR.selesai,
   };
+}
+
+function lengkapJson(
+  ctx: Context,
+  rincian: Parameters<typeof kasusLengkapJson>[0],
+  kertas: readonly Kertas[],
+): unknown {
+  const tersimpan = kertas.flatMap((k) => (k.tersimpan ? [k.tersimpan] : []));
+  return kasusLengkapJson(rincian, tersimpan, ctx.acuan.jabatan());
 }
 
 function takTerlukis(bendera: readonly string[]): readonly string[] {

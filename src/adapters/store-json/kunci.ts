@@ -1,4 +1,4 @@
-import { mkdir, realpath, rmdir, rmdirSync, rmSync, stat, statSync, utimes } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as tidur } from 'node:timers/promises';
 import { GagalDenganPenolakan } from '../../errors.js';
@@ -22,14 +22,30 @@ const TAK_PERNAH_BASI = Number.MAX_SAFE_INTEGER;
 /** A clock that nobody sets (ms). `performance` would load a module of Node's. */
 const sejakMesinMs = () => Number(process.hrtime.bigint()) / 1e6;
 
+type Kembali = (galat: unknown, hasil?: unknown) => void;
+
+/** A call with a callback that is made at once: to hand it to a thread costs more than the call itself. */
+function segera<A extends readonly unknown[]>(panggil: (...argumen: A) => unknown) {
+  return (...semua: [...A, Kembali]): void => {
+    const kembali = semua.at(-1) as Kembali;
+    let hasil: unknown;
+    try {
+      hasil = panggil(...(semua.slice(0, -1) as unknown as A));
+    } catch (galat) {
+      kembali(galat);
+      return;
+    }
+    kembali(null, hasil);
+  };
+}
+
 /** proper-lockfile makes its folder with the process's umask; ours is always 0700. */
 const fsKunci = {
-  mkdir: (jalur: string, kembali: (galat: Error | null) => void) => mkdir(jalur, 0o700, kembali),
-  realpath,
-  rmdir,
+  mkdir: segera((jalur: string) => mkdirSync(jalur, 0o700)),
+  rmdir: segera((jalur: string) => rmdirSync(jalur)),
   rmdirSync,
-  stat,
-  utimes,
+  stat: segera((jalur: string) => statSync(jalur)),
+  utimes: segera((jalur: string, dibaca: Date, diubah: Date) => utimesSync(jalur, dibaca, diubah)),
 };
 
 /**

@@ -89,9 +89,11 @@ async function sesudahPaut(r: Ruang, niat: Niat, usulan: Usulan): Promise<boolea
  */
 async function masihBerlaku(r: Ruang, niat: Niat, { berkas, dasar }: Usulan): Promise<boolean> {
   for (let i = 0; i < 3; i += 1) {
-    // While what I decided on stands, or while the case is new, what is above it can't be far.
+    // While what I decided on stands, or while the case is new, what is above it can't be far. Where it stands nothing
+    // above it has left `berjalan`, which is listed; only a new case is looked for all the way up.
     const dekat = dasar === null || simpul(dasar.jalur) === dasar.simpul;
-    const semua = dekat ? salinanCepat(r, niat.nomor, REVISI_TIDUR) : salinanKasus(r, niat.nomor);
+    const sampai = dasar === null ? REVISI_TIDUR : undefined;
+    const semua = dekat ? salinanCepat(r, niat.nomor, sampai) : salinanKasus(r, niat.nomor);
     const diAtas = semua.some(
       (s) =>
         s.revisi > niat.revisi || (s.revisi === niat.revisi && s.wadah === 'arsip' && simpul(s.jalur) !== niat.simpul),
