@@ -3,6 +3,7 @@
 // Without the dev dependencies there is nothing to build with: dist/ comes with the package.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AKHIR, AWAL, bungkus } from './bungkus.js';
 
@@ -63,13 +64,37 @@ const melihatSaja = {
   },
 };
 
+/** What the acts of a day load lazily, in one file with them. The rest of the program stays where it is, with its own copy of what it needs. */
+const DITINDAK = new RegExp(
+  `/src/(${[
+    'jalankan',
+    'cli/urai',
+    'commands/(harian|tanya-argumen)',
+    'adapters/(prompter-inquirer|prompter-polos|sunting|pembaca-halaman|store-uji-coba)',
+    'adapters/store-json/(buka|tulis|tulis-banyak|lampiran|kunci-kantor|jejak-kepala)',
+    'adapters/documents-pdfkit/penggambar',
+  ].join('|')})\\.ts$`,
+);
+const bertindak = (alamat) => ({
+  name: 'bertindak',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
+      const modul = join(resolveDir, path).replace(/\.js$/, '.ts');
+      const diLuar = kind === 'dynamic-import' && !DITINDAK.test(modul);
+      return diLuar ? { path: alamat(modul), external: true } : undefined;
+    });
+  },
+});
+
 async function bangun(esbuild) {
   rmSync(`${root}/dist`, { recursive: true, force: true });
-  await bungkus(esbuild, { ...bersama, plugins: [terpisah] }, `${root}/dist`);
+  const alamat = await bungkus(esbuild, { ...bersama, plugins: [terpisah] }, `${root}/dist`);
   const sendiri = { ...bersama, banner: { js: AWAL }, footer: { js: AKHIR } };
   await esbuild.build({ ...sendiri, entryPoints: ['src/lengkapi.ts'], outfile: 'dist/lengkapi.cjs' });
   const cepat = { plugins: [terpisah, melihatSaja], entryPoints: ['src/main.ts'], outfile: 'dist/cepat.cjs' };
   await esbuild.build({ ...sendiri, ...cepat });
+  const tindak = { plugins: [terpisah, bertindak(alamat)], entryPoints: ['src/main.ts'], outfile: 'dist/tindak.cjs' };
+  await esbuild.build({ ...sendiri, ...tindak });
   await esbuild.build({ ...sendiri, ...cepat, entryPoints: ['src/muka.ts'], outfile: 'dist/muka.cjs' });
   for (const [pustaka, cara] of Object.entries(PUSTAKA)) {
     const isi = cara === 'default' ? `.default ?? require('${pustaka}')` : '';

@@ -16,6 +16,7 @@ const BERKAS = [
   [
     'perintah',
     [
+      'src/commands/harian.ts',
       'src/commands/index.ts',
       'src/cli/urai.ts',
       'src/adapters/store-json/tulis.ts',
@@ -54,6 +55,15 @@ export async function bungkus(esbuild, opsi, folder) {
   for (const [berkas, fungsi] of isi) {
     writeFileSync(join(folder, `${berkas}.cjs`), `${AWAL}module.exports={${fungsi.join(',\n')}};\n${AKHIR}`);
   }
+  return (modul) => {
+    const nama = basename(keluaranDari(metafile.outputs, modul), '.js');
+    return `./${letak.get(nama)}.cjs#${nama}`;
+  };
+}
+
+/** The piece that a module of ours begins, by the end of its path. */
+function keluaranDari(keluaran, modul) {
+  return Object.keys(keluaran).find((j) => keluaran[j].entryPoint && modul.endsWith(keluaran[j].entryPoint));
 }
 
 /** Piece → file. */

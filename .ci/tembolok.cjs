@@ -20,19 +20,26 @@ const DAFTAR = [
   '--rincian',
   'Data',
 ];
-const DICOBA = [
-  ['--versi'],
-  ['-h'],
-  ['daftar', ...DAFTAR, '--tujuan', 'Riset', '--cara-memperoleh', 'melihat'],
-  ['teruskan', '1'],
-  ['terlambat'],
-  ['tugas'],
-  ['lihat', '1'],
-  ['rekap'],
-];
+const FORMULIR = ['daftar', ...DAFTAR, '--tujuan', 'Riset', '--cara-memperoleh', 'melihat'];
+const DICOBA = [['--versi'], ['-h'], FORMULIR, ['teruskan', '1'], ['terlambat'], ['tugas'], ['lihat', '1'], ['rekap']];
 
 /** Looks at the desk, which have a file of their own, and a cache each (bin/layanan.js). */
 const DILIHAT = { terlambat: ['terlambat'], tugas: ['tugas'], meja: ['meja'], lihat: ['lihat', '1'] };
+
+/** Acts of a day, which have a file of their own too: a case from its form to its receipt, and an act that brings no paper. */
+const DITINDAK = {
+  kertas: [
+    FORMULIR,
+    ['teruskan', '2'],
+    ['disposisi', '2', '--kepada', 'sekretaris-dinas', '--isi', 'Tindak lanjuti'],
+    ['disposisi', '2', '--kepada', 'staf-sekretariat', '--isi', 'Verifikasi berkas'],
+    ['verifikasi', '2', '--hasil', 'ya'],
+    ['proses', '2', '--hasil', 'seluruhnya', '--informasi', 'Rekap; softcopy; 1 berkas'],
+    ['serah', '2', '--penerima', 'Asep Suherman', '--cara', 'langsung'],
+    FORMULIR,
+  ],
+  tindakan: [['teruskan', '3', '--catatan', 'berkas lengkap']],
+};
 
 async function hangatkan() {
   const { run, sistemNyata } = muat(join(akar, 'dist'), 'main.cjs#main');
@@ -48,6 +55,8 @@ async function hangatkan() {
   hangatkanLain('tembolok-muka.cjs');
   for (const [untuk, kata] of Object.entries(DILIHAT))
     hangatkanLain('tembolok-lihat.cjs', join(folder, 'toko'), untuk, ...kata);
+  for (const [untuk, semua] of Object.entries(DITINDAK))
+    hangatkanLain('tembolok-tindak.cjs', join(folder, 'toko'), untuk, ...semua.map((kata) => JSON.stringify(kata)));
 }
 
 /** In a process of its own: a cache holds what was compiled until then. */

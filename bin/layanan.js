@@ -5,6 +5,12 @@ const { muat } = require('./muat.cjs');
 
 /** Looks at the desk: what these need lies in one file of its own, with a code cache for each of them. */
 const MELIHAT = new Set(['meja', 'terlambat', 'tugas', 'lihat']);
+/** What a desk records all day: in another, with a cache for acts without papers and one for acts that bring them. */
+const BERTINDAK = new Map([
+  ...['teruskan', 'verifikasi', 'terima', 'tangani'].map((nama) => [nama, 'tindakan']),
+  ...['daftar', 'disposisi', 'proses', 'serah', 'tolak', 'adu', 'jawab'].map((nama) => [nama, 'kertas']),
+]);
+const MINTA_BANTUAN = new Set(['-h', '--bantuan', 'bantuan']);
 /** Questions about the program itself: in a smaller one. */
 const MUKA = new Set(['--versi', '-h', '--bantuan']);
 /** How it is said: the file for looks can read these flags too. */
@@ -22,6 +28,8 @@ async function jalankan() {
     const kode = await muka(argv, mukaNyata(akar));
     if (kode !== null) return kode;
   }
+  if (BERTINDAK.has(pertama) && !lain.some((kata) => MINTA_BANTUAN.has(kata)))
+    return dengan('tindak.cjs', BERTINDAK.get(pertama));
   if (!MELIHAT.has(pertama) || lain.some((kata) => kata.startsWith('-'))) return dengan('main.cjs#main');
   try {
     return await dengan('cepat.cjs', pertama);

@@ -32,9 +32,15 @@ export function kodeKeluar(jenis: JenisPenolakan): number {
   return KODE_KELUAR[jenis];
 }
 
+/** Known by its name: a part of the program that is loaded with its own copy of this file throws its own (.ci/build.js). */
+function bernama(nama: string) {
+  return (galat: unknown): boolean => galat instanceof Error && galat.name === nama;
+}
+
 /** The user pressed Ctrl-C or chose to cancel: nothing was written. Thrown by prompts, caught in `main`. */
 export class Dibatalkan extends Error {
   override name = 'Dibatalkan';
+  static override [Symbol.hasInstance] = bernama('Dibatalkan');
   /** What goes on with the draft that was kept; null: there is none. */
   constructor(readonly lanjutkan: string | null = null) {
     super();
@@ -53,6 +59,7 @@ export const PASANG_ULANG = 'pasang ulang program ini';
 /** An expected refusal from a place that can't return one (an adapter deep inside a stream). Caught in `main`. */
 export class GagalDenganPenolakan extends Error {
   override name = 'GagalDenganPenolakan';
+  static override [Symbol.hasInstance] = bernama('GagalDenganPenolakan');
   constructor(readonly penolakan: Penolakan) {
     super(penolakan.pesan);
   }

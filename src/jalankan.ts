@@ -85,8 +85,11 @@ async function uraiKata(perintah: Perintah, sisa: readonly string[]): Promise<Re
 /** The whole table only where a part of it isn't enough: loading every command would be half of what a look at the desk costs. */
 async function tabelUntuk(argv: readonly string[]): Promise<readonly Perintah[]> {
   const [nama] = tanpaCaraSebut(argv);
-  const cukup = nama === undefined || BACA.some((p) => p.nama === nama);
-  return cukup && !argv.some(mintaBantuan) ? BACA : (await import('./commands/index.js')).PERINTAH;
+  const bantu = argv.some(mintaBantuan);
+  const cukup = (tabel: readonly Perintah[]) => !bantu && tabel.some((p) => p.nama === nama);
+  if ((nama === undefined && !bantu) || cukup(BACA)) return BACA;
+  const { HARIAN } = await import('./commands/harian.js');
+  return cukup(HARIAN) ? HARIAN : (await import('./commands/index.js')).PERINTAH;
 }
 
 async function bantuan(

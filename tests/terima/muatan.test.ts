@@ -33,7 +33,7 @@ function muatanDi(toko: string, ...argumen: readonly string[]): readonly string[
 
 describe('perintah memuat hanya yang dipakainya', () => {
   beforeAll(() => {
-    expect(muatan(...DAFTAR)).toEqual(['inti', 'kertas', 'main', 'perintah', 'pustaka/pdfkit', 'urai']);
+    expect(muatan(...DAFTAR)).toEqual(['pustaka/pdfkit', 'tindak']);
   });
 
   test('kertas yang hilang digambar lagi oleh lihat, yang lalu memuat seluruh program', () => {
@@ -56,7 +56,7 @@ describe('perintah memuat hanya yang dipakainya', () => {
     [['--tanpa-warna'], ['cepat']],
     [
       ['terlambat', '--segera', '3'],
-      ['inti', 'main', 'urai'],
+      ['inti', 'main'],
     ],
     [
       ['riwayat', '1'],
@@ -68,22 +68,31 @@ describe('perintah memuat hanya yang dipakainya', () => {
     ],
     [
       ['cari', 'bansos', '--semua'],
+      ['inti', 'main'],
+    ],
+    [
+      ['cari', 'bansos', '--semua', '--tahun=2026'],
       ['inti', 'main', 'urai'],
     ],
     [
       ['terlambat', '--bantuan'],
       ['inti', 'lain', 'main', 'perintah', 'urai'],
     ],
+    [['teruskan', '1'], ['tindak']],
     [
-      ['teruskan', '1'],
-      ['inti', 'main', 'perintah'],
+      ['disposisi', '1', '--kepada', 'sekretaris-dinas', '--isi', 'Tindak lanjuti'],
+      ['pustaka/pdfkit', 'tindak'],
+    ],
+    [
+      ['disposisi', '--bantuan'],
+      ['inti', 'lain', 'main', 'perintah', 'urai'],
     ],
     [['rekap'], ['inti', 'main', 'perintah']],
     [['periksa'], ['inti', 'lain', 'main', 'perintah']],
     [['siapa'], ['inti', 'main', 'perintah']],
     [
       ['cetak', '1', '--ke', join(folder, 'k.pdf'), '--timpa'],
-      ['inti', 'kertas', 'main', 'perintah', 'pustaka/pdfkit', 'urai'],
+      ['inti', 'kertas', 'main', 'perintah', 'pustaka/pdfkit'],
     ],
   ])('layanan %j', (argumen, berkas) => {
     expect(muatan(...argumen)).toEqual(berkas);
@@ -118,6 +127,7 @@ describe('ukuran berkas program (KB), agar yang berat tidak menyelinap masuk', (
   test.each([
     ['muka', 20],
     ['cepat', 260],
+    ['tindak', 480],
     ['main', 125],
     ['inti', 260],
     ['perintah', 290],

@@ -1,0 +1,23 @@
+// node tembolok-tindak.cjs STORE NAME WORDS…: the code cache of acts (bin/layanan.js), one after the other; each is a JSON list of words.
+const fs = require('node:fs');
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { muat, naskah } = require('../bin/muat.cjs');
+const { diamkan } = require('./tembolok-alat.cjs');
+
+const dist = join(__dirname, '../dist');
+const [toko, untuk, ...semua] = process.argv.slice(2);
+process.env.LAYANAN_DATA = toko;
+
+async function hangatkan() {
+  const { run, sistemNyata } = muat(dist, 'tindak.cjs', untuk);
+  const suarakan = diamkan();
+  const kode = [];
+  for (const kata of semua) kode.push(await run(JSON.parse(kata), sistemNyata(pathToFileURL(join(dist, '../')))));
+  suarakan();
+  if (kode.some((k) => k !== 0)) throw new Error(`keluar ${kode.join(' ')}`);
+  const jalur = join(dist, 'tindak.cjs');
+  fs.writeFileSync(`${jalur}.${untuk}.cache`, naskah.get(jalur).createCachedData());
+}
+
+hangatkan();
