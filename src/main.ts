@@ -11,6 +11,9 @@ import type { Sistem } from './system.js';
 
 export { sistemNyata } from './system.js';
 
+/** For the second thread of a self-examination (bin/utas.cjs). */
+export const utas = () => import('./utas.js');
+
 /** For the build: what completion is to know of the commands. */
 export async function bahanLengkapi(acuan: Acuan): Promise<TabelLengkapi> {
   const { tabelLengkapi } = await import('./cli/tabel-lengkapi.js');

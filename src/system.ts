@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { acuanBerkas } from './adapters/acuan-berkas.js';
 import { terminal, tulisGalat, tulisKeluar } from './adapters/aliran.js';
@@ -11,6 +12,7 @@ import { folderSesi, folderToko } from './adapters/folder-toko.js';
 import { napas } from './adapters/napas.js';
 import { penyunting, perintahPenyunting } from './adapters/penyunting.js';
 import { sesiBerkas } from './adapters/sesi-berkas.js';
+import type { BukaUtas } from './adapters/store-json/utas.js';
 import { sumberRahasia } from './adapters/sumber-rahasia.js';
 import type { Context } from './context.js';
 import type { BerkasKasus } from './domain/kasus.js';
@@ -95,7 +97,7 @@ function contextNyata({ folder, versi }: Paket, flag: Flag, json: readonly strin
     berkasLuar: berkasLuar(),
     toko: () =>
       (toko ??= bukaToko(
-        { folder: folderToko(flag.data, process.env), versi },
+        { folder: folderToko(flag.data, process.env), versi, akar: folder },
         acuan,
         ujiCoba,
         json === null,
@@ -129,7 +131,7 @@ async function prompter(): Promise<Prompter> {
 
 /** `berkabar`: what keeps the store waiting is told on stderr (with --json that holds one document at most). */
 async function bukaToko(
-  { folder, versi }: Paket,
+  { folder, versi, akar }: Paket & { akar: string },
   acuan: Acuan,
   ujiCoba: boolean,
   berkabar: boolean,
@@ -140,7 +142,9 @@ async function bukaToko(
   const tutup = (berkas: BerkasKasus) => berkasSelesai(berkas, acuan.standar(berkas.standar));
   const maju = (teks: string) => void (berkabar && kemajuan(teks));
   const aturan = { selesai: tutup, inti: aturanInti(acuan), sekilas: aturanSekilas(acuan, versi) };
-  const toko = bukaTokoJson({ folder, jam: () => Date.now(), ...aturan, kabari, kemajuan: maju, rahasia });
+  const utas: BukaUtas = async (tugas) =>
+    (await import('./adapters/utas-pekerja.js')).bukaUtas(join(akar, 'bin/utas.cjs'), tugas);
+  const toko = bukaTokoJson({ folder, jam: () => Date.now(), ...aturan, kabari, kemajuan: maju, rahasia, utas });
   return ujiCoba ? (await import('./adapters/store-uji-coba.js')).tokoUjiCoba(toko) : toko;
 }
 

@@ -53,9 +53,17 @@ describe('rumah', () => {
   test.each(BERKAS)('$nama hanya mengimpor folder yang diizinkan', ({ nama, isi }) => {
     const boleh = BOLEH[folderDari(nama)];
     if (boleh === undefined)
-      return expect(['main', 'muka', 'jalankan', 'lengkapi', 'system', 'screen', 'context', 'errors']).toContain(
-        folderDari(nama),
-      );
+      return expect([
+        'main',
+        'muka',
+        'jalankan',
+        'lengkapi',
+        'utas',
+        'system',
+        'screen',
+        'context',
+        'errors',
+      ]).toContain(folderDari(nama));
     const lokal = impor(isi).filter((i) => i.startsWith('.'));
     const tujuan = lokal.map((i) => folderDari(relative(SRC, join(SRC, nama, '..', i)).replace(/\.js$/, '.ts')));
     expect(tujuan.filter((t) => !boleh.includes(t))).toEqual([]);

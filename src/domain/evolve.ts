@@ -13,7 +13,8 @@ export function evolve(berkas: BerkasKasus, standar: Standar): Kasus {
   if (pertama === undefined) throw new Error(`${berkas.nomor} tidak punya peristiwa`);
   pastikanUrungan(peristiwa);
   const [, ...berlaku] = peristiwaBerlaku(peristiwa);
-  const kasus = berlaku.reduce((k, p) => terapkan(k, p, standar), buka({ ...berkas, peristiwa }, pertama, standar));
+  const kasus = buka({ ...berkas, peristiwa }, pertama, standar);
+  for (const p of berlaku) terapkan(kasus, p, standar);
   const terkait = [...new Set(tautanBerlaku(berkas.peristiwa).values())];
   const serupa = serupaBerlaku(berkas.peristiwa).get(pertama.urut);
   const isian = {
@@ -42,7 +43,10 @@ function alasanTampak({ kategori, alasan }: Jeda, isian: Isi): string {
   return isian.rahasia === true ? kategori : teksTampak(alasan, isian);
 }
 
-function buka(berkas: BerkasKasus, p: Peristiwa, standar: Standar): Kasus {
+/** While it is folded: nobody else has it yet. */
+type Lipatan = { -readonly [K in keyof Kasus]: Kasus[K] };
+
+function buka(berkas: BerkasKasus, p: Peristiwa, standar: Standar): Lipatan {
   const status = p.status ?? '';
   return {
     nomor: berkas.nomor,
@@ -65,19 +69,16 @@ function buka(berkas: BerkasKasus, p: Peristiwa, standar: Standar): Kasus {
   };
 }
 
-function terapkan(kasus: Kasus, p: Peristiwa, standar: Standar): Kasus {
+function terapkan(kasus: Lipatan, p: Peristiwa, standar: Standar): void {
   const status = p.status ?? kasus.status;
-  const selesai = statusStandar(standar, status).selesai;
-  return {
-    ...kasus,
-    status,
-    selesai,
-    jeda: jedaSesudah(kasus, p),
-    ...(p.tindakan === 'koreksi' ? koreksi(kasus, p) : {}),
-    klasifikasi: teks(p.isi.klasifikasi) ?? kasus.klasifikasi,
-    perpanjangan: perpanjangan(p) ?? kasus.perpanjangan,
-    ditutup: selesai && !kasus.selesai ? { ...bekuDari(p), tanggal: p.tanggal } : kasus.ditutup,
-  };
+  const { selesai } = statusStandar(standar, status);
+  if (selesai && !kasus.selesai) kasus.ditutup = { ...bekuDari(p), tanggal: p.tanggal };
+  kasus.status = status;
+  kasus.selesai = selesai;
+  kasus.jeda = jedaSesudah(kasus, p);
+  if (p.tindakan === 'koreksi') Object.assign(kasus, koreksi(kasus, p));
+  kasus.klasifikasi = teks(p.isi.klasifikasi) ?? kasus.klasifikasi;
+  kasus.perpanjangan = perpanjangan(p) ?? kasus.perpanjangan;
 }
 
 /** A corrected day of receipt carries no hour. */

@@ -84,15 +84,20 @@ function pilahTeks(isi: Isi, awalan: string): { tetap: Record<string, Json>; tek
 /** An act as it is read: its free texts back in their place, and for every field that was erased the words that say so. */
 export function kembalikanTeks<P extends Peristiwa>(p: P): P {
   if (p.terhapus === undefined && !Object.keys(p.pribadi).some((k) => k.startsWith(AWALAN_TEKS))) return p;
-  const terhapus = Object.keys(p.terhapus ?? {}).map((k) => [k, k === 'namaLampiran' ? [DIHAPUS] : DIHAPUS] as const);
-  const semua = [...Object.entries(p.pribadi), ...terhapus];
   const isi: Record<string, Json> = { ...p.isi };
-  for (const [kunci, nilai] of semua.filter(([k]) => k.startsWith(AWALAN_TEKS))) {
+  const pribadi: Record<string, Json> = {};
+  const taruh = (kunci: string, nilai: Json): void => {
+    if (!kunci.startsWith(AWALAN_TEKS)) {
+      pribadi[kunci] = nilai;
+      return;
+    }
     const [luar = '', dalam] = kunci.slice(AWALAN_TEKS.length).split('.');
     const wadah = isi[luar];
     isi[luar] = dalam === undefined ? nilai : { ...(objek(wadah) ? wadah : {}), [dalam]: nilai };
-  }
-  return { ...p, isi, pribadi: Object.fromEntries(semua.filter(([k]) => !k.startsWith(AWALAN_TEKS))) };
+  };
+  for (const kunci of Object.keys(p.pribadi)) taruh(kunci, p.pribadi[kunci] as Json);
+  for (const kunci of Object.keys(p.terhapus ?? {})) taruh(kunci, kunci === 'namaLampiran' ? [DIHAPUS] : DIHAPUS);
+  return { ...p, isi, pribadi };
 }
 
 /** The day on which the identity of this case was erased; null = it is there. */

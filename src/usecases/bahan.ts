@@ -8,6 +8,7 @@ import { empatMata } from '../domain/setelan.js';
 import type { Standar } from '../domain/standar.js';
 import { RAHASIA } from '../domain/tampak.js';
 import type { Bahan } from '../domain/tindakan/langkah.js';
+import type { Acuan } from '../ports/acuan.js';
 import { kantor } from './kantor.js';
 
 /** A case together with the standard it runs under. */
@@ -42,16 +43,22 @@ export function bahan(ctx: Context, standar: Standar, kal: Kalender, setelan: Se
   return { standar, kalender: kal, hariIni: ctx.hariIni, pelaku: ctx.pelaku, empatMata: empatMata(setelan) };
 }
 
+/** A case as it was folded, nothing hidden. */
+export type KasusLipat = Pick<KasusBerstandar, 'kasus' | 'standar'>;
+
 /** Folds a stored case as it may be looked at by who sits here: the content of a secret one only where he reads it. */
 export function denganStandar(ctx: Context, berkas: BerkasKasus): KasusBerstandar {
-  const { kasus, standar } = lipat(ctx, berkas);
-  const tertutup = tertutupBagi(kasus, standar, ctx.pelaku) !== null;
+  return bagiPelaku(ctx, lipat(ctx.acuan, berkas));
+}
+
+export function bagiPelaku({ pelaku }: Pick<Context, 'pelaku'>, { kasus, standar }: KasusLipat): KasusBerstandar {
+  const tertutup = tertutupBagi(kasus, standar, pelaku) !== null;
   return tertutup ? { kasus: kosongkan(kasus, RAHASIA), standar, tertutup: { utuh: kasus } } : { kasus, standar };
 }
 
 /** Folds a stored case; a store that names an unknown standard is damaged or from elsewhere. */
-function lipat(ctx: Context, berkas: BerkasKasus): { kasus: Kasus; standar: Standar } {
-  const standar = ctx.acuan.standar(berkas.standar);
+export function lipat(acuan: Pick<Acuan, 'standar'>, berkas: BerkasKasus): KasusLipat {
+  const standar = acuan.standar(berkas.standar);
   if (standar === null) throw new Error(`${berkas.nomor}: standar "${berkas.standar}" tidak terpasang`);
   return { kasus: evolve(berkas, standar), standar };
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import type { Result } from '../domain/hasil.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import type { Cadangan, HasilPulih, PengamatSalin, RencanaPulih } from '../ports/cadangan.js';
-import { tafsiran } from './periksa.js';
+import { tafsiran } from './tafsiran.js';
 
 /** Progress is shown every so many files. */
 const SETIAP = 50;
@@ -10,7 +10,7 @@ const SETIAP = 50;
 /** How the store's long work is watched: what a standard says of a case, and a line of progress on a terminal. */
 export function pengamatSalin(ctx: Context): PengamatSalin {
   return {
-    tafsir: (berkas) => tafsiran(ctx, berkas),
+    tafsir: tafsiran(ctx.acuan),
     maju: (apa, jumlah) => jumlah % SETIAP === 0 && ctx.kemajuan(`${apa}: ${jumlah}`),
   };
 }

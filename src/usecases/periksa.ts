@@ -1,14 +1,9 @@
 import type { Context } from '../context.js';
-import { kertasBerlaku } from '../documents/kertas-kasus.js';
-import { catatanSendiri } from '../domain/catatan-sendiri.js';
-import { buktiBerlaku } from '../domain/gabung-catatan.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
-import type { BerkasKasus } from '../domain/kasus.js';
 import { uraikanNomor } from '../domain/nomor.js';
 import { bacaSandi } from '../domain/sandi-pendek.js';
-import type { Jangkar, JumlahPeriksa, Tafsiran, Temuan } from '../ports/periksa.js';
-import { kasusUtuh } from './bahan.js';
-import { tafsirkan } from './tafsir.js';
+import type { Jangkar, JumlahPeriksa, Temuan } from '../ports/periksa.js';
+import { tafsiran } from './tafsiran.js';
 
 export interface HasilPeriksa {
   masalah: readonly Temuan[];
@@ -28,7 +23,7 @@ export async function periksa(ctx: Context): Promise<HasilPeriksa> {
   const temuan: Temuan[] = [];
   const toko = await ctx.toko();
   const jumlah = await toko.periksa({
-    tafsir: (berkas) => tafsiran(ctx, berkas),
+    tafsir: tafsiran(ctx.acuan),
     temuan: (t) => temuan.push(t),
     maju: (kasus) => kasus % SETIAP === 0 && ctx.kemajuan(`Memeriksa: ${kasus} kasus`),
   });
@@ -50,21 +45,8 @@ export async function perbaiki(ctx: Context): Promise<Result<HasilPeriksa>> {
     const akan = hasil.masalah.filter((t) => t.tingkat === 'dapat-diperbaiki');
     return berhasil({ ...hasil, diperbaiki: akan.map((t) => `${t.berkas}: akan diperbaiki.`) });
   }
-  const diperbaiki = await (await ctx.toko()).perbaiki((berkas) => tafsiran(ctx, berkas));
+  const diperbaiki = await (await ctx.toko()).perbaiki(tafsiran(ctx.acuan));
   return diperbaiki.ok ? berhasil({ ...(await periksa(ctx)), diperbaiki: diperbaiki.nilai }) : diperbaiki;
-}
-
-/** What the standard says of a stored case; the desk's own records have none. */
-export function tafsiran(ctx: Context, berkas: BerkasKasus): Tafsiran {
-  if (catatanSendiri(berkas)) return { kertas: [], nomorDokumen: [], salah: null };
-  const nomorDokumen = [...buktiBerlaku(berkas.peristiwa).values()];
-  const hasil = tafsirkan(ctx, berkas);
-  if (!hasil.ok) return { kertas: [], nomorDokumen, salah: hasil.salah };
-  return {
-    kertas: kertasBerlaku(kasusUtuh(hasil.nilai), hasil.nilai.standar).map((k) => k.nama),
-    nomorDokumen,
-    salah: null,
-  };
 }
 
 /** `4Z7K-M2QP-0A3B-C9DE@PI-2026-0001`, as it stands on a receipt. The refusal is one sentence. */

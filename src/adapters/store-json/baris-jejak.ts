@@ -52,6 +52,11 @@ function uraiPeristiwa([, urut = '', waktu = '', nomor = '', ke = '', sidik = ''
   return { urut: Number(urut), waktu, nomor, peristiwa: Number(ke), sidik, sebelum, jejak };
 }
 
+/** Is this text, letter for letter, what the program writes for the line that was read from it? */
+export function persisBaris(teks: string, baris: Baris): boolean {
+  return BARIS_PERISTIWA.test(teks) || teks === JSON.stringify(baris);
+}
+
 function uraiLain(teks: string): Baris | null {
   try {
     const { jejak, ...tanpaJejak } = JSON.parse(teks) as Baris;

@@ -13,11 +13,12 @@ import { dijaga, dijagaLempar } from './galat.js';
 import { folderArsip } from './jalur.js';
 import { kertas, simpanKertas } from './kertas.js';
 import { nomorBebas } from './nomor-bebas.js';
-import { type AturanInti, type AturanSekilas, type Ruang, ruangDi, type Titik } from './ruang.js';
+import { type AturanInti, type AturanSekilas, type Ruang, ruangDi, TANPA_RAHASIA, type Titik } from './ruang.js';
 import { bacaSekilas } from './sekilas.js';
 import { gudangSesi } from './sesi.js';
 import { salinanTeringat, terbaru } from './terbaru.js';
 import { type KepalaToko, kepalaTerbuka, siapkanToko } from './toko.js';
+import type { BukaUtas } from './utas.js';
 
 export interface OpsiTokoJson {
   /** Folder of the store; made on the first write. */
@@ -36,26 +37,21 @@ export interface OpsiTokoJson {
   inti?: AturanInti;
   /** Progress of what takes over a second. */
   kemajuan?: (teks: string) => void;
+  /** A second thread for long reading; left out: there is none. */
+  utas?: BukaUtas;
   /** For tests: called at the named places of a write. */
   kait?: (titik: Titik) => Promise<void>;
   /** Where keys are; left out: nowhere. */
   rahasia?: SumberRahasia;
 }
 
-const TANPA_RAHASIA: SumberRahasia = {
-  berkas: () => [],
-  sesi: () => null,
-  frasa: async () => null,
-  frasaBaru: async () => null,
-};
-
 /** The store in a local folder of JSON documents (docs/arsitektur.md §3). */
 export function bukaTokoJson(opsi: OpsiTokoJson): Store {
   const folder = resolve(opsi.folder);
   const acak = opsi.acak ?? (() => randomBytes(12).toString('hex'));
   const { jam, selesai, inti = null, kabari = () => undefined, kemajuan = () => undefined } = opsi;
-  const { kait = async () => undefined, rahasia = TANPA_RAHASIA, sekilas = null } = opsi;
-  const aturan = { selesai, inti, sekilas };
+  const { kait = async () => undefined, rahasia = TANPA_RAHASIA, sekilas = null, utas } = opsi;
+  const aturan = { selesai, inti, sekilas, utas };
   const r = ruangDi({ ...aturan, acak, jam, kabari, kemajuan, kait, rahasia, ingatan: new Map() }, folder);
   const siap = <T>(kerja: () => T | Promise<T>) =>
     dijagaLempar(folder, async () => {

@@ -44,9 +44,8 @@ export function folderArsip(folder: string, nomor: string): string {
 }
 
 export function jalurKasus(folder: string, wadah: Wadah, { nomor, revisi }: NamaKasus): string {
-  const tempat = wadah === 'arsip' ? folderArsip(folder, nomor) : join(folder, 'berjalan');
-  tahunNomor(nomor);
-  return join(tempat, `${nomor}.${revisi}.json`);
+  const tahun = tahunNomor(nomor);
+  return join(folder, wadah === 'arsip' ? `arsip/${tahun}` : 'berjalan', `${nomor}.${revisi}.json`);
 }
 
 /** Folder of a case's papers, relative to the store. */

@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Temuan } from '../../ports/periksa.js';
 import { fsyncFolder, tulisBaru } from './cakram.js';
-import { bacaRingkasan } from './periksa-ringkasan.js';
+import { bacaRingkasan, susunRingkasan } from './periksa-ringkasan.js';
 import { ringkasan } from './ringkasan.js';
 import type { Ruang } from './ruang.js';
 import { terbaru } from './terbaru.js';
@@ -20,7 +20,9 @@ export async function tulisUlangRingkasan(r: Ruang, temuan: readonly Temuan[]): 
 }
 
 async function tulisTahun(r: Ruang, berkas: string, nomor: readonly string[]): Promise<void> {
-  const { baris } = bacaRingkasan(r, basename(berkas, '.jsonl'));
+  const tahun = basename(berkas, '.jsonl');
+  const lama = susunRingkasan(tahun, bacaRingkasan(r, tahun));
+  const baris = new Map([...lama.sisa()].map((satu) => [satu, lama.baris(satu) ?? '']));
   for (const satu of nomor) {
     const kini = await terbaru(r, satu);
     if (kini?.wadah === 'arsip') baris.set(satu, JSON.stringify(ringkasan(kini.berkas)));

@@ -1,35 +1,20 @@
-import { hash } from 'node:crypto';
-import { SIDIK_NOL } from '../../domain/rantai.js';
-import { type Baris, type BarisDinilai, KEPALA_AWAL, penilaiBaris, uraiBaris } from './baris-jejak.js';
+import { type Baris, type BarisDinilai, KEPALA_AWAL, penilaiBaris, persisBaris, uraiBaris } from './baris-jejak.js';
 import { type BulanJejak, bulanJejak, potonganBulan } from './berkas-jejak.js';
+import { type JejakKasus, jejakKasus } from './periksa-jejak-kasus.js';
 import type { Periksaan } from './periksaan.js';
 import type { KepalaToko } from './toko.js';
 
-/** What the ledger says of one case, small enough for a hundred thousand of them. */
-export interface CatatanKasus {
-  /** Events 1 … n have a line each, in this order. */
-  jumlah: number;
-  /** Digest of their hashes (`ringkas`). */
-  ringkas: string;
-  /** Lines that stand twice or out of order: to be looked at one by one. */
-  ragu: boolean;
-}
-
 export interface HasilJejak {
-  kasus: Map<string, CatatanKasus>;
+  kasus: JejakKasus;
   /** Last line that counts. */
   akhir: Baris | null;
   /** No line is missing or damaged: what the cases have beyond it is its tail. */
   utuh: boolean;
 }
 
-export function ringkas(sebelum: string, sidik: string): string {
-  return hash('sha256', sebelum + sidik).slice(0, 20);
-}
-
 /** Walks the ledger through all months: its chain, its files, and what it says of each case. */
 export function periksaJejak(p: Periksaan, kepala: KepalaToko | null): HasilJejak {
-  const hasil: HasilJejak = { kasus: new Map(), akhir: null, utuh: true };
+  const hasil: HasilJejak = { kasus: jejakKasus(), akhir: null, utuh: true };
   const [pertama] = bulanJejak(p.r.folder);
   if (pertama !== undefined && kepala !== null && pertama !== kepala.dibuat.slice(0, 7)) {
     laporJejak(p, hasil, pertama, `Jejak mestinya mulai bulan ${kepala.dibuat.slice(0, 7)}.`);
@@ -61,10 +46,10 @@ function periksaBerlaku(p: Periksaan, hasil: HasilJejak, b: Ditelusuri & { baris
     const apa = `Rantai jejak putus antara baris urut ${dari} dan ${baris.urut}: ada yang diubah atau hilang.`;
     laporJejak(p, hasil, bulan, apa, 'nomor' in baris ? baris.nomor : null);
   }
-  if (b.potongan !== JSON.stringify(baris)) {
+  if (!persisBaris(b.potongan, baris)) {
     laporJejak(p, hasil, bulan, `Baris ke-${b.ke} bukan tulisan program (kunci ganda atau spasi).`);
   }
-  catat(hasil.kasus, baris);
+  if ('nomor' in baris) hasil.kasus.catat(baris.nomor, baris.peristiwa, baris.sidik);
   p.jumlah.baris += 1;
   hasil.akhir = baris;
 }
@@ -75,23 +60,12 @@ function periksaLain(p: Periksaan, hasil: HasilJejak, { bulan, ke, potongan, bar
   if (baris === null) {
     const apa = `Baris ke-${ke} tidak dapat dibaca dan bukan bagian rantainya.`;
     p.lapor('yatim', `jejak/${bulan}.jsonl`, null, apa);
-  } else if ('nomor' in baris) {
-    const ada = hasil.kasus.get(baris.nomor) ?? { jumlah: 0, ringkas: SIDIK_NOL, ragu: true };
-    hasil.kasus.set(baris.nomor, { ...ada, ragu: true });
-  }
+  } else if ('nomor' in baris) hasil.kasus.ragukan(baris.nomor);
 }
 
 function laporJejak(p: Periksaan, hasil: HasilJejak, bulan: string, apa: string, nomor: string | null = null): void {
   hasil.utuh = false;
   p.lapor('jejak', `jejak/${bulan}.jsonl`, nomor, apa);
-}
-
-function catat(kasus: HasilJejak['kasus'], baris: Baris): void {
-  if (!('nomor' in baris)) return;
-  const ada = kasus.get(baris.nomor) ?? { jumlah: 0, ringkas: SIDIK_NOL, ragu: false };
-  if (baris.peristiwa === ada.jumlah + 1) {
-    kasus.set(baris.nomor, { ...ada, jumlah: baris.peristiwa, ringkas: ringkas(ada.ringkas, baris.sidik) });
-  } else kasus.set(baris.nomor, { ...ada, ragu: true });
 }
 
 /** Lines of a month that are not, letter for letter, those that count; `baris` null = can't be read. */

@@ -14,10 +14,12 @@ export function periksaTerhapus(p: Periksaan, { nomor, garam }: BerkasKasus): vo
 
 /** Papers are drawn from the events, so a missing one is only remarked on. */
 export function periksaKertas(p: Periksaan, nomor: string, jenis: readonly string[]): void {
+  if (jenis.length === 0) return;
+  const folder = join(p.r.folder, folderKertas(nomor));
   for (const satu of jenis) {
-    const berkas = jalurKertas(nomor, satu);
-    const s = lstatSync(join(p.r.folder, berkas), { throwIfNoEntry: false });
+    const s = lstatSync(`${folder}/${satu}.pdf`, { throwIfNoEntry: false });
     if (s?.isFile() === true && s.size > 0) continue;
-    p.lapor('kertas', berkas, nomor, `Kertas ${s === undefined ? 'tidak ada' : 'tidak utuh'}: layanan cetak ${nomor}.`);
+    const apa = `Kertas ${s === undefined ? 'tidak ada' : 'tidak utuh'}: layanan cetak ${nomor}.`;
+    p.lapor('kertas', jalurKertas(nomor, satu), nomor, apa);
   }
 }

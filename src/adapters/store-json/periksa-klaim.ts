@@ -1,26 +1,12 @@
 import { join } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
-import { susunNomor } from '../../domain/nomor.js';
-import { daftar } from './cakram.js';
+import { susunNomor, uraikanNomor } from '../../domain/nomor.js';
+import { adaNama, daftar } from './cakram.js';
 import { bacaKlaim as bacaKlaimBerkas, type CatatanKlaim, uraiNamaKlaim } from './klaim.js';
+import { type NomorTerklaim, nomorTerklaim, type Pemakai } from './periksa-klaim-kolom.js';
 import { type Periksaan, terbaca } from './periksaan.js';
-import { memuat, terbaru } from './terbaru.js';
-
-/** A number that a claim gives to a case. */
-interface Pemakai {
-  berkas: string;
-  kasus: string;
-  sidik: string;
-}
-
-/** Paper numbers in use, until their cases go by. */
-export interface NomorTerklaim {
-  pemakai: Map<string, Pemakai>;
-  /** Numbers with a claim that is void, undecided or damaged: what a case says of them can't be held against it. */
-  lain: Set<string>;
-  /** Numbers that have a claim of whatever kind. */
-  bernama: Set<string>;
-}
+import { memuat, terbaru, terbaruCepat } from './terbaru.js';
+import { namaTerurut } from './urutan-nomor.js';
 
 type Isi = BerkasKasus | CatatanKlaim;
 interface Klaim {
@@ -33,32 +19,28 @@ interface Klaim {
 
 /** Reads every claim, by counter and number, and checks that numbers and attempts have no gap. */
 export async function bacaSemuaKlaim(p: Periksaan): Promise<NomorTerklaim> {
-  const hasil: NomorTerklaim = { pemakai: new Map(), lain: new Set(), bernama: new Set() };
+  const hasil = nomorTerklaim();
   let lama: (Klaim & { pencacah: string }) | null = null;
-  for (const { nama, ...n } of daftarNama(p)) {
+  for (const nama of namaTerurut(daftar(join(p.r.folder, 'nomor')), uraiNama)) {
+    const n = uraiNamaKlaim(nama);
+    if (n === null) continue;
     const nomor = susunNomor(n.awalan, n.tahun, n.urut);
     const berkas = `nomor/${nama}`;
-    hasil.bernama.add(nomor);
+    hasil.sebut(nomor);
     const isi = await bacaKlaim(p, nomor, berkas);
     if (isi === null) continue;
-    const klaim = { nomor, berkas, percobaan: n.percobaan, urut: n.urut, isi, pencacah: `${n.awalan}-${n.tahun}` };
-    periksaUrutan(p, klaim, lama?.pencacah === klaim.pencacah ? lama : null);
+    const klaim: Klaim = { nomor, berkas, percobaan: n.percobaan, urut: n.urut, isi };
+    const pencacah = `${n.awalan}-${n.tahun}`;
+    periksaUrutan(p, klaim, lama?.pencacah === pencacah ? lama : null);
     await masukkan(p, klaim, hasil);
-    lama = klaim;
+    lama = { ...klaim, pencacah };
   }
   return hasil;
 }
 
-function daftarNama(p: Periksaan) {
-  return daftar(join(p.r.folder, 'nomor'))
-    .flatMap((nama) => {
-      const bagian = uraiNamaKlaim(nama);
-      return bagian === null ? [] : [{ nama, ...bagian }];
-    })
-    .sort(
-      (a, b) =>
-        a.awalan.localeCompare(b.awalan, 'en') || a.tahun - b.tahun || a.urut - b.urut || a.percobaan - b.percobaan,
-    );
+function uraiNama(nama: string): { nomor: string; ke: number } | null {
+  const n = uraiNamaKlaim(nama);
+  return n === null ? null : { nomor: susunNomor(n.awalan, n.tahun, n.urut), ke: n.percobaan };
 }
 
 function bacaKlaim(p: Periksaan, nomor: string, berkas: string): Promise<Isi | null | 'gagal'> {
@@ -78,22 +60,20 @@ function periksaUrutan(p: Periksaan, k: Klaim, lama: Klaim | null): void {
   }
 }
 
-async function masukkan(p: Periksaan, { nomor, berkas, isi }: Klaim, hasil: NomorTerklaim): Promise<void> {
-  if (isi === 'gagal') return void hasil.lain.add(nomor);
+async function masukkan(p: Periksaan, { nomor, berkas, percobaan, isi }: Klaim, hasil: NomorTerklaim): Promise<void> {
+  if (isi === 'gagal') return;
   if (!('keputusan' in isi)) {
     const kini = await terbaca(p, 'kasus', berkas, isi.nomor, () => terbaru(p.r, isi.nomor));
     const termuat = kini !== 'gagal' && kini !== null && memuat(kini.berkas, isi);
     if (!termuat) {
-      hasil.lain.add(nomor);
       return void p.lapor('sisa', berkas, isi.nomor, `Nomor ${nomor} diajukan, tetapi belum diputuskan.`);
     }
   } else if (!sahCatatan(isi)) {
-    hasil.lain.add(nomor);
     return void p.lapor('klaim', berkas, nomor, 'Isinya tidak lengkap.');
-  } else if (isi.keputusan === 'batal') return void hasil.lain.add(nomor);
+  } else if (isi.keputusan === 'batal') return;
   const kasus = 'keputusan' in isi ? isi.kasus : isi.nomor;
   const sidik = 'keputusan' in isi ? isi.sidik : (isi.peristiwa.at(-1)?.sidik ?? '');
-  hasil.pemakai.set(nomor, { berkas, kasus, sidik });
+  hasil.pakai(nomor, percobaan, kasus, sidik);
 }
 
 const BENTUK = 'skema,kasus,revisi,sidik,keputusan';
@@ -108,35 +88,50 @@ function sahCatatan(isi: CatatanKlaim): boolean {
   );
 }
 
+/** What a case says of its paper numbers. */
+export interface PemakaiNomor {
+  kasus: string;
+  /** Numbers that its events took. */
+  nomor: readonly string[];
+  /** Hash of its last event. */
+  akhir: string;
+}
+
 /** The paper numbers that a case took, against the claims. */
-export function periksaNomorDokumen(
+export async function periksaNomorDokumen(
   p: Periksaan,
   berkasKasus: string,
-  { nomor: kasus, peristiwa }: BerkasKasus,
-  dipakai: readonly string[],
-  { pemakai, lain, bernama }: NomorTerklaim,
-): void {
+  { kasus, nomor: dipakai, akhir }: PemakaiNomor,
+  klaim: NomorTerklaim,
+): Promise<void> {
   for (const nomor of dipakai) {
-    const klaim = pemakai.get(nomor);
-    if (klaim?.kasus === kasus && peristiwa.some((s) => s.sidik === klaim.sidik)) pemakai.delete(nomor);
-    else if (klaim !== undefined) {
-      pemakai.delete(nomor);
-      p.lapor('klaim', klaim.berkas, kasus, `Nomor ${nomor} tercatat untuk ${klaim.kasus} atau untuk peristiwa lain.`);
-    } else if (
-      !lain.has(nomor) &&
-      !bernama.has(nomor) &&
-      !daftar(join(p.r.folder, 'nomor')).some((n) => n.startsWith(`${nomor}.`))
-    ) {
+    const satu = klaim.pemakai(nomor);
+    if (satu !== null) {
+      klaim.lupakan(nomor);
+      if (satu.kasus === kasus && (satu.sidik === akhir || (await memuatSidik(p, satu)))) continue;
+      p.lapor('klaim', satu.berkas, kasus, `Nomor ${nomor} tercatat untuk ${satu.kasus} atau untuk peristiwa lain.`);
+    } else if (!klaim.bernama(nomor) && !baruDiajukan(p, nomor)) {
       p.lapor('klaim', berkasKasus, kasus, `Nomor ${nomor} dipakai tanpa berkas di nomor/: dapat terpakai lagi.`);
     }
   }
 }
 
+/** The case went on after the act that took the number: it is read for the other hashes. */
+async function memuatSidik(p: Periksaan, { berkas, kasus, sidik }: Pemakai): Promise<boolean> {
+  const kini = await terbaca(p, 'kasus', berkas, kasus, () => terbaruCepat(p.r, kasus));
+  return kini !== 'gagal' && kini !== null && kini.berkas.peristiwa.some((s) => s.sidik === sidik);
+}
+
+/** Since the claims were read; attempts begin with 1. */
+function baruDiajukan(p: Periksaan, nomor: string): boolean {
+  return uraikanNomor(nomor) !== null && adaNama(join(p.r.folder, 'nomor', `${nomor}.1.json`));
+}
+
 /** Claims whose cases went by without them. */
-export async function periksaSisaKlaim(p: Periksaan, { pemakai }: NomorTerklaim): Promise<void> {
-  for (const [nomor, { berkas, kasus, sidik }] of pemakai) {
+export async function periksaSisaKlaim(p: Periksaan, klaim: NomorTerklaim): Promise<void> {
+  for (const { nomor, berkas, kasus, sidik } of klaim.sisa()) {
     if (p.rusak.has(kasus)) continue;
-    const kini = await terbaca(p, 'kasus', berkas, kasus, () => terbaru(p.r, kasus));
+    const kini = await terbaca(p, 'kasus', berkas, kasus, () => terbaruCepat(p.r, kasus));
     if (kini === 'gagal' || kini?.berkas.peristiwa.some((s) => s.sidik === sidik)) continue;
     p.lapor('klaim', berkas, kasus, `Nomor ${nomor} tercatat terpakai, tetapi ${kasus} tidak memuatnya.`);
   }

@@ -12,16 +12,17 @@ import { namaLampiranTersegel } from './sandi-berkas.js';
 
 const POTONGAN_BYTE = 1024 * 1024;
 
-/** Attachments that the events of a case name: there, and of the content that the chain covers. */
+/** Attachments that a case names (`namaLampiran`): there, and of the content that the chain covers. */
 export async function periksaLampiran(
   p: Periksaan,
   berkasKasus: string,
-  berkas: BerkasKasus,
+  nomor: string,
+  dicatat: readonly (string | null)[],
   sudah: Map<string, string | null>,
 ): Promise<void> {
-  for (const nama of namaLampiran(berkas)) {
+  for (const nama of dicatat) {
     if (nama === null) {
-      p.lapor('kasus', berkasKasus, berkas.nomor, 'Catatan lampirannya tidak lengkap.');
+      p.lapor('kasus', berkasKasus, nomor, 'Catatan lampirannya tidak lengkap.');
       continue;
     }
     if (!sudah.has(nama)) {
@@ -29,7 +30,7 @@ export async function periksaLampiran(
       p.jumlah.lampiran += 1;
     }
     const salah = sudah.get(nama) ?? null;
-    if (salah !== null) p.lapor('lampiran', `lampiran/${nama}`, berkas.nomor, salah);
+    if (salah !== null) p.lapor('lampiran', `lampiran/${nama}`, nomor, salah);
   }
 }
 

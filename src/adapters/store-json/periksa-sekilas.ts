@@ -2,7 +2,7 @@ import { BERKAS_SEKILAS, uraiNamaKasus } from './jalur.js';
 import { namaBerjalan } from './nama-berjalan.js';
 import type { Periksaan } from './periksaan.js';
 import { sekilasTersimpan, tandaKini } from './sekilas-berkas.js';
-import { terbaru } from './terbaru.js';
+import { terbaruCepat } from './terbaru.js';
 
 /**
  * Glances that a list would believe now, each held against its case. One that differs was written by somebody, or by the
@@ -16,7 +16,7 @@ export async function periksaSekilas(p: Periksaan): Promise<void> {
     const tanda = tandaKini(`${r.folder}/berjalan/${nama}`);
     if (nomor === undefined || tanda === null || p.rusak.has(nomor)) continue;
     const letak = tersimpan.letak(nama, tanda, 0);
-    const kini = letak < 0 ? null : await terbaru(r, nomor);
+    const kini = letak < 0 ? null : await terbaruCepat(r, nomor);
     if (kini === null || `${nomor}.${kini.revisi}.json` !== nama) continue;
     if (JSON.stringify(r.sekilas?.dari(kini.berkas)) === JSON.stringify(tersimpan.isi(letak))) continue;
     p.lapor('sekilas', BERKAS_SEKILAS, nomor, 'Sekilas kasus ini berbeda dari isi kasusnya.');

@@ -3,9 +3,9 @@ import type { Peristiwa } from '../../domain/kasus.js';
 import type { Baris } from './baris-jejak.js';
 import { semuaBulan } from './berkas-jejak.js';
 import { barisLain, type HasilJejak } from './periksa-jejak.js';
-import { sibuk } from './periksa-kasus.js';
+import { sibuk } from './periksa-telaah.js';
 import { type Periksaan, terbaca } from './periksaan.js';
-import { type Terbaru, terbaru } from './terbaru.js';
+import { type Terbaru, terbaruCepat } from './terbaru.js';
 
 /** Cases looked at side by side: so many lists of lines are in memory (cases). */
 const SEKALI = 2000;
@@ -72,7 +72,7 @@ async function bandingkan(p: Periksaan, nomor: readonly string[], b: Bahan): Pro
 
 async function baca(p: Periksaan, nomor: string): Promise<Terbaru | null> {
   if (p.rusak.has(nomor)) return null;
-  const isi = await terbaca(p, 'kasus', `berjalan/${nomor}`, nomor, () => terbaru(p.r, nomor));
+  const isi = await terbaca(p, 'kasus', `berjalan/${nomor}`, nomor, () => terbaruCepat(p.r, nomor));
   if (isi === 'gagal') p.rusak.add(nomor);
   return isi === 'gagal' ? null : isi;
 }

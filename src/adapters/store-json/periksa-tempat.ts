@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { daftar, kecuali } from './cakram.js';
+import { daftar } from './cakram.js';
 import { bacaDokumen } from './dokumen.js';
 import { adalahNamaDraf } from './draf.js';
 import { adalahNamaIndeks } from './indeks-berkas.js';
@@ -31,20 +31,23 @@ const BERAT = ['berjalan', 'arsip', 'jejak', 'nomor'];
 /** What stands beside them. Copies made by `perbaiki` and the like are not looked into. */
 const LAIN = ['toko.json', 'enkripsi.json', 'kunci', 'pemegang.json', 'cadangan', BERKAS_SEKILAS];
 
-/** `toko.json`, what is missing as a whole, strangers, and who may read. null: there is nothing to examine. */
-export async function periksaTempat(p: Periksaan): Promise<{ kepala: KepalaToko | null } | null> {
+/** `toko.json` and what is missing as a whole. null: there is nothing to examine. */
+export async function periksaKepala(p: Periksaan): Promise<{ kepala: KepalaToko | null } | null> {
   const { folder } = p.r;
   const kepala = await kepalaToko(p);
   if (kepala === 'baru') return null;
   for (const { berkas, pesan } of kehilangan(folder, kepala !== null)) p.lapor('toko', berkas, null, pesan);
-  const ada = daftar(folder).sort();
-  if (ada.length === 0) return null;
-  for (const nama of ada) {
+  return daftar(folder).length === 0 ? null : { kepala: kepala === 'gagal' ? null : kepala };
+}
+
+/** Strangers, and who may read. */
+export function periksaTempat(p: Periksaan): void {
+  const { folder } = p.r;
+  for (const nama of daftar(folder).sort()) {
     if (!(nama in ISI) && !LAIN.includes(nama)) p.lapor('asing', nama, null, 'Bukan bagian dari data.', 'catatan');
   }
   periksaHak(p, '.', (lstatSync(folder).mode & 0o077) === 0 ? [] : ['.']);
   for (const nama of [...Object.keys(ISI), 'toko.json', 'enkripsi.json', BERKAS_SEKILAS]) periksaIsi(p, nama);
-  return { kepala: kepala === 'gagal' ? null : kepala };
 }
 
 /** `baru`: a later version wrote it, so nothing here can be judged. */
@@ -60,16 +63,16 @@ async function kepalaToko(p: Periksaan): Promise<KepalaToko | null | 'gagal' | '
 
 function periksaIsi(p: Periksaan, nama: string): void {
   const terbuka: string[] = [];
-  for (const { jalur, mode, jenis } of telusuri(p.r.folder, nama)) {
+  const boleh = ISI[nama];
+  telusuri(p.r.folder, nama, ({ jalur, mode, jenis }) => {
     if ((mode & 0o077) !== 0) terbuka.push(jalur);
-    const boleh = ISI[nama];
-    if (jenis === 'folder' || boleh === undefined) continue;
+    if (jenis === 'folder' || boleh === undefined) return;
     const tingkat = BERAT.includes(nama) ? 'masalah' : 'catatan';
     if (jenis === 'lain') p.lapor('asing', jalur, null, 'Bukan berkas biasa.', tingkat);
     else if (!boleh(jalur.slice(nama.length + 1))) {
       p.lapor('asing', jalur, null, 'Program tidak memakai nama ini di sini.', tingkat);
     }
-  }
+  });
   periksaHak(p, nama, terbuka);
 }
 
@@ -89,14 +92,14 @@ interface Rinci {
   jenis: 'folder' | 'berkas' | 'lain';
 }
 
-function* telusuri(akar: string, jalur: string): Generator<Rinci> {
-  const s = kecuali('ENOENT', null, () => lstatSync(join(akar, jalur)));
-  if (s === null) return;
+function telusuri(akar: string, jalur: string, lihat: (r: Rinci) => void): void {
+  const s = lstatSync(`${akar}/${jalur}`, { throwIfNoEntry: false });
+  if (s === undefined) return;
   const jenis = s.isDirectory() ? 'folder' : s.isFile() ? 'berkas' : 'lain';
   // Links have no mode of their own.
-  yield { jalur, mode: jenis === 'lain' ? 0 : s.mode, jenis };
-  if (jenis === 'folder')
-    for (const nama of daftar(join(akar, jalur)).sort()) yield* telusuri(akar, `${jalur}/${nama}`);
+  lihat({ jalur, mode: jenis === 'lain' ? 0 : s.mode, jenis });
+  if (jenis !== 'folder') return;
+  for (const nama of daftar(`${akar}/${jalur}`).sort()) telusuri(akar, `${jalur}/${nama}`, lihat);
 }
 
 function namaArsip(nama: string): boolean {

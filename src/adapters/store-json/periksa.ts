@@ -2,19 +2,23 @@ import { join } from 'node:path';
 import type { JumlahPeriksa, PengamatPeriksa } from '../../ports/periksa.js';
 import { daftar } from './cakram.js';
 import { FOLDER_KUNCI, uraiNamaKasus } from './jalur.js';
+import { mulaiTelaah, type Telaahan } from './periksa-bagi.js';
 import { periksaJejak } from './periksa-jejak.js';
-import { daftarSalinan, type Pembanding, periksaKasus, sibuk, urutkan } from './periksa-kasus.js';
+import { type Pembanding, terimaTelaah } from './periksa-kasus.js';
 import { bacaSemuaKlaim, periksaSisaKlaim } from './periksa-klaim.js';
 import { periksaKunci } from './periksa-kunci.js';
 import { periksaLampiranYatim } from './periksa-lampiran.js';
-import { type NomorAda, periksaCelah, tandaiNomor } from './periksa-nomor.js';
-import { bacaRingkasan, periksaSisaRingkasan } from './periksa-ringkasan.js';
+import { periksaCelah } from './periksa-nomor.js';
+import { type Rencana, susunRencana } from './periksa-rencana.js';
+import { periksaSisaRingkasan, susunRingkasan } from './periksa-ringkasan.js';
 import { periksaSegel } from './periksa-segel.js';
 import { periksaSekilas } from './periksa-sekilas.js';
 import { type Ekor, periksaSilang } from './periksa-silang.js';
-import { periksaTempat } from './periksa-tempat.js';
+import { sibuk } from './periksa-telaah.js';
+import { periksaKepala, periksaTempat } from './periksa-tempat.js';
 import { type Periksaan, periksaanBaru, terbaca } from './periksaan.js';
 import type { Ruang } from './ruang.js';
+import type { KunciData } from './sandi.js';
 
 /**
  * The self-examination: reads everything, changes nothing, and goes on after every finding. Others may write meanwhile:
@@ -27,21 +31,22 @@ export async function periksa(
 ): Promise<JumlahPeriksa> {
   const p = periksaanBaru(r, pengamat);
   const awal = daftar(join(r.folder, 'proses'));
-  const tempat = await terbaca(p, 'toko', '.', null, () => periksaTempat(p));
-  if (tempat === null || tempat === 'gagal') return p.jumlah;
-  if (tempat.kepala?.enkripsi !== undefined) await r.kunciData();
-  periksaSegel(p, tempat.kepala);
-  const jejak = await terbaca(p, 'toko', 'jejak', null, async () => periksaJejak(p, tempat.kepala));
-  const klaim = await terbaca(p, 'toko', 'nomor', null, () => bacaSemuaKlaim(p));
-  if (jejak === 'gagal' || klaim === 'gagal') return p.jumlah;
-  await terbaca(p, 'toko', 'berjalan', null, async () => {
+  const dasar = await terbaca(p, 'toko', '.', null, () => periksaKepala(p));
+  if (dasar === null || dasar === 'gagal') return p.jumlah;
+  const { kepala } = dasar;
+  const kunci = kepala?.enkripsi === undefined ? null : await r.kunciData();
+  const { pekerjaan, tutup } = await mulai(p, kunci);
+  try {
+    if ((await terbaca(p, 'toko', '.', null, async () => periksaTempat(p))) === 'gagal') return p.jumlah;
+    periksaSegel(p, kepala);
+    const jejak = await terbaca(p, 'toko', 'jejak', null, async () => periksaJejak(p, kepala));
+    const klaim = await terbaca(p, 'toko', 'nomor', null, () => bacaSemuaKlaim(p));
+    if (jejak === 'gagal' || klaim === 'gagal') return p.jumlah;
     const b = { jejak, klaim, ringkasan: null, lampiran: new Map(), ragu: new Set<string>() };
-    const ada = await periksaSemuaKasus(p, b);
-    periksaCelah(p, ada, await bandingkanJejak(p, b, ekor));
-    await periksaSisaKlaim(p, klaim);
-    periksaLampiranYatim(p, b.lampiran);
-    await periksaSekilas(p);
-  });
+    await terbaca(p, 'toko', 'berjalan', null, async () => periksaSemua(p, pekerjaan(), b, ekor));
+  } finally {
+    await tutup();
+  }
   await terbaca(p, 'kunci', FOLDER_KUNCI, null, () => periksaKunci(p));
   periksaProses(p, awal);
   return p.jumlah;
@@ -49,35 +54,59 @@ export async function periksa(
 
 /** Answers the numbers that only the ledger knows. */
 async function bandingkanJejak(p: Periksaan, b: Pembanding, ekor: (e: Ekor) => void): Promise<ReadonlySet<string>> {
-  for (const nomor of p.rusak) b.jejak.kasus.delete(nomor);
-  const ragu = [...b.ragu, ...b.jejak.kasus.keys()];
+  for (const nomor of p.rusak) b.jejak.kasus.lupakan(nomor);
+  const ragu = [...b.ragu, ...b.jejak.kasus.sisa()];
   if (b.jejak.akhir !== null) return periksaSilang(p, ragu, b.jejak, ekor);
   // The first case of all may wait for its line; otherwise the whole ledger is gone: one finding, not one a case.
   if (ragu.some((nomor) => !sibuk(p, nomor))) p.lapor('jejak', 'jejak', null, 'Jejak kosong, padahal ada kasus.');
   return new Set();
 }
 
-/** Open and closed cases; of a case that moves to the archive meanwhile both files are looked at together. */
-async function periksaSemuaKasus(p: Periksaan, b: Pembanding): Promise<NomorAda> {
-  const ada: NomorAda = new Map();
-  const berjalan = daftarSalinan(p, 'berjalan');
-  const tahun = daftar(join(p.r.folder, 'arsip')).flatMap((nama) => /^\d{4}(?=$|\.jsonl$)/.exec(nama)?.[0] ?? []);
-  for (const satu of [...new Set(tahun)].sort()) {
-    const arsip = daftarSalinan(p, 'arsip', satu);
-    const ringkasan = bacaRingkasan(p.r, satu);
-    for (const nomor of urutkan(arsip)) {
-      tandaiNomor(ada, nomor);
-      const semua = [...(berjalan.get(nomor) ?? []), ...(arsip.get(nomor) ?? [])];
-      berjalan.delete(nomor);
-      await periksaKasus(p, nomor, semua, { ...b, ringkasan });
+interface Mulai {
+  pekerjaan(): Pekerjaan;
+  tutup(): Promise<void>;
+}
+
+interface Pekerjaan {
+  rencana: Rencana;
+  telaah: Telaahan;
+}
+
+/** Lists the cases and begins to look at them. What can't be listed is told when their turn comes. */
+async function mulai(p: Periksaan, kunci: KunciData | null): Promise<Mulai> {
+  try {
+    const rencana = susunRencana(p.r);
+    const telaah = await mulaiTelaah(p.r, p.pengamat.tafsir, rencana, kunci);
+    return { pekerjaan: () => ({ rencana, telaah }), tutup: telaah.tutup };
+  } catch (galat) {
+    const tolak = () => {
+      throw galat;
+    };
+    return { pekerjaan: tolak, tutup: async () => undefined };
+  }
+}
+
+/** All cases, and then what is left of what they were held against. */
+async function periksaSemua(p: Periksaan, { rencana, telaah }: Pekerjaan, b: Pembanding, ekor: (e: Ekor) => void) {
+  await periksaSemuaKasus(p, telaah, rencana, b);
+  periksaCelah(p, rencana.ada, await bandingkanJejak(p, b, ekor));
+  await periksaSisaKlaim(p, b.klaim);
+  periksaLampiranYatim(p, b.lampiran);
+  await periksaSekilas(p);
+}
+
+/** The archive year by year, then open cases. */
+async function periksaSemuaKasus(p: Periksaan, telaah: Telaahan, rencana: Rencana, b: Pembanding): Promise<void> {
+  const bagian = telaah.hasil();
+  let ke = 0;
+  for (const tahun of [...rencana.ringkasan.keys(), null]) {
+    const ringkasan = tahun === null ? null : susunRingkasan(tahun, rencana.ringkasan.get(tahun)?.() ?? '');
+    for (; rencana.bagian[ke]?.tahun === tahun; ke += 1) {
+      const hasil = await bagian.next();
+      for (const satu of hasil.value ?? []) await terimaTelaah(p, satu, { ...b, ringkasan });
     }
-    periksaSisaRingkasan(p, ringkasan);
+    if (ringkasan !== null) periksaSisaRingkasan(p, ringkasan);
   }
-  for (const nomor of urutkan(berjalan)) {
-    tandaiNomor(ada, nomor);
-    await periksaKasus(p, nomor, berjalan.get(nomor) ?? [], b);
-  }
-  return ada;
 }
 
 /** What stood in `proses/` before and after: a writer that died, or a form that is still being filled in. */

@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import type { Penafsir } from '../../domain/dari-sekilas.js';
 import type { Inti } from '../../domain/inti.js';
 import type { BerkasKasus } from '../../domain/kasus.js';
@@ -6,6 +7,7 @@ import type { SumberRahasia } from '../../ports/enkripsi.js';
 import type { KunciData } from './sandi.js';
 import { pembukaKunci } from './sandi-kunci.js';
 import type { Terbaru } from './terbaru.js';
+import type { BukaUtas } from './utas.js';
 
 /** Places in a write (of a case, of the glances) where a test may let a rival in, or freeze a writer. */
 export type Titik =
@@ -56,8 +58,22 @@ export interface Ruang {
   ingatan: Map<string, KunciData>;
   /** Open cases that this run has verified, by path: a file that is still the same one isn't verified again. */
   terverifikasi: Map<string, Terbaru>;
+  /** A second thread for long reading; left out: there is none. */
+  utas?: BukaUtas | undefined;
   /** What opens sealed content; asked for on first need. Refuses (toko) when it can't be had. */
   kunciData(): Promise<KunciData>;
+}
+
+export const TANPA_RAHASIA: SumberRahasia = {
+  berkas: () => [],
+  sesi: () => null,
+  frasa: async () => null,
+  frasaBaru: async () => null,
+};
+
+/** A path of the store without its folder: what `relative` answers, for a tenth of the time. */
+export function relatif({ folder }: Pick<Ruang, 'folder'>, jalur: string): string {
+  return jalur.startsWith(folder + sep) ? jalur.slice(folder.length + 1) : relative(folder, jalur);
 }
 
 /** The same run on another folder: a copy, or another office's store with its own key. */

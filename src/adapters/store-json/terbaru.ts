@@ -18,8 +18,11 @@ export interface Salinan {
   jalur: string;
 }
 
-export interface Terbaru extends Salinan {
+export interface SalinanTerbaca extends Salinan {
   berkas: BerkasKasus;
+}
+
+export interface Terbaru extends SalinanTerbaca {
   simpul: string;
 }
 
@@ -106,9 +109,14 @@ export async function terbaru(
   return null;
 }
 
+/** The same for whoever asks for many: a large archive is listed only for a case that isn't found by name. */
+export async function terbaruCepat(r: Ruang, nomor: string): Promise<Terbaru | null> {
+  return (await terbaru(r, nomor, salinanCepat)) ?? terbaru(r, nomor);
+}
+
 /** null when the file has moved on since it was listed. */
-export async function bacaSalinan(r: Ruang, salinan: Salinan): Promise<Terbaru | null> {
-  try {
+export function bacaSalinan(r: Ruang, salinan: Salinan): Promise<Terbaru | null> {
+  return menyebutRusak(r, salinan, async () => {
     const s = simpul(salinan.jalur);
     if (s === null) return null;
     const sudah = r.terverifikasi.get(salinan.jalur);
@@ -119,6 +127,21 @@ export async function bacaSalinan(r: Ruang, salinan: Salinan): Promise<Terbaru |
     const isi = { ...salinan, berkas, simpul: s };
     if (salinan.wadah === 'berjalan') r.terverifikasi.set(salinan.jalur, isi);
     return isi;
+  });
+}
+
+/** The same for whoever doesn't care which file it was, nor asks for it again. */
+export function bacaSekali(r: Ruang, salinan: Salinan): Promise<SalinanTerbaca | null> {
+  if (salinan.wadah === 'berjalan') return bacaSalinan(r, salinan);
+  return menyebutRusak(r, salinan, async () => {
+    const berkas = await bacaKasus(r, salinan.jalur, salinan);
+    return berkas === null ? null : { ...salinan, berkas };
+  });
+}
+
+async function menyebutRusak<T>(r: Ruang, salinan: Salinan, baca: () => Promise<T>): Promise<T> {
+  try {
+    return await baca();
   } catch (galat) {
     if (!(galat instanceof DokumenRusak)) throw galat;
     throw new GagalDenganPenolakan(penolakanRusak(salinan.nomor, relative(r.folder, salinan.jalur), galat.message));

@@ -1,0 +1,80 @@
+import { hash } from 'node:crypto';
+import type { Peristiwa } from '../../domain/kasus.js';
+import { berlajur, urutanNomor } from './urutan-nomor.js';
+
+/** What the ledger says of each case: how many events in their order, and a digest of their hashes. */
+export interface JejakKasus {
+  /** A line that counts. */
+  catat(nomor: string, peristiwa: number, sidik: string): void;
+  /** A line that stands twice or out of order: to be looked at one by one. */
+  ragukan(nomor: string): void;
+  /** Does the case say the same? Of each case once: it is forgotten. */
+  ambil(nomor: string, jumlah: number, ringkas: string): boolean;
+  lupakan(nomor: string): void;
+  /** Cases that weren't asked for, in the order in which they were first named. */
+  sisa(): string[];
+}
+
+/** Bytes of a digest. */
+const RINGKAS = 10;
+const TIADA = 0;
+const ADA = 1;
+const RAGU = 2;
+
+/** Digest of the hashes of a case's events, in hex. */
+export function ringkasPeristiwa(peristiwa: readonly Pick<Peristiwa, 'sidik'>[]): string {
+  return peristiwa.reduce((sebelum, { sidik }) => ringkas(sebelum, sidik), '');
+}
+
+/** Digest of a text behind another digest, in hex. */
+export function ringkas(sebelum: string, teks: string): string {
+  return hash('sha256', sebelum + teks).slice(0, 2 * RINGKAS);
+}
+
+export function jejakKasus(): JejakKasus {
+  const urutan = urutanNomor();
+  let keadaan = new Uint8Array(64);
+  let jumlah = new Uint32Array(64);
+  let sidikan = new Uint8Array(64 * RINGKAS);
+  let hex = Buffer.from(sidikan.buffer);
+
+  const tempat = (nomor: string): number => {
+    const di = urutan.tempat(nomor);
+    keadaan = berlajur(keadaan, di);
+    jumlah = berlajur(jumlah, di);
+    const luas = berlajur(sidikan, (di + 1) * RINGKAS);
+    if (luas !== sidikan) [sidikan, hex] = [luas, Buffer.from(luas.buffer)];
+    return di;
+  };
+  const teks = (di: number) => (jumlah[di] === 0 ? '' : hex.toString('hex', di * RINGKAS, (di + 1) * RINGKAS));
+  const lupakan = (nomor: string): void => {
+    const di = urutan.cari(nomor);
+    if (di >= 0) keadaan[di] = TIADA;
+  };
+  return {
+    catat: (nomor, peristiwa, sidik) => {
+      const di = tempat(nomor);
+      if (peristiwa !== (jumlah[di] ?? 0) + 1) {
+        keadaan[di] = RAGU;
+        return;
+      }
+      if (keadaan[di] === TIADA) keadaan[di] = ADA;
+      hex.write(ringkas(teks(di), sidik), di * RINGKAS, 'hex');
+      jumlah[di] = peristiwa;
+    },
+    ragukan: (nomor) => {
+      keadaan[tempat(nomor)] = RAGU;
+    },
+    ambil: (nomor, banyak, isi) => {
+      const di = urutan.cari(nomor);
+      const cocok = di >= 0 && keadaan[di] === ADA && jumlah[di] === banyak && teks(di) === isi;
+      lupakan(nomor);
+      return cocok;
+    },
+    lupakan,
+    sisa: () =>
+      Array.from({ length: urutan.banyak() }, (_, di) => di).flatMap((di) =>
+        keadaan[di] === TIADA ? [] : [urutan.nomor(di)],
+      ),
+  };
+}

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { daftar } from './cakram.js';
+import { jalurKasus, tahunNomor, uraiNamaKasus, type Wadah } from './jalur.js';
+import { type NomorAda, tandaiNomor } from './periksa-nomor.js';
+import { bacaRingkasan } from './periksa-ringkasan.js';
+import type { Ruang } from './ruang.js';
+import type { Salinan } from './terbaru.js';
+import { namaTerurut } from './urutan-nomor.js';
+
+/** Cases that are looked at in one go. */
+const SEKALIGUS = 100;
+
+/** Some cases of a year's archive (`tahun`), or open ones (null): a line each, its files by name, `/` between them. */
+export interface Bagian {
+  tahun: string | null;
+  kasus: string;
+}
+
+/** All cases as they were listed, in the order in which they are told of, and what was read before any of them. */
+export interface Rencana {
+  bagian: readonly Bagian[];
+  /** The summaries as text, by year; one that couldn't be read throws. */
+  ringkasan: ReadonlyMap<string, () => string>;
+  ada: NomorAda;
+  banyak: number;
+}
+
+/** Open cases are listed first: of one that moves to the archive meanwhile both files are looked at together. */
+export function susunRencana(r: Ruang): Rencana {
+  const berjalan = new Map(perKasus(r, 'berjalan'));
+  const tahun = daftar(join(r.folder, 'arsip')).flatMap((nama) => /^\d{4}(?=$|\.jsonl$)/.exec(nama)?.[0] ?? []);
+  const rencana = { bagian: [] as Bagian[], ringkasan: new Map<string, () => string>(), ada: new Map(), banyak: 0 };
+  for (const satu of [...new Set(tahun)].sort()) {
+    const arsip = perKasus(r, 'arsip', satu);
+    rencana.ringkasan.set(satu, teksRingkasan(r, satu));
+    bagikan(rencana, satu, bersama(arsip, berjalan));
+  }
+  bagikan(rencana, null, berjalan);
+  return rencana;
+}
+
+type Kasusnya = Iterable<readonly [nomor: string, berkas: string]>;
+
+/** Archived cases, each with its open files, which are taken out of `berjalan`. */
+function* bersama(arsip: Kasusnya, berjalan: Map<string, string>): Kasusnya {
+  for (const [nomor, nama] of arsip) {
+    const terbuka = berjalan.get(nomor);
+    yield [nomor, terbuka === undefined ? nama : `${terbuka}/${nama}`];
+    berjalan.delete(nomor);
+  }
+}
+
+function teksRingkasan(r: Ruang, tahun: string): () => string {
+  try {
+    const teks = bacaRingkasan(r, tahun);
+    return () => teks;
+  } catch (galat) {
+    return () => {
+      throw galat;
+    };
+  }
+}
+
+/** Each number with its files in this folder, `a` or `b` (archived, open) before each name. */
+function perKasus(r: Ruang, wadah: Wadah, tahun = ''): Kasusnya {
+  const tanda = wadah === 'arsip' ? 'a' : 'b';
+  // One in the folder of another year is named as a stranger already.
+  const disini = (nama: string) => {
+    const bagian = uraiNama(nama);
+    return bagian === null || (wadah === 'arsip' && tahunNomor(bagian.nomor) !== tahun) ? null : bagian;
+  };
+  return berkelompok(namaTerurut(daftar(join(r.folder, wadah, tahun)), disini), tanda);
+}
+
+/** Names that stand together: one case. */
+function* berkelompok(nama: readonly string[], tanda: string): Kasusnya {
+  let [nomor, berkas] = ['', ''];
+  for (const satu of nama) {
+    const ini = satu.slice(0, satu.indexOf('.'));
+    if (ini === nomor) berkas += `/${tanda}${satu}`;
+    else {
+      if (nomor !== '') yield [nomor, berkas];
+      [nomor, berkas] = [ini, `${tanda}${satu}`];
+    }
+  }
+  if (nomor !== '') yield [nomor, berkas];
+}
+
+function uraiNama(nama: string): { nomor: string; ke: number } | null {
+  const bagian = uraiNamaKasus(nama);
+  return bagian === null ? null : { nomor: bagian.nomor, ke: bagian.revisi };
+}
+
+type Disusun = { bagian: Bagian[]; ada: NomorAda; banyak: number };
+
+function bagikan(rencana: Disusun, tahun: string | null, kasus: Kasusnya): void {
+  let baris: string[] = [];
+  const tutup = () => {
+    if (baris.length > 0) rencana.bagian.push({ tahun, kasus: baris.join('\n') });
+    rencana.banyak += baris.length;
+    baris = [];
+  };
+  for (const [nomor, berkas] of kasus) {
+    tandaiNomor(rencana.ada, nomor);
+    if (baris.push(berkas) === SEKALIGUS) tutup();
+  }
+  tutup();
+}
+
+/** The cases of a part, each with all its files. */
+export function uraiBagian(folder: string, { kasus }: Bagian): { nomor: string; salinan: Salinan[] }[] {
+  return kasus.split('\n').map((baris) => {
+    const salinan = baris.split('/').flatMap((satu) => uraiSalinan(folder, satu) ?? []);
+    return { nomor: salinan[0]?.nomor ?? '', salinan };
+  });
+}
+
+function uraiSalinan(folder: string, teks: string): Salinan | null {
+  const bagian = uraiNamaKasus(teks.slice(1));
+  const wadah = teks.startsWith('a') ? 'arsip' : 'berjalan';
+  return bagian === null ? null : { wadah, ...bagian, jalur: jalurKasus(folder, wadah, bagian) };
+}
