@@ -116,13 +116,17 @@ export function kunciCari(teks: string): string {
     .trim();
 }
 
+/** One text is held against many. */
+let pembanding = { teks: '', trigram: new Set<string>() };
+
 /**
  * Likeness of two texts, 0 (nothing in common) to 1: shared trigrams over all trigrams of their words, so that a typing
  * error or another order of words weighs little. Only the first BATAS.kemiripan units are compared.
  */
 export function kemiripan(a: string, b: string): number {
   const kiri = trigram(a);
-  const kanan = trigram(b);
+  if (pembanding.teks !== b) pembanding = { teks: b, trigram: trigram(b) };
+  const kanan = pembanding.trigram;
   let sama = 0;
   for (const t of kiri) if (kanan.has(t)) sama += 1;
   const semua = kiri.size + kanan.size - sama;

@@ -57,6 +57,8 @@ export interface Petunjuk {
   kiriman?: readonly string[] | undefined;
   /** Stands in what `cari` looks in (a search key). */
   teks?: string | undefined;
+  /** Asked about the content before it is verified: what it refuses may be left out. */
+  mungkin?: ((mentah: unknown) => boolean) | undefined;
   /** A form that it is like (`domain/mirip`). */
   serupa?: Isi | undefined;
   jenis?: string | undefined;

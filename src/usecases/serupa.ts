@@ -14,6 +14,6 @@ export async function kasusSerupa(ctx: Context, isian: Isi, diterima: Tanggal | 
     mungkin,
     isian,
   );
-  const { kasus } = await semuaKasus(ctx, ({ kasus: k }) => serupa(k, isian, hari), {}, arsip);
+  const { kasus } = await semuaKasus(ctx, ({ kasus: k }) => serupa(k, isian, hari), { mungkin }, arsip);
   return kasus.map((k) => k.kasus.nomor).sort();
 }

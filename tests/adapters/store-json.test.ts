@@ -22,6 +22,29 @@ import { kontrakStore } from './kontrak-store.js';
 afterEach(buangFolder);
 kontrakStore('berkas JSON', async () => toko(folderBaru()));
 
+describe('petunjuk mungkin', () => {
+  test('kasus terbuka yang pasti bukan dilewati tanpa diverifikasi, yang lain diverifikasi', async () => {
+    const folder = folderBaru();
+    const t = toko(folder);
+    for (let n = 0; n < 3; n += 1) await daftarkan(t);
+    for (const n of ['0001', '0002']) {
+      const jalur = join(folder, `berjalan/PI-2026-${n}.1.json`);
+      const isi = readFileSync(jalur, 'utf8');
+      writeFileSync(jalur, isi.replace(/"sidik": "./, '"sidik": "x'));
+    }
+    const dilihat: unknown[] = [];
+    const { berkas, rusak } = await toko(folder).berjalan({
+      mungkin: (mentah) => {
+        dilihat.push((mentah as { nomor: string }).nomor);
+        return dilihat.at(-1) !== 'PI-2026-0001';
+      },
+    });
+    expect(dilihat).toEqual(['PI-2026-0001', 'PI-2026-0002', 'PI-2026-0003']);
+    expect(berkas.map((b) => b.nomor)).toEqual(['PI-2026-0003']);
+    expect(rusak.map((b) => b.nomor)).toEqual(['PI-2026-0002']);
+  });
+});
+
 describe('folder toko', () => {
   test('dibuat pada tulisan pertama, bukan oleh pembacaan', async () => {
     const folder = join(folderBaru(), 'belum', 'ada');

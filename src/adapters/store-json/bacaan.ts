@@ -150,12 +150,17 @@ export async function* bacaArsipDiterima(
   }
   for (const nama of ringkas.flatMap((teks) => [...ringkasanDiterima(teks, dari, sampai).values()])) {
     const jalur = jalurKasus(r.folder, 'arsip', nama);
-    const mentah = bacaMentah(jalur);
-    if (mentah !== null && !tersegel(mentah) && !mungkin(mentah)) continue;
+    if (takMungkin(jalur, mungkin)) continue;
     const isi = await bacaSatu(r, { wadah: 'arsip', ...nama, jalur }, false, {});
     // A line stays behind when its case is opened again.
     if (isi !== null && ('pesan' in isi || r.selesai(isi))) yield isi;
   }
+}
+
+/** Surely not what is looked for, told by what stands there unverified. A sealed case can't tell. */
+function takMungkin(jalur: string, mungkin: (mentah: unknown) => boolean): boolean {
+  const mentah = bacaMentah(jalur);
+  return mentah !== null && !tersegel(mentah) && !mungkin(mentah);
 }
 
 /** null when the case has gone (taken back, never there), or surely isn't what is looked for. */
@@ -163,9 +168,10 @@ export async function bacaSatu(
   r: Ruang,
   s: Salinan,
   tanyaArsip: boolean,
-  { identitas }: Petunjuk,
+  { identitas, mungkin }: Petunjuk,
 ): Promise<BerkasKasus | BerkasRusak | null> {
   try {
+    if (mungkin !== undefined && !tanyaArsip && takMungkin(s.jalur, mungkin)) return null;
     if (identitas !== undefined && (await pastiBukan(r, s, identitas))) return null;
     const isi = tanyaArsip ? null : await bacaSalinan(r, s);
     return (isi ?? (await terbaru(r, s.nomor, salinanCepat)) ?? (await terbaru(r, s.nomor)))?.berkas ?? null;

@@ -58,6 +58,7 @@ export function salinanTeringat(): typeof salinanCepat {
 
 function cepat(r: Ruang, nomor: string, berjalan: readonly Salinan[], ditanya: number): Salinan[] {
   const folder = folderArsip(r.folder, nomor);
+  if (!adaNama(folder)) return berurut([...berjalan]);
   if (folderKecil(folder)) return berurut([...berjalan, ...isiWadah(r, 'arsip', nomor)]);
   const sampai = Math.max(0, ...berjalan.map((s) => s.revisi)) + ditanya;
   return berurut([...berjalan, ...bernama(folder, nomor, sampai)]);
