@@ -1,7 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 import { stripVTControlCharacters } from 'node:util';
 import { Dibatalkan } from '../errors.js';
-import { JEDA_TEMPEL_MS } from './jeda-tempel.js';
 import { saatJendelaTutup } from './jendela-tutup.js';
 
 const HAPUS = '\b \b';
@@ -11,6 +10,8 @@ export interface OpsiKetikan {
   tanya: string;
   /** What is typed is shown. */
   gema: boolean;
+  /** How long a further line of a paste is waited for after an Enter that could end the answer, in milliseconds. */
+  jeda: number;
   /** Is a text that ends with Enter the whole answer? */
   selesai(teks: string): boolean;
   /** What is typed so far, after each of several lines and when it is broken off; never a blank. */
@@ -35,7 +36,7 @@ export function ketikanPolos(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStrea
         isi = sesudahTombol(isi, satu, tulis);
       }
       if (!isi.endsWith('\n')) return;
-      if (opsi.selesai(isi)) akhir = setTimeout(() => tutup(() => selesai(isi)), JEDA_TEMPEL_MS);
+      if (opsi.selesai(isi)) akhir = setTimeout(() => tutup(() => selesai(isi)), opsi.jeda);
       else sebut();
     };
     const batal = () => {

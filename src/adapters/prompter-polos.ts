@@ -1,6 +1,7 @@
 import type { Result } from '../domain/hasil.js';
 import { sambung } from '../domain/teks.js';
 import type { OpsiPanjang, PilihanTanya, Prompter } from '../ports/prompter.js';
+import { JEDA_SEBARIS_MS, JEDA_TEMPEL_MS } from './jeda-tempel.js';
 import { ketikanPolos, type OpsiKetikan } from './ketikan-polos.js';
 import { perintahAkhir, tanpaPerintah } from './penyunting.js';
 import { pilihKetikan } from './pilih-ketikan.js';
@@ -8,7 +9,7 @@ import type { TerminalTanya } from './terminal-tanya.js';
 
 type Uji = (jawaban: string) => string | null;
 
-const SEBARIS = { gema: true, selesai: () => true };
+const SEBARIS = { gema: true, jeda: JEDA_SEBARIS_MS, selesai: () => true };
 
 /** Questions without menus, colours or redrawing: for screen readers (ASCII mode) and TERM=dumb. Choices have numbers. */
 export function prompterPolos(terminal: TerminalTanya): Prompter {
@@ -92,7 +93,8 @@ async function teksPanjang(terminal: TerminalTanya, { tanya, awal, opsi }: SoalP
   const soal = `${muat(`? ${tanya} (${penyunting.petunjuk(awal !== '')})`)}\n${lama}`;
   const selesai = (teks: string) => perintahAkhir(teks) !== null || /(^|\n)[ \t]*\n$/.test(teks);
   const sampaiSini = (teks: string) => opsi.sementara?.(sambung(awal, teks.trim()));
-  const isi = (await ketikanPolos(masuk, keluar, { gema: true, selesai, sementara: sampaiSini, tanya: soal })).trim();
+  const ketikan = { gema: true, jeda: JEDA_TEMPEL_MS, selesai, sementara: sampaiSini, tanya: soal };
+  const isi = (await ketikanPolos(masuk, keluar, ketikan)).trim();
   if (perintahAkhir(isi) !== 'sunting') return isi || awal;
   const teks = tanpaPerintah(isi) || awal;
   return (await penyunting.sunting(teks, opsi)) ?? teksPanjang(terminal, { tanya, awal: teks, opsi });

@@ -66,6 +66,31 @@ describe('koreksi tanpa bendera isian, di terminal', () => {
     expect(await lihat()).toMatchObject({ nama: 'Asep S.', alamat: 'Kp. Sawah RT 02 RW 01, Rangkasbitung' });
   });
 
+  test('ganti isian di kartu: hanya yang terakhir dipilih yang dikoreksi', async () => {
+    await m.json(DAFTAR);
+    await koreksi(
+      '1',
+      [],
+      ...([[MANA, 'alamat'], ['Alamat yang benar', 'Maja'], ALASAN, ['Sudah benar?', 'ubah']] as const),
+      ...([['Jawaban mana?', 'isian'], [MANA, 'nama'], ['Nama pemohon yang benar', 'Asep S.'], SIMPAN] as const),
+    );
+    expect(await lihat()).toMatchObject({ nama: 'Asep S.', alamat: 'Kp. Sawah RT 02 RW 01, Rangkasbitung' });
+  });
+
+  test('keberatan: alasannya, satu demi satu', async () => {
+    await m.json(DAFTAR);
+    m.jam('2026-05-04T09:00:00+07:00');
+    await m.json(['keberatan', 'daftar', '1', '--alasan', 'c', '--kasus-posisi', 'Tidak ditanggapi']);
+    const naskah: Naskah = [
+      ['Alasan keberatan yang benar', 'c'],
+      ['Alasan keberatan lain', 'g'],
+      ['Alasan keberatan lain', ''],
+    ];
+    const { kode, ditawari } = await koreksi('kb-1', [], [MANA, 'alasan-keberatan'], ...naskah, ALASAN, SIMPAN);
+    expect([kode, ditawari[1]]).toEqual([0, ['Alasan keberatan yang benar', 'c']]);
+    expect((await lihat('kb-1')).alasan).toEqual(['c', 'g']);
+  });
+
   test('pilihan: yang tercatat tidak ditawarkan, yang bukan milik kasus ini pun tidak', async () => {
     await m.json(DAFTAR);
     const { pilihan } = await koreksi(

@@ -32,6 +32,20 @@ describe('daftar di terminal', () => {
     });
   });
 
+  test.each<[string, Record<string, string>, string, RegExp]>([
+    ['biasa', {}, '', /Sudah benar\? Simpan/],
+    ['mode ASCII', { LAYANAN_ASCII: '1' }, '1', /Nomor \[1\]: 1\n/],
+  ])('%s: yang diketik selagi kertasnya ditulis sampai ke cangkang', async (_, env, simpan, tersimpan) => {
+    await diTerminal({ env }, async (t) => {
+      await t.jawab('layanan daftar');
+      await ketikPermohonan(t);
+      await t.jawab(simpan);
+      await t.tunggu(tersimpan);
+      await t.jawab('echo dua | tr a-z A-Z');
+      await t.tunggu(/PI-2026-0001\n[\s\S]*DUA\n/);
+    });
+  });
+
   test('dua kali kembali, jawaban lama disunting di tempatnya', async () => {
     await diTerminal({ kolom: 160 }, async (t, m) => {
       await t.jawab('layanan daftar');
