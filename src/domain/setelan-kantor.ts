@@ -38,7 +38,11 @@ const INSTANSI: readonly Omit<Setelan, 'bawaan'>[] = [
   },
   { kunci: 'instansi.alamat', uraian: 'Alamat di kop', periksa: barisBebas(BATAS.baris) },
   { kunci: 'instansi.telepon', uraian: 'Telepon di kop (boleh kosong)', periksa: bolehKosong(periksaTeleponKop) },
-  { kunci: 'instansi.posel', uraian: 'Pos-el di kop (boleh kosong)', periksa: bolehKosong((n) => periksaEmail(n)) },
+  {
+    kunci: 'instansi.posel',
+    uraian: 'Alamat e-mail di kop (boleh kosong)',
+    periksa: bolehKosong((n) => periksaEmail(n)),
+  },
   { kunci: 'instansi.kota', uraian: 'Kota pada tempat dan tanggal surat', periksa: barisWajib() },
   { kunci: 'instansi.atasan-ppid', uraian: 'Kepada siapa keberatan diajukan (Pasal 35)', periksa: barisWajib() },
   {

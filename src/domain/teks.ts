@@ -12,6 +12,11 @@ export const takTerlihat = () => new RegExp(POLA_TAK_TERLIHAT, 'u');
 const tandaBertumpuk = () => new RegExp(`\\p{M}{${BATAS.tandaPerHuruf + 1},}`, 'u');
 const adaIsi = () => /[\p{L}\p{N}\p{P}\p{S}]/u;
 
+/** A value within a sentence: what would break its line is named in words. */
+export function satuBaris(teks: string): string {
+  return teks.replaceAll(/\r?\n/g, '[baris baru]').replaceAll('\t', '[tab]');
+}
+
 /**
  * One line as it is kept: NFC, trimmed, single spaces. `maks` in graphemes.
  * Refused with one sentence: empty, too long, line breaks, and whatever a reader can't see (see POLA_TAK_TERLIHAT).

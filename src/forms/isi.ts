@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import type { Draf } from '../domain/draf.js';
 import { berhasil, gagal, type Kesalahan, type Penolakan, type Result } from '../domain/hasil.js';
+import { satuBaris } from '../domain/teks.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import { cobaIsian } from './coba.js';
 import { drafDiminta, tawarkanDraf } from './draf.js';
@@ -190,7 +191,7 @@ function tolakIsian(kesalahan: readonly Kesalahan[], formulir: Formulir<TabelIsi
       kesalahan.length === 1
         ? 'Ada satu isian yang perlu diperbaiki.'
         : `Ada ${kesalahan.length} isian yang perlu diperbaiki.`,
-    sebab: kesalahan.map((k) => `${k.bendera}: ${k.pesan}`).join('\n'),
+    sebab: kesalahan.map((k) => `${k.bendera}: ${satuBaris(k.pesan)}`).join('\n'),
     coba: cobaIsian(kesalahan, formulir, j),
     kesalahan,
   };

@@ -1,14 +1,16 @@
 import { tanggalPanjang } from '../domain/bahasa.js';
 import type { KeadaanTenggat } from '../domain/dua-jam.js';
 import type { Penolakan } from '../domain/hasil.js';
+import { satuBaris } from '../domain/teks.js';
 import { terlihat, terlihatBaris } from './aman.js';
 import { warna } from './warna.js';
 
 /** A refusal in three parts: what, why, what to type next. */
 export function pesanPenolakan(p: Penolakan, berwarna: boolean): string {
-  const sebab = p.sebab.split('\n').map((baris) => `  ${terlihat(baris)}`);
-  const coba = p.coba === undefined ? [] : [`Coba: ${terlihat(p.coba)}`];
-  return `${[warna(berwarna).tebal(terlihat(p.pesan)), ...sebab, ...coba].join('\n')}\n`;
+  const kalimat = (teks: string) => terlihat(satuBaris(teks));
+  const sebab = p.sebab.split('\n').map((baris) => `  ${kalimat(baris)}`);
+  const coba = p.coba === undefined ? [] : [`Coba: ${kalimat(p.coba)}`];
+  return `${[warna(berwarna).tebal(kalimat(p.pesan)), ...sebab, ...coba].join('\n')}\n`;
 }
 
 /** Both due dates in a sentence each, with their basis. */
