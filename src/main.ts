@@ -1,3 +1,4 @@
+import { sebutGalat } from './adapters/arti-galat.js';
 import type { Halaman } from './cli/halaman.js';
 import type { TabelLengkapi } from './cli/tabel-lengkapi.js';
 import { berhasil, type Penolakan, type Result } from './domain/hasil.js';
@@ -60,8 +61,10 @@ function tolak(p: Penolakan, argv: readonly string[], sistem: Sistem): number {
   return kode;
 }
 
-/** A bug, not a refusal: one sentence, no stack trace, no personal data. */
+/** A bug, not a refusal: one sentence, no stack trace, no personal data. What the system refuses is none. */
 function tolakTakTerduga(galat: unknown, argv: readonly string[], sistem: Sistem): number {
+  const sebab = sebutGalat(galat);
+  if (sebab !== null) return tolak(penolakanSistem(sebab), argv, sistem);
   const nama = galat instanceof Error ? galat.name : 'Galat';
   const p: Penolakan = {
     jenis: 'toko',
@@ -72,6 +75,15 @@ function tolakTakTerduga(galat: unknown, argv: readonly string[], sistem: Sistem
   sistem.lacak(galat);
   tolak(p, argv, sistem);
   return KODE_KELUAR.gagal;
+}
+
+function penolakanSistem(apa: string): Penolakan {
+  return {
+    jenis: 'toko',
+    pesan: 'Sistem operasi menolak di tengah jalan.',
+    sebab: `Sebabnya: ${apa}; yang sudah tercatat tetap aman.`,
+    coba: 'perbaiki itu, lalu ulangi perintahnya; untuk memeriksa: layanan periksa',
+  };
 }
 
 function mintaJson(argv: readonly string[]): boolean {

@@ -1,3 +1,5 @@
+import { kodeGalat } from './store-json/cakram.js';
+
 /** What the system's refusals mean to a person, by errno. */
 const ARTI: Readonly<Record<string, string>> = {
   ENOENT: 'tidak ada',
@@ -13,10 +15,24 @@ const ARTI: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'namanya terlalu panjang',
   EBUSY: 'sedang dipakai program lain',
   ENXIO: 'bukan berkas biasa',
+  EEXIST: 'sudah ada',
+  EFBIG: 'melampaui batas ukuran berkas',
+  EMFILE: 'terlalu banyak berkas terbuka',
+  ENFILE: 'terlalu banyak berkas terbuka',
+  ENODEV: 'cakramnya tidak terpasang',
+  ENOMEM: 'ingatan komputer habis',
+  ESTALE: 'sambungan ke cakram jaringan terputus',
+  ETIMEDOUT: 'sambungan ke cakram jaringan terputus',
 };
 
 /** In a few words, for the inside of a sentence; never the errno itself. */
 export function artiGalat(galat: unknown): string {
-  const kode = galat instanceof Error ? (galat as NodeJS.ErrnoException).code : undefined;
-  return ARTI[kode ?? ''] ?? 'ditolak sistem operasi';
+  return ARTI[kodeGalat(galat) ?? ''] ?? 'ditolak sistem operasi';
+}
+
+/** The same with the errno in parentheses, for whoever looks after the computer; null: no refusal of the system's. */
+export function sebutGalat(galat: unknown): string | null {
+  const kode = kodeGalat(galat);
+  // ERR_… are Node's own complaints about wrong arguments: bugs.
+  return kode !== null && /^E[A-Z0-9]+$/.test(kode) ? `${artiGalat(galat)} (${kode})` : null;
 }

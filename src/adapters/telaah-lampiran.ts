@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { BATAS, sebutUkuran } from '../domain/batas.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import type { LampiranSiap } from '../ports/store.js';
+import { sebutGalat } from './arti-galat.js';
 import { BACA_AMAN } from './cara-buka.js';
 import { kodeGalat } from './store-json/cakram.js';
 
@@ -44,7 +45,7 @@ export function telaahLampiran(
     if (!s.isFile()) return sebut('bukan berkas biasa: sebutkan berkas PDF, JPEG, atau PNG');
     if (s.size > BATAS.lampiranByte) return sebut(TERLALU_BESAR);
     const isi = alirkan(fd, tampung);
-    if (typeof isi === 'string') return sebut(`tidak dapat dibaca (${isi}): periksa cakramnya, atau pilih berkas lain`);
+    if (typeof isi === 'string') return sebut(isi);
     const { awal, ukuran, sha256 } = isi;
     // Counted, not believed: a file may grow while it is read.
     if (ukuran > BATAS.lampiranByte) return sebut(TERLALU_BESAR);
@@ -64,13 +65,18 @@ function buka(jalur: string): number | string {
   try {
     return openSync(jalur, BACA_AMAN);
   } catch (galat) {
-    const sebab = GAGAL_BUKA[kodeGalat(galat) ?? ''];
-    if (sebab === undefined) throw galat;
-    return sebab;
+    return GAGAL_BUKA[kodeGalat(galat) ?? ''] ?? takTerbaca(galat);
   }
 }
 
-/** errno where the file itself can't be read: no fault of the store. */
+/** Why and what to do, where the file itself can't be read: no fault of the store. */
+function takTerbaca(galat: unknown): string {
+  const sebab = sebutGalat(galat);
+  if (sebab === null) throw galat;
+  return `tidak dapat dibaca, ${sebab}: periksa cakramnya, atau pilih berkas lain`;
+}
+
+/** Its bytes on their way; a sentence where they can't be read. */
 function alirkan(
   fd: number,
   tampung: (potongan: Buffer) => void,
@@ -96,8 +102,6 @@ function baca(fd: number, potongan: Buffer): number | string {
   try {
     return readSync(fd, potongan, 0, potongan.length, null);
   } catch (galat) {
-    const kode = kodeGalat(galat);
-    if (kode === null) throw galat;
-    return kode;
+    return takTerbaca(galat);
   }
 }

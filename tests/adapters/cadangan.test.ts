@@ -184,7 +184,7 @@ describe('cadangan yang tidak jadi: keluar dengan obatnya, tidak ada yang menyer
   });
 
   test.each<[string, (jalur: string) => void, RegExp]>([
-    ['hilang', (jalur) => rmSync(jalur), /tidak dapat dibaca \(ENOENT\)/],
+    ['hilang', (jalur) => rmSync(jalur), /tidak dapat dibaca: tidak ada \(ENOENT\)/],
     ['lain isinya', (jalur) => writeFileSync(jalur, '{}'), /toko.json berubah/],
   ])('berkas yang %s ketika dibaca ulang menggagalkannya', async (_, ganggu, kata) => {
     const maju = (apa: string, jumlah: number) => {

@@ -5,9 +5,10 @@ import { setImmediate as lega } from 'node:timers/promises';
 import type { Json } from '../../domain/kasus.js';
 import { kanonik } from '../../domain/rantai.js';
 import type { Cadangan } from '../../ports/cadangan.js';
+import { sebutGalat } from '../arti-galat.js';
 import { diTujuan, tolakCadangan } from './cadangan-galat.js';
 import { isiFolder, type Tersalin } from './cadangan-salin.js';
-import { kecuali, kodeGalat, tulisBaru } from './cakram.js';
+import { kecuali, tulisBaru } from './cakram.js';
 import { bacaDokumen, DokumenRusak } from './dokumen.js';
 import { sidikBerkas } from './periksa-lampiran.js';
 
@@ -130,9 +131,9 @@ function salahIsi(jalur: string, harus: string): string | null {
   try {
     return sidikBerkas(jalur) === harus ? null : 'berubah sejak dibuat';
   } catch (galat) {
-    const kode = kodeGalat(galat);
-    if (kode === null) throw galat;
-    return `tidak dapat dibaca (${kode})`;
+    const sebab = sebutGalat(galat);
+    if (sebab === null) throw galat;
+    return `tidak dapat dibaca: ${sebab}`;
   }
 }
 

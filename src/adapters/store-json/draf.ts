@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Draf, drafKosong, drafUsang, terlamaDraf, uraiDraf } from '../../domain/draf.js';
 import { berhasil } from '../../domain/hasil.js';
 import type { GudangDraf } from '../../ports/draf.js';
-import { buatFolderToko, daftar, hapusDiam, kecuali, tolakTautan, tulisBaru } from './cakram.js';
+import { buatFolderToko, daftar, hapusDiam, tolakTautan, tulisBaru } from './cakram.js';
 import { DokumenRusak } from './dokumen.js';
 import { dijaga, dijagaLempar } from './galat.js';
 import { bacaIsi, bentukTulis } from './isi-berkas.js';
@@ -27,13 +27,17 @@ export function gudangDraf(r: Ruang): GudangDraf {
     simpan: (draf) => dijaga(r.folder, async () => berhasil(await simpan(r, draf))),
     semua: () => dijagaLempar(r.folder, () => semua(r)),
     tempatSunting: (id, kunci) => dijaga(r.folder, async () => berhasil(tempatSunting(r, id, kunci))),
-    hapus: async (id) =>
-      buang(
-        r,
-        id,
-        kecuali('EACCES', [], () => daftar(join(r.folder, FOLDER_DRAF))),
-      ),
+    hapus: async (id) => buang(r, id, namaDiam(r)),
   };
+}
+
+/** What can't be listed now goes with drafts that are too old: removing one hinders nobody. */
+function namaDiam(r: Ruang): readonly string[] {
+  try {
+    return daftar(join(r.folder, FOLDER_DRAF));
+  } catch {
+    return [];
+  }
 }
 
 /** With the texts that belong to it. */

@@ -22,6 +22,14 @@ const SEBAB: Readonly<Record<string, readonly [sebab: string, obat: string]>> = 
   ENFILE: ['Terlalu banyak berkas terbuka.', 'tutup program lain'],
   ELOOP: ['Di dalam folder data ada tautan simbolik; tautan tidak diikuti.', 'ganti tautan itu dengan isinya'],
   ENOTDIR: ['Salah satu folder data ternyata bukan folder.', 'periksa isi folder data'],
+  EISDIR: ['Di tempat sebuah berkas data ada folder.', 'periksa isi folder data'],
+  EBUSY: ['Berkas data sedang dipakai program lain.', 'tutup program yang memakainya (penyelaras, antivirus)'],
+  ENAMETOOLONG: ['Nama folder data terlalu panjang.', 'pindahkan folder data ke tempat yang namanya lebih pendek'],
+  ENODEV: ['Cakram folder data tidak terpasang.', 'pasang cakramnya'],
+  ENXIO: ['Cakram folder data tidak terpasang.', 'pasang cakramnya'],
+  ESTALE: ['Sambungan ke cakram jaringan terputus.', 'sambungkan lagi cakramnya'],
+  ETIMEDOUT: ['Sambungan ke cakram jaringan terputus.', 'sambungkan lagi cakramnya'],
+  ENOMEM: ['Ingatan komputer habis.', 'tutup program lain'],
   ENOENT: ['Folder atau berkas data hilang saat dipakai.', 'periksa apakah folder data dipindahkan'],
 };
 

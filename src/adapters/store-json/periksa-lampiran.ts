@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BerkasKasus, Isi } from '../../domain/kasus.js';
+import { sebutGalat } from '../arti-galat.js';
 import { BACA_AMAN } from '../cara-buka.js';
 import { daftar, kodeGalat } from './cakram.js';
 import { DokumenRusak } from './dokumen.js';
@@ -60,9 +61,9 @@ async function periksaIsi(p: Periksaan, nama: string): Promise<string | null> {
     return nama.startsWith(`${sidik}.`) ? null : 'Isi lampiran berbeda dari yang dicatat.';
   } catch (galat) {
     if (galat instanceof DokumenRusak) return galat.message;
-    const kode = kodeGalat(galat);
-    if (kode === null) throw galat;
-    return kode === 'ENOENT' ? 'Lampiran tidak ada.' : `Lampiran tidak dapat dibaca (${kode}).`;
+    const sebab = sebutGalat(galat);
+    if (sebab === null) throw galat;
+    return kodeGalat(galat) === 'ENOENT' ? 'Lampiran tidak ada.' : `Lampiran tidak dapat dibaca: ${sebab}.`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, fsyncSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { GagalDenganPenolakan } from '../../errors.js';
+import { sebutGalat } from '../arti-galat.js';
 import { TANPA_TUNGGU } from '../cara-buka.js';
 import { tambahUtuh } from './berkas-jejak.js';
 import { buatFolder, fsyncFolder, kodeGalat } from './cakram.js';
@@ -53,12 +54,12 @@ export function tambahKunci(jalur: string, folder: string, toko: string, dibuat:
     sinkron(jalur);
     fsyncFolder(tempat);
   } catch (galat) {
-    const kode = kodeGalat(galat);
-    if (kode === null) throw galat;
+    const sebab = sebutGalat(galat);
+    if (sebab === null) throw galat;
     throw new GagalDenganPenolakan({
       jenis: 'toko',
       pesan: `Berkas kunci tidak dapat ditulis: ${jalur}.`,
-      sebab: `Sistem berkas menolak (${kode}). Data tidak diubah.`,
+      sebab: `Tempatnya menolak: ${sebab}. Data tidak diubah.`,
       coba: 'sebut berkas di tempat lain dalam variabel LAYANAN_KUNCI_BERKAS, lalu: layanan pengaturan enkripsi nyala',
     });
   }
