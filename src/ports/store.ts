@@ -18,6 +18,8 @@ export interface BerkasRusak {
 
 export interface Bacaan {
   berkas: readonly BerkasKasus[];
+  /** Numbers of all open cases, also of those that a hint left out. */
+  terbuka: readonly string[];
   rusak: readonly BerkasRusak[];
 }
 
@@ -61,6 +63,18 @@ export interface Petunjuk {
   mungkin?: ((mentah: unknown) => boolean) | undefined;
   /** A form that it is like (`domain/mirip`). */
   serupa?: Isi | undefined;
+  /** One of these numbers. */
+  nomor?: readonly string[] | undefined;
+  /** An event of it was entered on this day. */
+  dicatat?: Tanggal | undefined;
+  /** An act of this name stands in it: one that moves nothing (`domain/inti`). */
+  tindakan?: string | undefined;
+  /** Closed before this day. */
+  ditutupSebelum?: Tanggal | undefined;
+  /** A record of the desk itself; nothing else is asked with it. */
+  catatan?: true | undefined;
+  /** Any one of these holds; nothing else is asked with it. */
+  atau?: readonly Petunjuk[] | undefined;
   jenis?: string | undefined;
   status?: string | undefined;
   /** Received from / up to (both inclusive). */
@@ -104,8 +118,11 @@ export interface Store {
   berjalan(petunjuk?: Petunjuk): Promise<Bacaan>;
   /** All open cases for a list, in no order; each was verified as its file lies there, now or when its glance was taken. */
   berjalanSekilas(): Promise<BacaanSekilas>;
-  /** Closed cases, one by one (they may be many); a damaged one comes as BerkasRusak. */
-  arsip(petunjuk?: Petunjuk): AsyncIterable<BerkasKasus | BerkasRusak>;
+  /**
+   * Closed cases, one by one (they may be many); a damaged one comes as BerkasRusak. `sudah`: numbers that the caller has
+   * seen open: they are left out, and what others opened since comes with the closed ones, so that each case comes once.
+   */
+  arsip(petunjuk?: Petunjuk, sudah?: ReadonlySet<string>): AsyncIterable<BerkasKasus | BerkasRusak>;
   /**
    * The closed cases that were received on these days, without reading the others; after a power cut it may miss some.
    * `mungkin` is asked about the content before it is verified: what it refuses may be left out,
@@ -119,9 +136,13 @@ export interface Store {
   ): AsyncIterable<BerkasKasus | BerkasRusak>;
   /**
    * The closed cases for counting those received on these days: as counts where the store has them ready, as cases
-   * (others too) where it hasn't. A file that was damaged since it was counted is not noticed.
+   * (others too) where it hasn't. A file that was damaged since it was counted is not noticed. `sudah` as in `arsip`.
    */
-  arsipTerkumpul(dari: Tanggal, sampai: Tanggal): AsyncIterable<Terkumpul | BerkasKasus | BerkasRusak>;
+  arsipTerkumpul(
+    dari: Tanggal,
+    sampai: Tanggal,
+    sudah: ReadonlySet<string>,
+  ): AsyncIterable<Terkumpul | BerkasKasus | BerkasRusak>;
   /**
    * Takes the next number of the counter and saves revision 1 in one step; `susun` builds the case for a number.
    * A case for which `sudahAda` holds (open, or closed with a number of this or last year) is answered in its place, and

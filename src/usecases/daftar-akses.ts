@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { LIHAT_LENGKAP } from '../domain/berlaku.js';
 import { JENIS_AKSES } from '../domain/catatan-sendiri.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { type AksesTercatat, aksesKasus, aksesTercatat, perihalAkses } from '../domain/jejak-akses.js';
@@ -6,6 +7,7 @@ import { bacaNomor } from '../domain/nomor.js';
 import { RAHASIA, teksTampak } from '../domain/tampak.js';
 import { type Tanggal, tahunDari } from '../domain/tanggal.js';
 import type { BerkasRusak } from '../ports/store.js';
+import type { KasusBerstandar } from './bahan.js';
 import { semuaKasus } from './semua-kasus.js';
 
 export interface SaringanAkses {
@@ -29,12 +31,15 @@ export interface DaftarAkses {
 export async function daftarAkses(ctx: Context, s: SaringanAkses): Promise<Result<DaftarAkses>> {
   const nomor = s.nomor === undefined ? null : nomorDiminta(ctx, s.nomor);
   if (nomor?.ok === false) return nomor;
-  const catatan = await bacaCatatan(ctx);
+  const catatan = (await bacaCatatan(ctx)).filter((a) => cocok(a, s, nomor?.nilai));
   const disebut = new Set(catatan.flatMap((a) => perihalAkses(a.nomor)));
-  const { kasus, rusak } = await semuaKasus(ctx, (k) => disebut.has(k.kasus.nomor) || aksesKasus(k.kasus).length > 0);
+  const dicari = (k: KasusBerstandar) => disebut.has(k.kasus.nomor) || aksesKasus(k.kasus).length > 0;
+  const atau = [{ tindakan: LIHAT_LENGKAP }, { nomor: [...disebut] }];
+  const { kasus, rusak } = await semuaKasus(ctx, dicari, { atau });
   const isian = new Map(kasus.map((k) => [k.kasus.nomor, k.kasus.isian]));
   const tertutup = new Set(kasus.filter((k) => k.tertutup !== undefined).map((k) => k.kasus.nomor));
-  const semua = [...catatan, ...kasus.flatMap((k) => aksesKasus(k.kasus))].filter((a) => cocok(a, s, nomor?.nilai));
+  const dalamKasus = kasus.flatMap((k) => aksesKasus(k.kasus)).filter((a) => cocok(a, s, nomor?.nilai));
+  const semua = [...catatan, ...dalamKasus];
   // A reason may say what the case hides.
   const alasan = ({ nomor, alasan: teks }: AksesTercatat) => {
     const perihal = perihalAkses(nomor);
@@ -55,7 +60,7 @@ async function bacaCatatan(ctx: Context): Promise<readonly AksesTercatat[]> {
   const hasil: AksesTercatat[] = [];
   for (const berkas of (await toko.berjalan()).berkas)
     if (berkas.jenis === JENIS_AKSES) hasil.push(...aksesTercatat(berkas));
-  for await (const satu of toko.arsip()) {
+  for await (const satu of toko.arsip({ catatan: true })) {
     if ('peristiwa' in satu && satu.jenis === JENIS_AKSES) hasil.push(...aksesTercatat(satu));
   }
   return hasil;

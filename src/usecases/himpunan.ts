@@ -25,7 +25,8 @@ interface CetakanHari {
 /** The papers of the acts that were entered on this day, in the order of entry; what could not be read beside them. */
 export async function cetakanHari(ctx: Context, hari: Tanggal, asli: boolean): Promise<Result<CetakanHari>> {
   const dicatat = (waktu: string) => waktu.startsWith(hari);
-  const { kasus: semua, rusak } = await semuaKasus(ctx, ({ kasus: k }) => k.peristiwa.some((p) => dicatat(p.waktu)));
+  const adaHariItu = ({ kasus: k }: KasusBerstandar) => k.peristiwa.some((p) => dicatat(p.waktu));
+  const { kasus: semua, rusak } = await semuaKasus(ctx, adaHariItu, { dicatat: hari });
   // What is closed to who prints is not printed.
   const kasus = semua.filter(({ tertutup }) => tertutup === undefined);
   const cetakan: (Cetakan & { waktu: string })[] = [];

@@ -2,12 +2,12 @@ import type { Context } from '../context.js';
 import { type KertasKasus, kertasMilik } from '../documents/kertas-kasus.js';
 import type { Terbukti } from '../documents/verifikasi.js';
 import { catatanSendiri } from '../domain/catatan-sendiri.js';
-import { nomorLama } from '../domain/gabung-catatan.js';
+import { GABUNG, nomorLama } from '../domain/gabung-catatan.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import type { BerkasKasus } from '../domain/kasus.js';
 import { HAPUS_IDENTITAS } from '../domain/pribadi.js';
 import { rantaiBernomor } from '../domain/rantai-lama.js';
-import type { BerkasRusak } from '../ports/store.js';
+import type { BerkasRusak, Petunjuk } from '../ports/store.js';
 import { type KasusBerstandar, kasusUtuh } from './bahan.js';
 import { tafsirkan } from './tafsir.js';
 
@@ -43,7 +43,8 @@ export async function cariKertas(
     if (kertas !== undefined) return berhasil(kertas);
   }
   const boleh = (b: BerkasKasus) => nomor === null || nomorLama(b.peristiwa).includes(nomor);
-  for await (const satu of semuaBerkas(ctx)) {
+  // Under another number it comes from another desk.
+  for await (const satu of semuaBerkas(ctx, nomor === null ? {} : { tindakan: GABUNG })) {
     if (!('peristiwa' in satu) || catatanSendiri(satu) || !boleh(satu)) continue;
     const kertas = kertasKasus(ctx, satu).find((k) => cocok(k.terbukti));
     if (kertas !== undefined) return berhasil(kertas);
@@ -51,10 +52,11 @@ export async function cariKertas(
   return berhasil(null);
 }
 
-async function* semuaBerkas(ctx: Context): AsyncGenerator<BerkasKasus | BerkasRusak> {
+async function* semuaBerkas(ctx: Context, petunjuk: Petunjuk): AsyncGenerator<BerkasKasus | BerkasRusak> {
   const toko = await ctx.toko();
-  yield* (await toko.berjalan()).berkas;
-  yield* toko.arsip();
+  const { berkas, terbuka } = await toko.berjalan();
+  yield* berkas;
+  yield* toko.arsip(petunjuk, new Set(terbuka));
 }
 
 /** Every paper of a case, under each number that the case ever had. */

@@ -17,11 +17,12 @@ export interface Rekap extends Masa {
 /** Counts the cases that were received in the period, open and closed, as they stand today. */
 export async function rekap(ctx: Context, { dari, sampai }: Masa): Promise<Rekap> {
   const terkumpul: Terkumpul[] = [];
+  const toko = await ctx.toko();
   const { kasus, rusak } = await semuaKasus(
     ctx,
     ({ kasus: k }) => k.diterima >= dari && k.diterima <= sampai,
     {},
-    tanpaHitungan((await ctx.toko()).arsipTerkumpul(dari, sampai), (t) => terkumpul.push(t)),
+    (sudah) => tanpaHitungan(toko.arsipTerkumpul(dari, sampai, sudah), (t) => terkumpul.push(t)),
   );
   const kal = await kalender(ctx);
   const terhitung: Terhitung[] = (await rinci(ctx, kasus)).map(({ kasus: k, tenggat }) => ({

@@ -3,10 +3,10 @@ import { catatanSendiri } from '../domain/catatan-sendiri.js';
 import { hapusIdentitas } from '../domain/hapus-identitas.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import type { BerkasKasus, Kasus } from '../domain/kasus.js';
-import { dihapusPada } from '../domain/pribadi.js';
+import { dihapusPada, HAPUS_IDENTITAS } from '../domain/pribadi.js';
 import { tahunDari } from '../domain/tanggal.js';
 import type { BerkasRusak } from '../ports/store.js';
-import { denganStandar } from './bahan.js';
+import { denganStandar, type KasusBerstandar } from './bahan.js';
 import { masihDuduk } from './masih-duduk.js';
 import { pencatat } from './pencatat.js';
 import { semuaKasus } from './semua-kasus.js';
@@ -35,13 +35,15 @@ export async function rencanakanHapus(ctx: Context, sebelum: number): Promise<Re
   const lama: Pick<Kasus, 'nomor' | 'terkait' | 'ditutup'>[] = [];
   const sudah: string[] = [];
   // Nothing is kept but numbers: the archive may be large.
-  const { rusak } = await semuaKasus(ctx, ({ kasus }) => {
+  const catat = ({ kasus }: KasusBerstandar) => {
     const { nomor, terkait, ditutup } = kasus;
     if (ditutup === null) berjalan.add(nomor);
     else if (dihapusPada(kasus.peristiwa) !== null) sudah.push(nomor);
     else if (cukupLama(kasus, sebelum)) lama.push({ nomor, terkait, ditutup });
     return false;
-  });
+  };
+  const atau = [{ ditutupSebelum: `${sebelum}-01-01` }, { tindakan: HAPUS_IDENTITAS }];
+  const { rusak } = await semuaKasus(ctx, catat, { atau });
   const terikat = ({ terkait }: Pick<Kasus, 'terkait'>) => terkait.find((n) => berjalan.has(n));
   lama.sort((a, b) => (a.nomor < b.nomor ? -1 : 1));
   return {

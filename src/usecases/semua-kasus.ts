@@ -17,7 +17,7 @@ export async function kasusBerjalan(ctx: Context, petunjuk: Petunjuk = {}): Prom
   return tafsirkanSemua(ctx, await (await ctx.toko()).berjalan(petunjuk));
 }
 
-function tafsirkanSemua(ctx: Context, { berkas, rusak }: Bacaan): Terbaca {
+function tafsirkanSemua(ctx: Context, { berkas, rusak }: Pick<Bacaan, 'berkas' | 'rusak'>): Terbaca {
   const kasus: KasusBerstandar[] = [];
   const asing: BerkasRusak[] = [];
   for (const satu of berkas.filter((b) => !catatanSendiri(b))) {
@@ -45,17 +45,26 @@ export async function kasusSekilas(ctx: Context): Promise<Terbaca> {
   return { kasus: kasus.concat(dibaca.kasus), rusak: dibaca.rusak };
 }
 
-/** Open and closed cases that pass `saring`; closed ones (all, or those of `arsip`) are read one by one, so memory holds only what passed. */
+/** Closed cases, and what was opened since these were seen open. */
+type Arsip = (sudah: ReadonlySet<string>) => AsyncIterable<BerkasKasus | BerkasRusak>;
+
+/**
+ * Open and closed cases that pass `saring`, each once, whatever others do meanwhile; closed ones (all, or those of `arsip`)
+ * are read one by one, so memory holds only what passed.
+ */
 export async function semuaKasus(
   ctx: Context,
   saring: (kasus: KasusBerstandar) => boolean,
   petunjuk: Petunjuk = {},
-  arsip?: AsyncIterable<BerkasKasus | BerkasRusak>,
+  arsip?: Arsip,
 ): Promise<Terbaca> {
-  const berjalan = await kasusBerjalan(ctx, petunjuk);
+  const toko = await ctx.toko();
+  const dibaca = await toko.berjalan(petunjuk);
+  const berjalan = tafsirkanSemua(ctx, dibaca);
   const kasus = berjalan.kasus.filter(saring);
   const rusak = [...berjalan.rusak];
-  for await (const satu of arsip ?? (await ctx.toko()).arsip(petunjuk)) {
+  const sudah = new Set(dibaca.terbuka);
+  for await (const satu of arsip?.(sudah) ?? toko.arsip(petunjuk, sudah)) {
     if (!utuh(satu)) {
       rusak.push(satu);
       continue;

@@ -14,6 +14,12 @@ export async function kasusSerupa(ctx: Context, isian: Isi, diterima: Tanggal | 
     mungkin,
     isian,
   );
-  const { kasus } = await semuaKasus(ctx, ({ kasus: k }) => serupa(k, isian, hari), { mungkin }, arsip);
-  return kasus.map((k) => k.kasus.nomor).sort();
+  const { kasus } = await semuaKasus(
+    ctx,
+    ({ kasus: k }) => serupa(k, isian, hari),
+    { mungkin },
+    () => arsip,
+  );
+  // One that is closed meanwhile comes twice.
+  return [...new Set(kasus.map((k) => k.kasus.nomor))].sort();
 }

@@ -101,6 +101,14 @@ export const PERTANYAAN: readonly (readonly [string, Petunjuk])[] = [
   ['status', { status: 'dicabut' }],
   ['masa', { dari: '2026-03-13', sampai: '2026-03-13' }],
   ['masa lain', { dari: '2026-03-14' }],
+  ['nomor', { nomor: ['PI-2026-0003', 'PI-2026-0005', 'PI-2026-9999', 'bukan nomor'] }],
+  ['hari dicatat', { dicatat: '2026-03-13' }],
+  ['hari lain', { dicatat: '2026-03-14' }],
+  ['tindakan yang tidak ada', { tindakan: 'gabung' }],
+  ['ditutup sebelum', { ditutupSebelum: '2026-03-14' }],
+  ['ditutup kemudian', { ditutupSebelum: '2026-03-13' }],
+  ['catatan kantor', { catatan: true }],
+  ['salah satu', { atau: [{ teks: 'denah' }, { nomor: ['PD-2026-0001'] }] }],
 ];
 
 export async function nomorArsip(toko: Store, petunjuk: Petunjuk): Promise<string[]> {
@@ -115,11 +123,20 @@ export function berkasIndeks(m: Pick<MejaDalam, 'toko'>): string[] {
 /** Everything that the program says about closed cases; each of it by way of the index where there is one. */
 export async function katakan(m: MejaDalam): Promise<unknown> {
   const cari = (...lain: readonly string[]) => m.json(['cari', ...lain, '--semua']);
+  const kode = await m.layanan(['cek-dokumen', '0000-0000-0000-0000', '--json']);
+  const nomorSaja = (n: readonly { nomor: string }[]) => n.map((satu) => satu.nomor);
+  m.jam('2027-01-05T09:00:00+07:00');
+  const hapus = await m.json(['arsip', 'hapus-identitas', '--sebelum', '2027', '--uji-coba']);
+  m.jam('2026-03-13T09:12:00+07:00');
   const daftar = await m.layanan([...permohonan('Rekap bantuan sosial kecamatan tahun 2025'), '--uji-coba']);
   const kunci = await m.layanan([...permohonan('Denah', NIK_LAIN), '--kunci', 'kiriman-satu']);
   return {
     cari: await Promise.all([cari('bantuan'), cari('rina'), cari('uang'), cari('--nik', NIK), cari('(rahasia)')]),
     rekap: await m.json(['rekap', '--tahun', '2026']),
+    akses: nomorSaja(await m.json(['jejak', 'akses'])),
+    kertas: await m.json(['cetak', '--semua-tanggal', '2026-03-13', '--ke', join(m.folder, 'hari.pdf'), '--timpa']),
+    kode: [kode.kode, kode.galat],
+    hapus,
     serupa: /serupa dalam 30 hari: (.*)/.exec(daftar.galat)?.[1],
     kunci: [kunci.kode, kunci.keluar, /sudah tercatat/.test(kunci.galat)],
   };

@@ -20,6 +20,7 @@ function satu(nomor: string, teks: string, lain: Partial<Inti> = {}): Inti {
     ...{ jenis: 'permohonan', status: 'dicabut', klasifikasi: null, saluran: null, terlambat: false, hariKerja: 1 },
   };
   return {
+    ...{ ditutup: '2026-03-16', dicatat: ['2026-03-13', '2026-03-16'] },
     ...{ nomor, revisi: 2, diterima: '2026-03-13', golongan, kunci: [`nik=${nomor}`], mirip: [['rincian', teks]] },
     teks: [nomor.toLowerCase(), teks],
     ...lain,
@@ -30,7 +31,7 @@ describe('potongan indeks', () => {
   test('beberapa di belakang satu sama lain sama dengan satu dari semuanya', async () => {
     const semua = [
       satu('PI-2026-0001', 'peta desa'),
-      satu('PI-2025-0007', 'peta jalan', { diterima: '2025-12-31' }),
+      satu('PI-2025-0007', 'peta jalan', { diterima: '2025-12-31', ditutup: '2026-01-05', dicatat: ['2026-01-02'] }),
       satu('PD-2026-0001', 'loket', { golongan: { ...satu('PD-2026-0001', '').golongan, jenis: 'pengaduan' } }),
       satu('PI-2026-12345', 'denah kantor', { mirip: [], kunci: [] }),
     ];
@@ -48,6 +49,10 @@ describe('potongan indeks', () => {
       { dari: '2026-01-01', teks: 'pi-' },
       { sampai: '2025-12-31' },
       { teks: 'denah', jenis: 'pengaduan' },
+      { dicatat: '2026-01-02' },
+      { dicatat: '2026-03-16', jenis: 'permohonan' },
+      { ditutupSebelum: '2026-03-16' },
+      { nomor: ['PI-2026-12345', 'PD-2026-0001', 'XX-2026-0001', 'bukan'] },
     ];
     for (const p of tanya) {
       const [a, b] = await Promise.all(

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { BAGIAN } from '../../src/adapters/store-json/indeks-bentuk.js';
 import type { MejaDalam } from '../alat/dalam-proses.js';
 import {
   berhasilSemua,
@@ -68,6 +69,14 @@ describe('indeks arsip menjawab seperti membaca semua kasus', () => {
       status: semua,
       masa: semua,
       'masa lain': [],
+      nomor: ['PI-2026-0003'],
+      'hari dicatat': semua,
+      'hari lain': [],
+      'tindakan yang tidak ada': [],
+      'ditutup sebelum': semua,
+      'ditutup kemudian': [],
+      'catatan kantor': [],
+      'salah satu': ['PD-2026-0001', 'PI-2026-0002'],
     });
     expect(await nomorArsip(dengan, {})).toEqual(semua);
   });
@@ -116,17 +125,17 @@ describe('indeks yang hilang, rusak, atau basi tidak mengubah jawaban', () => {
     await jawabanTetap();
   });
 
-  test.each(['kepala.json', '.golongan', '.angka', '.kunci', '.mirip', '.teks'])('%s terpotong', async (akhiran) => {
+  test.each(['kepala.json', ...BAGIAN.map((b) => `.${b}`)])('%s terpotong', async (akhiran) => {
     truncateSync(bagian(akhiran), 20);
     await jawabanTetap();
   });
 
-  test.each(['kepala.json', '.golongan', '.angka', '.kunci', '.mirip', '.teks'])('%s hilang', async (akhiran) => {
+  test.each(['kepala.json', ...BAGIAN.map((b) => `.${b}`)])('%s hilang', async (akhiran) => {
     rmSync(bagian(akhiran));
     await jawabanTetap();
   });
 
-  test.each(['kepala.json', '.golongan', '.angka', '.kunci', '.mirip', '.teks'])('isi %s lain', async (akhiran) => {
+  test.each(['kepala.json', ...BAGIAN.map((b) => `.${b}`)])('isi %s lain', async (akhiran) => {
     const isi = readFileSync(bagian(akhiran));
     for (let i = isi.length >> 2; i < isi.length; i += 1) isi[i] = (isi[i] ?? 0) ^ 1;
     writeFileSync(bagian(akhiran), isi);

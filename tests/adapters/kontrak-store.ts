@@ -21,7 +21,7 @@ export function kontrakStore(nama: string, buka: () => Promise<Store>): void {
 
     test('toko kosong tidak memuat apa-apa', async () => {
       expect(await toko.baca('PI-2026-0001')).toEqual(berhasil(null));
-      expect(await toko.berjalan()).toEqual({ berkas: [], rusak: [] });
+      expect(await toko.berjalan()).toEqual({ berkas: [], terbuka: [], rusak: [] });
       expect(await kumpulkan(toko.arsip())).toEqual([]);
       expect(await toko.dokumen('PI-2026-0001', 'tanda-terima')).toBeNull();
       expect(await toko.nomorBerikut(PI)).toBe('PI-2026-0001');

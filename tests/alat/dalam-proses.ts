@@ -220,7 +220,7 @@ function toko({ toko: folder, acuan, jam, ingatan, mendaftar, prompter }: Dunia)
   };
   const yang = (tutup: boolean) => [...ingatan.values()].filter((k) => k.tutup === tutup).map((k) => k.berkas);
   const dariIngatan: Pick<Store, 'berjalan' | 'arsipDiterima'> = {
-    berjalan: async () => ({ berkas: yang(false), rusak: [] }),
+    berjalan: async () => ({ berkas: yang(false), terbuka: yang(false).map((b) => b.nomor), rusak: [] }),
     arsipDiterima: async function* () {
       yield* yang(true);
     },

@@ -20,16 +20,19 @@ import { bacaSalinan, type Salinan, salinanCepat, terbaru } from './terbaru.js';
 export async function bacaBerjalan(r: Ruang, petunjuk: Petunjuk = {}): Promise<Bacaan> {
   const berkas: BerkasKasus[] = [];
   const rusak: BerkasRusak[] = [];
+  const terbuka: string[] = [];
   const tertinggi = salinanTertinggi(r, 'berjalan');
   // Only where a write is under way can the archive know better.
   const sibuk = new Set(daftarNiat(r).map((n) => n.nomor));
   for (const s of urut(tertinggi)) {
     const isi = await bacaSatu(r, s, sibuk.has(s.nomor), petunjuk);
+    if (isi !== null && 'peristiwa' in isi && r.selesai(isi)) continue;
+    terbuka.push(s.nomor);
     if (isi === null) continue;
     if ('pesan' in isi) rusak.push(isi);
-    else if (!r.selesai(isi)) berkas.push(isi);
+    else berkas.push(isi);
   }
-  return { berkas, rusak };
+  return { berkas, terbuka, rusak };
 }
 
 /** The first case for which this holds: open, or closed with a number of this year or later. What can't be read is passed over. */
@@ -45,13 +48,32 @@ export async function cariBerkas(
   return null;
 }
 
-/** The closed cases, one by one, oldest number first within a year; those too that a crash left in `berjalan`. */
+/**
+ * The closed cases, one by one, oldest number first within a year; those too that a crash left in `berjalan`. `sudah`: open
+ * cases that were seen before; without them, what is open now comes too.
+ */
 export async function* bacaArsip(
   r: Ruang,
   sejakTahun = 0,
   petunjuk: Petunjuk = {},
+  sudah?: ReadonlySet<string>,
 ): AsyncIterable<BerkasKasus | BerkasRusak> {
   const berjalan = salinanTertinggi(r, 'berjalan');
+  for await (const satu of bacaTutup(r, berjalan, sejakTahun, petunjuk)) if (!sudahAda(satu, sudah)) yield satu;
+  yield* bacaTertinggal(r, berjalan, petunjuk, sudah);
+}
+
+function sudahAda({ nomor }: BerkasKasus | BerkasRusak, sudah: ReadonlySet<string> | undefined): boolean {
+  return nomor !== null && sudah?.has(nomor) === true;
+}
+
+/** Those in the archive; whatever of them is found there is taken out of `berjalan`. */
+async function* bacaTutup(
+  r: Ruang,
+  berjalan: Map<string, Salinan>,
+  sejakTahun: number,
+  petunjuk: Petunjuk,
+): AsyncIterable<BerkasKasus | BerkasRusak> {
   const calon = await calonArsip(r, petunjuk);
   if (calon !== null) {
     yield* bacaCalon(
@@ -64,7 +86,6 @@ export async function* bacaArsip(
     const tahun = daftar(join(r.folder, 'arsip')).filter((nama) => /^\d{4}$/.test(nama) && Number(nama) >= sejakTahun);
     for (const satu of tahun.sort()) yield* bacaTahun(r, berjalan, satu, petunjuk);
   }
-  yield* bacaTertinggal(r, berjalan, petunjuk);
 }
 
 async function* bacaTahun(r: Ruang, berjalan: Map<string, Salinan>, tahun: string, petunjuk: Petunjuk) {
@@ -98,11 +119,17 @@ async function* bacaCalon(
   }
 }
 
-/** Closed cases that a crash left in `berjalan`. */
-async function* bacaTertinggal(r: Ruang, berjalan: ReadonlyMap<string, Salinan>, petunjuk: Petunjuk) {
+/** Closed cases that a crash left in `berjalan`; where it is known which were seen open, all others too. */
+async function* bacaTertinggal(
+  r: Ruang,
+  berjalan: ReadonlyMap<string, Salinan>,
+  petunjuk: Petunjuk,
+  sudah?: ReadonlySet<string>,
+) {
   for (const s of urut(berjalan)) {
+    if (sudah?.has(s.nomor) === true) continue;
     const isi = await bacaSatu(r, s, false, petunjuk);
-    if (isi !== null && !('pesan' in isi) && r.selesai(isi)) yield isi;
+    if (isi !== null && !('pesan' in isi) && (sudah !== undefined || r.selesai(isi))) yield isi;
   }
 }
 
@@ -111,16 +138,17 @@ export async function* bacaTerkumpul(
   r: Ruang,
   dari: string,
   sampai: string,
+  sudah: ReadonlySet<string>,
 ): AsyncIterable<Terkumpul | BerkasKasus | BerkasRusak> {
   const berjalan = salinanTertinggi(r, 'berjalan');
-  const hitungan = await hitungArsip(r, dari, sampai);
+  const hitungan = await hitungArsip(r, dari, sampai, new Set([...sudah, ...berjalan.keys()]));
   if (hitungan === null) {
-    yield* bacaArsip(r);
+    yield* bacaArsip(r, 0, {}, sudah);
     return;
   }
   yield* hitungan.terkumpul;
   yield* bacaCalon(r, berjalan, hitungan.dibuka, {});
-  yield* bacaTertinggal(r, berjalan, {});
+  yield* bacaTertinggal(r, berjalan, {}, sudah);
 }
 
 /**

@@ -63,10 +63,10 @@ export function bukaTokoJson(opsi: OpsiTokoJson): Store {
     baca: (nomor, teliti = true) => dijaga(folder, () => baca(r, nomor, teliti)),
     berjalan: (petunjuk = {}) => dijagaLempar(folder, () => berjalan(r, petunjuk)),
     berjalanSekilas: () => dijagaLempar(folder, () => berjalanSekilas(r)),
-    arsip: (petunjuk = {}) => arsip(r, (k) => bacaArsip(r, 0, berguna(k, petunjuk))),
+    arsip: (petunjuk = {}, sudah) => arsip(r, (k) => bacaArsip(r, 0, berguna(k, petunjuk), sudah)),
     arsipDiterima: (dari, sampai, mungkin, serupa) =>
       arsip(r, () => bacaArsipDiterima(r, dari, sampai, mungkin, serupa)),
-    arsipTerkumpul: (dari, sampai) => arsip(r, () => bacaTerkumpul(r, dari, sampai)),
+    arsipTerkumpul: (dari, sampai, sudah) => arsip(r, () => bacaTerkumpul(r, dari, sampai, sudah)),
     buat: (pencacah, susun, lampiran = [], sudahAda = undefined, petunjuk = {}) =>
       dijaga(folder, async () => (await menulis()).buatKasus(r, pencacah, { susun, lampiran, sudahAda, petunjuk })),
     buatBanyak: (pencacah, butir, tersimpan) =>
@@ -161,7 +161,7 @@ async function jangkar(r: Ruang, nomor: string, sandi: string): Promise<Result<J
 
 async function berjalan(r: Ruang, petunjuk: Petunjuk): Promise<Bacaan> {
   const kepala = await kepalaTerbuka(r);
-  return kepala === null ? { berkas: [], rusak: [] } : bacaBerjalan(r, berguna(kepala, petunjuk));
+  return kepala === null ? { berkas: [], terbuka: [], rusak: [] } : bacaBerjalan(r, berguna(kepala, petunjuk));
 }
 
 async function berjalanSekilas(r: Ruang): Promise<BacaanSekilas> {

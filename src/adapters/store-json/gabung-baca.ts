@@ -60,7 +60,7 @@ export async function bacaTokoSendiri(r: Ruang): Promise<SisiGabung> {
   return { kasus: berkas, bukti: await buktiTerpakai(r, berkas) };
 }
 
-async function semuaKasus(r: Ruang): Promise<Bacaan> {
+async function semuaKasus(r: Ruang): Promise<Pick<Bacaan, 'berkas' | 'rusak'>> {
   const { berkas, rusak } = await bacaBerjalan(r);
   const hasil = { berkas: [...berkas], rusak: [...rusak] };
   for await (const satu of bacaArsip(r)) {

@@ -5,7 +5,7 @@ import type { Golongan } from '../../domain/rekap.js';
 import { trigram } from '../../domain/teks.js';
 
 /** A piece of the index: each part is a file of its own, so that a question reads what it needs. */
-export const BAGIAN = ['golongan', 'angka', 'kunci', 'mirip', 'teks'] as const;
+export const BAGIAN = ['golongan', 'angka', 'hari', 'kunci', 'mirip', 'teks'] as const;
 export type Bagian = (typeof BAGIAN)[number];
 export type IsiPotongan = Readonly<Record<Bagian, Buffer>>;
 
@@ -15,8 +15,10 @@ export interface Kamus {
   golongan: readonly Golongan[];
 }
 
-/** Numbers a case in `angka`: counter, number in it, revision, day of receipt (since 1970), group. */
-export const LEBAR_ANGKA = 5;
+/** Numbers a case in `angka`: counter, number in it, revision, day of receipt (since 1970), group, day of its closing. */
+export const LEBAR_ANGKA = 6;
+/** Numbers in `hari`: a day on which events were entered, case. */
+export const LEBAR_HARI = 2;
 /** Bits of a signature of trigrams. */
 const BIT_TANDA = 512;
 /** Numbers a text in `mirip`: case, field, how many trigrams, their signature. */
@@ -58,12 +60,13 @@ export function susunPotongan(semua: readonly Inti[]): IsiPotongan {
   const angka = semua.flatMap((satu) => {
     const nomor = pencacahDari(satu.nomor);
     const g = golongan.letak(satu.golongan);
-    return [pencacah.letak(nomor.pencacah), nomor.urut, satu.revisi, hariKe(satu.diterima), g];
+    return [pencacah.letak(nomor.pencacah), nomor.urut, satu.revisi, hariKe(satu.diterima), g, hariKe(satu.ditutup)];
   });
   const isi: Kamus = { pencacah: pencacah.isi, golongan: golongan.isi };
   return {
     golongan: Buffer.from(JSON.stringify(isi)),
     angka: biner(angka),
+    hari: biner(semua.flatMap((satu, i) => satu.dicatat.flatMap((hari) => [hariKe(hari), i]))),
     kunci: biner(semua.flatMap((satu, i) => satu.kunci.flatMap((k) => [cincang(k), i]))),
     mirip: biner(
       semua.flatMap((satu, i) => satu.mirip.flatMap(([k, teks]) => [i, bidangMirip(k), ...tandaTangan(teks)])),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { badanBersidik, bersidik } from './bersidik.js';
 import { buatFolderToko, daftar, fsyncFolder, hapusDiam, kecuali, tulisBaru } from './cakram.js';
 import { BAGIAN, type Bagian, type IsiPotongan, masaPotongan } from './indeks-bentuk.js';
+import { bagianSah, kepalaSah } from './indeks-sah.js';
 import { bacaIsi, bentukTulis, sidikIsi } from './isi-berkas.js';
 import type { NamaKasus } from './jalur.js';
 import { FOLDER_INDEKS } from './jalur.js';
@@ -14,7 +15,7 @@ const KEPALA = `${FOLDER_INDEKS}/kepala.json`;
 const UMUR_YATIM_MS = 600_000;
 
 /** The form of head and parts: another, and it is made anew. */
-export const BENTUK_INDEKS = 1;
+export const BENTUK_INDEKS = 2;
 
 /** A piece of the index: its name, and what its parts must be. */
 export interface Potongan {
@@ -36,12 +37,17 @@ export interface KepalaIndeks {
   potongan: readonly Potongan[];
   /** Numbers of cases that stand in more than one piece: the last one counts. */
   diganti: readonly string[];
+  /** Records of the desk's own in the archive. */
+  catatan: readonly NamaKasus[];
   /** Cases that couldn't be read or told: they are opened whatever is looked for. */
   ragu: readonly NamaKasus[];
 }
 
 export function adalahNamaIndeks(nama: string): boolean {
-  return nama === 'kepala.json' || /^[A-Za-z0-9]+\.(golongan|angka|kunci|mirip|teks)$/.test(nama);
+  const [awal = '', bagian, ...lain] = nama.split('.');
+  return (
+    nama === 'kepala.json' || (/^[A-Za-z0-9]+$/.test(awal) && BAGIAN.some((b) => b === bagian) && lain.length === 0)
+  );
 }
 
 /** null: none, or not whole. */
@@ -49,8 +55,8 @@ export async function bacaKepalaIndeks(r: Ruang): Promise<KepalaIndeks | null> {
   const isi = await bacaIsi(r, join(r.folder, KEPALA), KEPALA);
   const badan = isi && badanBersidik(isi, sidikIsi);
   if (badan === null) return null;
-  const kepala = JSON.parse(badan.toString()) as KepalaIndeks;
-  return kepala.bentuk === BENTUK_INDEKS ? kepala : null;
+  const kepala: unknown = JSON.parse(badan.toString());
+  return kepalaSah(kepala) && kepala.bentuk === BENTUK_INDEKS ? kepala : null;
 }
 
 /** Written beside, synced, and put in the place of the one before: whoever reads gets either. */
@@ -75,10 +81,11 @@ export async function tulisPotongan(r: Ruang, jumlah: number, isi: IsiPotongan):
 }
 
 /** null: gone, or not what the head says. */
-export async function bacaBagian(r: Ruang, { nama, sidik }: Potongan, bagian: Bagian): Promise<Buffer | null> {
-  const berkas = namaBagian(nama, bagian);
+export async function bacaBagian(r: Ruang, potongan: Potongan, bagian: Bagian): Promise<Buffer | null> {
+  const berkas = namaBagian(potongan.nama, bagian);
   const isi = await bacaIsi(r, join(r.folder, berkas), berkas);
-  return isi !== null && sidikIsi(isi) === sidik[bagian] ? isi : null;
+  if (isi === null || sidikIsi(isi) !== potongan.sidik[bagian]) return null;
+  return bagianSah(potongan, bagian, isi) ? isi : null;
 }
 
 function namaBagian(nama: string, bagian: Bagian): string {

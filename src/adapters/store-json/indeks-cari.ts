@@ -12,9 +12,12 @@ import {
   hariKe,
   type Kamus,
   LEBAR_ANGKA,
+  LEBAR_HARI,
   LEBAR_MIRIP,
   mungkinMirip,
+  pencacahDari,
 } from './indeks-bentuk.js';
+import { IndeksRusak } from './indeks-muat.js';
 import type { NamaKasus } from './jalur.js';
 
 export interface PotonganTermuat {
@@ -25,13 +28,13 @@ export interface PotonganTermuat {
 }
 
 /** Is anything looked for that the index knows? */
-export function terjawab({ isian, kiriman, teks, serupa, jenis, status, dari, sampai }: Petunjuk): boolean {
-  return [isian, kiriman, teks, serupa, jenis, status, dari, sampai].some((satu) => satu !== undefined);
+export function terjawab({ identitas: _, mungkin: __, ...dikenal }: Petunjuk): boolean {
+  return Object.values(dikenal).some((satu) => satu !== undefined);
 }
 
 /** The cases of a piece for which all that is looked for may hold. */
 export async function calonPotongan(p: PotonganTermuat, petunjuk: Petunjuk): Promise<NamaKasus[]> {
-  const { isian, kiriman, teks, serupa, dari, sampai } = petunjuk;
+  const { isian, kiriman, tindakan, dicatat, teks, serupa, dari, sampai } = petunjuk;
   if (p.masa[1] < hariAwal(dari) || p.masa[0] > hariAkhir(sampai)) return [];
   const syarat: Set<number>[] = [];
   if (isian !== undefined) syarat.push(await berkunci(p, Object.entries(isian)));
@@ -39,13 +42,13 @@ export async function calonPotongan(p: PotonganTermuat, petunjuk: Petunjuk): Pro
     const pasangan = kiriman.map((k) => ['kiriman', k] as const);
     syarat.push(await berkunci(p, pasangan));
   }
+  if (tindakan !== undefined) syarat.push(await berkunci(p, [['tindakan', tindakan]]));
+  if (dicatat !== undefined) syarat.push(await berhari(p, hariKe(dicatat)));
   if (teks !== undefined) syarat.push(new Set(cariTeks(await p.muat('teks'), teks)));
   if (syarat.some((s) => s.size === 0)) return [];
-  const angka = angkaDari(await p.muat('angka'));
-  const kamus = JSON.parse((await p.muat('golongan')).toString()) as Kamus;
-  const cocok = penyaring(kamus, petunjuk);
-  const boleh = (i: number) =>
-    syarat.every((s) => s.has(i)) && cocok(angka[i * LEBAR_ANGKA + 3] ?? 0, angka[i * LEBAR_ANGKA + 4] ?? 0);
+  const { kamus, angka } = await muatAngka(p);
+  const cocok = penyaring(kamus, angka, petunjuk);
+  const boleh = (i: number) => syarat.every((s) => s.has(i)) && cocok(i * LEBAR_ANGKA);
   const [pertama] = syarat;
   const calon = serupa === undefined ? (pertama ?? Array(p.jumlah).keys()) : await seperti(p, serupa, boleh);
   const hasil: NamaKasus[] = [];
@@ -56,6 +59,17 @@ export async function calonPotongan(p: PotonganTermuat, petunjuk: Petunjuk): Pro
   return hasil;
 }
 
+/** The numbers of its cases, and what they stand for. Throws IndeksRusak. */
+export async function muatAngka(p: PotonganTermuat): Promise<{ kamus: Kamus; angka: Uint32Array }> {
+  const kamus = JSON.parse((await p.muat('golongan')).toString()) as Kamus;
+  const angka = angkaDari(await p.muat('angka'));
+  const [pencacah, golongan] = [kamus.pencacah.length, kamus.golongan.length];
+  for (let i = 0; i < angka.length; i += LEBAR_ANGKA) {
+    if ((angka[i] ?? 0) >= pencacah || (angka[i + 4] ?? 0) >= golongan) throw new IndeksRusak();
+  }
+  return { kamus, angka };
+}
+
 function hariAwal(dari: string | undefined): number {
   return dari === undefined ? Number.NEGATIVE_INFINITY : hariKe(dari);
 }
@@ -64,18 +78,48 @@ function hariAkhir(sampai: string | undefined): number {
   return sampai === undefined ? Number.POSITIVE_INFINITY : hariKe(sampai);
 }
 
+/** Throws IndeksRusak. */
 export function nomorDari({ pencacah }: Kamus, ke: number, urut: number): string {
   const bagian = uraikanNomor(`${pencacah[ke]}-0001`);
-  if (bagian === null) throw new Error('pencacah indeks');
-  return susunNomor(bagian.awalan, bagian.tahun, urut);
+  const nomor = bagian === null ? '' : susunNomor(bagian.awalan, bagian.tahun, urut);
+  if (uraikanNomor(nomor) === null) throw new IndeksRusak();
+  return nomor;
 }
 
-function penyaring({ golongan }: Kamus, { jenis, status, dari, sampai }: Petunjuk) {
-  const [awal, akhir] = [hariAwal(dari), hariAkhir(sampai)];
-  const boleh = golongan.map(
+/** By the numbers of a case, which begin at this place. */
+function penyaring(
+  kamus: Kamus,
+  angka: Uint32Array,
+  { nomor, jenis, status, dari, sampai, ditutupSebelum }: Petunjuk,
+): (mulai: number) => boolean {
+  const [awal, akhir, tutup] = [hariAwal(dari), hariAkhir(sampai), hariAkhir(ditutupSebelum)];
+  const boleh = kamus.golongan.map(
     (g) => (jenis === undefined || g.jenis === jenis) && (status === undefined || g.status === status),
   );
-  return (hari: number, g: number) => hari >= awal && hari <= akhir && boleh[g] === true;
+  const disebut = nomor === undefined ? null : urutPerPencacah(kamus, nomor);
+  return (mulai) => {
+    const [hari, ditutup] = [angka[mulai + 3] ?? 0, angka[mulai + 5] ?? 0];
+    if (hari < awal || hari > akhir || ditutup >= tutup || boleh[angka[mulai + 4] ?? 0] !== true) return false;
+    return disebut === null || disebut[angka[mulai] ?? 0]?.has(angka[mulai + 1] ?? 0) === true;
+  };
+}
+
+/** Of these cases, the numbers within each counter. */
+export function urutPerPencacah({ pencacah }: Kamus, nomor: Iterable<string>): Set<number>[] {
+  const hasil = pencacah.map(() => new Set<number>());
+  for (const satu of nomor) {
+    if (uraikanNomor(satu) === null) continue;
+    const bagian = pencacahDari(satu);
+    for (const [i, p] of pencacah.entries()) if (p === bagian.pencacah) hasil[i]?.add(bagian.urut);
+  }
+  return hasil;
+}
+
+async function berhari(p: PotonganTermuat, dicari: number): Promise<Set<number>> {
+  const hasil = new Set<number>();
+  const hari = angkaDari(await p.muat('hari'));
+  for (let i = 0; i < hari.length; i += LEBAR_HARI) if (hari[i] === dicari) hasil.add(hari[i + 1] ?? 0);
+  return hasil;
 }
 
 async function berkunci(p: PotonganTermuat, isian: readonly (readonly [string, string])[]): Promise<Set<number>> {

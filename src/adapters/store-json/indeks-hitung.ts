@@ -1,6 +1,6 @@
 import type { Terkumpul } from '../../ports/store.js';
-import { angkaDari, hariKe, type Kamus, LEBAR_ANGKA, pencacahDari } from './indeks-bentuk.js';
-import { nomorDari, type PotonganTermuat } from './indeks-cari.js';
+import { hariKe, LEBAR_ANGKA } from './indeks-bentuk.js';
+import { muatAngka, nomorDari, type PotonganTermuat, urutPerPencacah } from './indeks-cari.js';
 import type { NamaKasus } from './jalur.js';
 
 interface Masa {
@@ -17,9 +17,8 @@ export async function hitungPotongan(
 ): Promise<{ terkumpul: Terkumpul[]; dibuka: NamaKasus[] }> {
   const [awal, akhir] = [hariKe(dari), hariKe(sampai)];
   if (p.masa[1] < awal || p.masa[0] > akhir) return { terkumpul: [], dibuka: [] };
-  const kamus = JSON.parse((await p.muat('golongan')).toString()) as Kamus;
-  const angka = angkaDari(await p.muat('angka'));
-  const dilewati = perPencacah(kamus, lewati);
+  const { kamus, angka } = await muatAngka(p);
+  const dilewati = urutPerPencacah(kamus, lewati);
   const banyak = new Uint32Array(kamus.golongan.length);
   const dibuka: NamaKasus[] = [];
   for (let i = 0; i < angka.length; i += LEBAR_ANGKA) {
@@ -33,13 +32,4 @@ export async function hitungPotongan(
     g.hariKerja === null || banyak[i] === 0 ? [] : [{ ...g, banyak: banyak[i] ?? 0 }],
   );
   return { terkumpul, dibuka };
-}
-
-function perPencacah({ pencacah }: Kamus, nomor: ReadonlySet<string>): Set<number>[] {
-  const hasil = pencacah.map(() => new Set<number>());
-  for (const satu of nomor) {
-    const bagian = pencacahDari(satu);
-    for (const [i, p] of pencacah.entries()) if (p === bagian.pencacah) hasil[i]?.add(bagian.urut);
-  }
-  return hasil;
 }

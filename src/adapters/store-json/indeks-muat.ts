@@ -5,6 +5,7 @@ import {
   type IsiPotongan,
   type Kamus,
   LEBAR_ANGKA,
+  LEBAR_HARI,
   LEBAR_MIRIP,
 } from './indeks-bentuk.js';
 import { bacaBagian, type Potongan } from './indeks-berkas.js';
@@ -36,7 +37,12 @@ export async function muatSemua(r: Ruang, potongan: Potongan): Promise<IsiPotong
 export function gabungPotongan(semua: readonly IsiPotongan[]): IsiPotongan {
   const pencacah: string[] = [];
   const golongan: Kamus['golongan'][number][] = [];
-  const hasil = { angka: [] as Uint32Array[], kunci: [] as Uint32Array[], mirip: [] as Uint32Array[] };
+  const hasil = {
+    angka: [] as Uint32Array[],
+    hari: [] as Uint32Array[],
+    kunci: [] as Uint32Array[],
+    mirip: [] as Uint32Array[],
+  };
   const batas: Uint32Array[] = [];
   const teks: Buffer[] = [];
   let kasus = 0;
@@ -45,6 +51,7 @@ export function gabungPotongan(semua: readonly IsiPotongan[]): IsiPotongan {
     const kamus = JSON.parse(isi.golongan.toString()) as Kamus;
     const angka = angkaDari(isi.angka);
     hasil.angka.push(geser(geser(angka, LEBAR_ANGKA, 0, pencacah.length), LEBAR_ANGKA, 4, golongan.length));
+    hasil.hari.push(geser(angkaDari(isi.hari), LEBAR_HARI, 1, kasus));
     hasil.kunci.push(geser(angkaDari(isi.kunci), 2, 1, kasus));
     hasil.mirip.push(geser(angkaDari(isi.mirip), LEBAR_MIRIP, 0, kasus));
     const jumlah = isi.teks.readUInt32LE(0);
@@ -58,6 +65,7 @@ export function gabungPotongan(semua: readonly IsiPotongan[]): IsiPotongan {
   return {
     golongan: Buffer.from(JSON.stringify({ pencacah, golongan })),
     angka: rangkai(hasil.angka),
+    hari: rangkai(hasil.hari),
     kunci: rangkai(hasil.kunci),
     mirip: rangkai(hasil.mirip),
     teks: Buffer.concat([rangkai([Uint32Array.of(kasus), ...batas]), ...teks]),

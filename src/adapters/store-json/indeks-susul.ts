@@ -17,12 +17,14 @@ const BANYAK_KECIL = 8;
 /** What the ledger has recorded behind the index. */
 export interface Susulan {
   baru: readonly Inti[];
+  catatan: readonly NamaKasus[];
   ragu: readonly NamaKasus[];
 }
 
 /** Looks at the cases that were acted on. `ulang`: one lost its identity, so nothing that was known of it may stay. */
 export async function susulkan(r: Ruang, aturan: AturanInti, nomor: Iterable<string>): Promise<Susulan | 'ulang'> {
   const baru: Inti[] = [];
+  const catatan: NamaKasus[] = [];
   const ragu: NamaKasus[] = [];
   const berjalan = salinanTertinggi(r, 'berjalan');
   for (const satu of nomor) {
@@ -33,16 +35,16 @@ export async function susulkan(r: Ruang, aturan: AturanInti, nomor: Iterable<str
     if (kini === null || kini === 'rusak') ragu.push({ nomor: satu, revisi: 0 });
     else if (kini.wadah === 'berjalan' && !r.selesai(kini.berkas)) continue;
     else if (kini.berkas.garam === '') return 'ulang';
-    else masukkan(aturan.dari(kini.berkas), kini, { baru, ragu });
+    else masukkan(aturan.dari(kini.berkas), kini, { baru, catatan, ragu });
   }
-  return { baru, ragu };
+  return { baru, catatan, ragu };
 }
 
 /** Keeps what was caught up with. */
 export async function simpanSusulan(
   r: Ruang,
   kepala: KepalaIndeks,
-  { baru, ragu }: Susulan,
+  { baru, catatan, ragu }: Susulan,
   letak: Letak,
 ): Promise<void> {
   const ada = await nomorBerulang(r, kepala.potongan, baru);
@@ -52,8 +54,14 @@ export async function simpanSusulan(
     letak,
     potongan: await padatkan(r, [...kepala.potongan, ...tambah]),
     diganti: [...new Set([...kepala.diganti, ...ada])],
-    ragu: [...new Map([...kepala.ragu, ...ragu].map((s) => [s.nomor, s])).values()],
+    catatan: satukan(kepala.catatan, catatan),
+    ragu: satukan(kepala.ragu, ragu),
   });
+}
+
+/** Each number once: as it is known last. */
+export function satukan(lama: readonly NamaKasus[], baru: readonly NamaKasus[]): readonly NamaKasus[] {
+  return [...new Map([...lama, ...baru].map((s) => [s.nomor, s])).values()];
 }
 
 /** Of these cases, those that a piece has already. */

@@ -19,6 +19,7 @@ const SETIAP = 1000;
 export async function susunIndeks(r: Ruang, aturan: AturanInti, toko: string): Promise<KepalaIndeks> {
   const letak = ujungJejak(r.folder);
   const potongan: Potongan[] = [];
+  const catatan: NamaKasus[] = [];
   const ragu: NamaKasus[] = [];
   let baru: Inti[] = [];
   const simpan = async () => {
@@ -27,11 +28,12 @@ export async function susunIndeks(r: Ruang, aturan: AturanInti, toko: string): P
   };
   for await (const { salinan, kini } of bacaSemua(r)) {
     if (kini === null || kini === 'rusak') ragu.push({ nomor: salinan.nomor, revisi: salinan.revisi });
-    else masukkan(aturan.dari(kini.berkas), kini, { baru, ragu });
+    else masukkan(aturan.dari(kini.berkas), kini, { baru, catatan, ragu });
     if (baru.length >= SEPOTONG) await simpan();
   }
   await simpan();
-  const kepala: KepalaIndeks = { bentuk: BENTUK_INDEKS, cap: aturan.cap, toko, letak, potongan, diganti: [], ragu };
+  const kosong = { bentuk: BENTUK_INDEKS, cap: aturan.cap, toko, diganti: [] } as const;
+  const kepala: KepalaIndeks = { ...kosong, letak, potongan, catatan, ragu };
   await tulisKepalaIndeks(r, kepala);
   return kepala;
 }
@@ -59,11 +61,11 @@ async function* bacaSemua(r: Ruang): AsyncIterable<{ salinan: Salinan; kini: Ter
 export function masukkan(
   inti: ReturnType<AturanInti['dari']>,
   { nomor, revisi }: NamaKasus,
-  { baru, ragu }: { baru: Inti[]; ragu: NamaKasus[] },
+  { baru, catatan, ragu }: { baru: Inti[]; catatan: NamaKasus[]; ragu: NamaKasus[] },
 ): void {
-  if (inti === 'lain') return;
+  if (inti === 'lain') return void catatan.push({ nomor, revisi });
   // A day before 1970 is none that can be counted.
-  if (inti === null || !(hariKe(inti.diterima) >= 0)) ragu.push({ nomor, revisi });
+  if (inti === null || !(hariKe(inti.diterima) >= 0 && hariKe(inti.ditutup) >= 0)) ragu.push({ nomor, revisi });
   else baru.push(inti);
 }
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Inti } from '../../domain/inti.js';
 import type { Petunjuk, Terkumpul } from '../../ports/store.js';
 import { daftar, kodeGalat, ukuranFolder } from './cakram.js';
 import { DokumenRusak } from './dokumen.js';
@@ -8,12 +7,11 @@ import { bacaKepalaIndeks, buangIndeks, type KepalaIndeks } from './indeks-berka
 import { calonPotongan, type PotonganTermuat, terjawab } from './indeks-cari.js';
 import { hitungPotongan } from './indeks-hitung.js';
 import { IndeksRusak, muatBagian } from './indeks-muat.js';
-import { simpanSusulan, susulkan } from './indeks-susul.js';
+import { type Susulan, satukan, simpanSusulan, susulkan } from './indeks-susul.js';
 import { susunIndeks } from './indeks-susun.js';
 import type { NamaKasus } from './jalur.js';
 import { jejakSejak } from './letak-jejak.js';
 import type { Ruang } from './ruang.js';
-import { salinanTertinggi } from './salinan.js';
 import { bacaKepala } from './toko.js';
 
 /*
@@ -32,28 +30,36 @@ const SIMPAN_DARI = 32;
 interface Indeks {
   potongan: readonly PotonganTermuat[];
   diganti: readonly string[];
+  catatan: readonly NamaKasus[];
   ragu: readonly NamaKasus[];
 }
 
 /** Closed cases that may be what is looked for, some of them not; null: look through all. */
 export async function calonArsip(r: Ruang, petunjuk: Petunjuk): Promise<readonly NamaKasus[] | null> {
-  if (!terjawab(petunjuk)) return null;
-  return denganIndeks(r, async ({ potongan, ragu }) => {
+  const salahSatu = petunjuk.atau ?? [petunjuk];
+  if (!salahSatu.every(terjawab)) return null;
+  return denganIndeks(r, async ({ potongan, catatan, ragu }) => {
     const calon = new Map(ragu.map((s) => [s.nomor, s]));
-    for (const satu of potongan) for (const s of await calonPotongan(satu, petunjuk)) calon.set(s.nomor, s);
+    const catat = (semua: readonly NamaKasus[]) => void semua.map((s) => calon.set(s.nomor, s));
+    for (const apa of salahSatu) {
+      if (apa.catatan === true) catat(catatan);
+      else for (const satu of potongan) catat(await calonPotongan(satu, apa));
+    }
     return [...calon.values()];
   });
 }
 
-/** Counts of the closed cases received on these days, and the cases that are to be opened and counted; null: look through all. */
+/**
+ * Counts of the closed cases received on these days, and the cases that are to be opened and counted; none of those that are
+ * `terbuka`. null: look through all.
+ */
 export async function hitungArsip(
   r: Ruang,
   dari: string,
   sampai: string,
+  terbuka: ReadonlySet<string>,
 ): Promise<{ terkumpul: readonly Terkumpul[]; dibuka: readonly NamaKasus[] } | null> {
-  const berjalan = [...salinanTertinggi(r, 'berjalan').keys()];
   return denganIndeks(r, async ({ potongan, diganti, ragu }) => {
-    const terbuka = new Set(berjalan);
     const lain = new Map(ragu.map((s) => [s.nomor, s]));
     for (const nomor of diganti) if (!lain.has(nomor)) lain.set(nomor, { nomor, revisi: 0 });
     const lewati = new Set([...terbuka, ...lain.keys()]);
@@ -96,19 +102,22 @@ async function bukaIndeks(r: Ruang, anew: boolean): Promise<Indeks | null> {
     throw new IndeksRusak();
   }
   if (jejak.nomor.size >= SIMPAN_DARI) await simpanSusulan(r, kepala, susulan, jejak.letak);
-  return rangkum(r, kepala, susulan.baru, susulan.ragu);
+  return rangkum(r, kepala, susulan);
 }
 
-function rangkum(r: Ruang, kepala: KepalaIndeks, baru: readonly Inti[], ragu: readonly NamaKasus[]): Indeks {
+function rangkum(r: Ruang, kepala: KepalaIndeks, { baru, ...susulan }: Susulan): Indeks {
+  const catatan = satukan(kepala.catatan, susulan.catatan);
+  const ragu = [...kepala.ragu, ...susulan.ragu];
   const potongan = kepala.potongan.map(
     (p): PotonganTermuat => ({ jumlah: p.jumlah, masa: p.masa, muat: (b) => muatBagian(r, p, b) }),
   );
-  if (baru.length === 0) return { potongan, diganti: kepala.diganti, ragu: [...kepala.ragu, ...ragu] };
+  if (baru.length === 0) return { potongan, diganti: kepala.diganti, catatan, ragu };
   const isi = susunPotongan(baru);
   return {
     potongan: [...potongan, { jumlah: baru.length, masa: masaPotongan(isi), muat: async (b) => isi[b] }],
     diganti: [...kepala.diganti, ...baru.map((satu) => satu.nomor)],
-    ragu: [...kepala.ragu, ...ragu],
+    catatan,
+    ragu,
   };
 }
 
