@@ -28,6 +28,21 @@ describe('panduan petugas dijalankan dari atas ke bawah di meja yang baru', () =
     expect(LAYAR.length).toBeGreaterThan(30);
   });
 
+  test('setiap halaman muat di selembar A4: paling banyak 80 baris yang tercetak', () => {
+    const halaman =
+      ISI.split(/^# Lampiran/m)[0]
+        ?.split(/^## \d\. /m)
+        .slice(1) ?? [];
+    const tercetak = halaman.map(
+      (h) =>
+        h
+          .trim()
+          .split('\n')
+          .filter((b) => !/^(<!--|```)/.test(b)).length,
+    );
+    expect(tercetak.filter((baris) => baris > 80)).toEqual([]);
+  });
+
   test.each(LAYAR.map((l) => [l.perintah, l] as const))('%s', async (_, layar) => {
     const { kode, keluar, galat } = await ketik(m, layar);
     // The one refusal that the manual shows.
