@@ -5,7 +5,7 @@ import type { OpsiPanjang } from '../ports/prompter.js';
 import { JEDA_TEMPEL_MS } from './jeda-tempel.js';
 import { saatJendelaTutup } from './jendela-tutup.js';
 import { perintahAkhir, tanpaPerintah } from './penyunting.js';
-import type { TerminalTanya } from './terminal-tanya.js';
+import { soalPanjang, type TerminalTanya } from './terminal-tanya.js';
 
 export interface SoalPanjang {
   tanya: string;
@@ -23,10 +23,11 @@ export interface SoalPanjang {
 export async function barisBanyak(terminal: TerminalTanya, soal: SoalPanjang): Promise<string> {
   const { masuk, keluar, penyunting, muat } = terminal;
   for (let { awal } = soal; ; ) {
-    keluar.write(`${muat(`? ${soal.tanya} (${penyunting.petunjuk(awal !== '')})`)}\n`);
-    if (awal !== '') keluar.write(`${muat(awal.replaceAll(/^/gm, '  | '))}\n`);
     const lama = awal;
-    const ketikan = await bacaBaris(masuk, keluar, (teks) => soal.opsi.sementara?.(sambung(lama, teks)));
+    const ketikan = await bacaBaris(masuk, keluar, {
+      tanya: soalPanjang(terminal, soal.tanya, lama),
+      sementara: (teks) => soal.opsi.sementara?.(sambung(lama, teks)),
+    });
     const menyunting = perintahAkhir(ketikan) === 'sunting';
     const teks = menyunting ? tanpaPerintah(ketikan) || awal : ketikan || awal;
     const jawaban = menyunting ? (await penyunting.sunting(teks, soal.opsi))?.trim() : teks;
@@ -42,10 +43,11 @@ export async function barisBanyak(terminal: TerminalTanya, soal: SoalPanjang): P
   }
 }
 
+/** `tanya` is written once keys are heard one by one: a Ctrl-C in answer to it is ours, and nothing typed is echoed twice. */
 function bacaBaris(
   masuk: NodeJS.ReadStream,
   keluar: NodeJS.WriteStream,
-  sementara: (teks: string) => void,
+  { tanya, sementara }: { tanya: string; sementara(teks: string): void },
 ): Promise<string> {
   const baris: string[] = [];
   let batal = false;
@@ -85,6 +87,7 @@ function bacaBaris(
       if (teks !== '') sementara(teks);
       tolak(new Dibatalkan());
     });
+    keluar.write(tanya);
     antarmuka.prompt();
   });
 }

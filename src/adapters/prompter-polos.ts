@@ -5,7 +5,7 @@ import { JEDA_SEBARIS_MS, JEDA_TEMPEL_MS } from './jeda-tempel.js';
 import { ketikanPolos, type OpsiKetikan } from './ketikan-polos.js';
 import { perintahAkhir, tanpaPerintah } from './penyunting.js';
 import { pilihKetikan } from './pilih-ketikan.js';
-import type { TerminalTanya } from './terminal-tanya.js';
+import { soalPanjang, type TerminalTanya } from './terminal-tanya.js';
 
 type Uji = (jawaban: string) => string | null;
 
@@ -88,12 +88,16 @@ interface SoalPanjang {
 }
 
 async function teksPanjang(terminal: TerminalTanya, { tanya, awal, opsi }: SoalPanjang): Promise<string> {
-  const { masuk, keluar, penyunting, muat } = terminal;
-  const lama = awal === '' ? '' : `${muat(awal.replaceAll(/^/gm, '  | '))}\n`;
-  const soal = `${muat(`? ${tanya} (${penyunting.petunjuk(awal !== '')})`)}\n${lama}`;
+  const { masuk, keluar, penyunting } = terminal;
   const selesai = (teks: string) => perintahAkhir(teks) !== null || /(^|\n)[ \t]*\n$/.test(teks);
   const sampaiSini = (teks: string) => opsi.sementara?.(sambung(awal, teks.trim()));
-  const ketikan = { gema: true, jeda: JEDA_TEMPEL_MS, selesai, sementara: sampaiSini, tanya: soal };
+  const ketikan = {
+    gema: true,
+    jeda: JEDA_TEMPEL_MS,
+    selesai,
+    sementara: sampaiSini,
+    tanya: soalPanjang(terminal, tanya, awal),
+  };
   const isi = (await ketikanPolos(masuk, keluar, ketikan)).trim();
   if (perintahAkhir(isi) !== 'sunting') return isi || awal;
   const teks = tanpaPerintah(isi) || awal;

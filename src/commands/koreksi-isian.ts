@@ -1,5 +1,5 @@
 import { berhasil, gagal } from '../domain/hasil.js';
-import type { TabelIsian } from '../forms/isian.js';
+import { bendera, type TabelIsian } from '../forms/isian.js';
 import { daftarTeks, tanggal, teks } from '../forms/jenis-isian.js';
 import { ISIAN_KOREKSI_KEBERATAN } from '../forms/keberatan.js';
 import { ISIAN_ALASAN } from '../forms/langkah.js';
@@ -26,6 +26,7 @@ const SEMUA_ISIAN: TabelIsian = Object.assign({}, ...Object.values(ISIAN_JENIS))
 export const ISIAN_KOREKSI = {
   isian: teks('Isian yang diperbaiki, mis. alamat; nilai barunya ditanyakan di terminal', {
     nilai: 'ISIAN',
+    pilihan: Object.keys(SEMUA_ISIAN).map(kataIsian),
     baca: (mentah) =>
       Object.hasOwn(SEMUA_ISIAN, kunciIsian(mentah)) ? berhasil(kunciIsian(mentah)) : gagal('bukan nama isian'),
   }),
@@ -53,4 +54,9 @@ export function bolehKosong(kunci: string, tabel: TabelIsian = SEMUA_ISIAN): boo
 /** The key of a field by its name as typed; `cara-salinan` and `caraSalinan` are the same one. */
 export function kunciIsian(nama: string): string {
   return nama.trim().replaceAll(/-([a-z])/g, (_, huruf: string) => huruf.toUpperCase());
+}
+
+/** A field by the word that names it: its flag without the dashes. */
+export function kataIsian(kunci: string): string {
+  return bendera(kunci).replace(/^--/, '');
 }

@@ -2,11 +2,11 @@ import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import type { Kasus } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
 import { isianTampak } from '../domain/tampak.js';
-import { bendera, type Isian, namaTanya, type TabelIsian } from '../forms/isian.js';
+import { type Isian, namaTanya, type TabelIsian } from '../forms/isian.js';
 import { berlaku } from '../forms/periksa.js';
 import { tertulis } from '../forms/tertulis.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
-import { bolehKosong, ISIAN_JENIS, type ISIAN_KOREKSI, kunciIsian } from './koreksi-isian.js';
+import { bolehKosong, ISIAN_JENIS, type ISIAN_KOREKSI, kataIsian, kunciIsian } from './koreksi-isian.js';
 import { pilihanSaluran } from './pilihan-standar.js';
 
 type Tabel = typeof ISIAN_KOREKSI;
@@ -37,16 +37,15 @@ export function isianDitanya(
 }
 
 function isianMana(dasar: Tabel['isian'], calon: Calon, lain: readonly string[]): Tabel['isian'] {
-  const nama = (kunci: string) => bendera(kunci).slice('--'.length);
-  const pilihan = calon.map(([kunci]) => nama(kunci));
+  const pilihan = calon.map(([kunci]) => kataIsian(kunci));
   return {
     ...dasar,
     ...{ tanya: 'Isian yang diperbaiki', wajib: true, pilihan },
-    namaPilihan: Object.fromEntries(calon.map(([kunci, i]) => [nama(kunci), namaIsian(i)])),
-    tulis: (kunci) => nama(String(kunci)),
+    namaPilihan: Object.fromEntries(calon.map(([kunci, i]) => [kataIsian(kunci), namaIsian(i)])),
+    tulis: (kunci) => kataIsian(String(kunci)),
     baca: (mentah) => {
       const kunci = kunciIsian(mentah);
-      const ada = lain.includes(kunci) || pilihan.includes(nama(kunci));
+      const ada = lain.includes(kunci) || pilihan.includes(kataIsian(kunci));
       return ada ? berhasil(kunci) : gagal(`bukan isian kasus ini; yang ada: ${pilihan.join(', ')}`);
     },
   };

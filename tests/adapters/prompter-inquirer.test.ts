@@ -22,7 +22,12 @@ const [ATAS, BAWAH, ESC, CTRL_C] = ['\u001b[A', '\u001b[B', '\u001b', '\u0003'];
 
 /** A terminal as the prompter sees it; everything that is written is kept. */
 function terminal(kolom = 80) {
-  const masuk = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => masuk });
+  let sebelumMentah: string | null = null;
+  const setRawMode = (mentah: boolean) => {
+    if (mentah) sebelumMentah ??= tertulis;
+    return masuk;
+  };
+  const masuk = Object.assign(new PassThrough(), { isTTY: true, setRawMode });
   // A terminal isn't ended by who wrote to it.
   const keluar: PassThrough = Object.assign(new PassThrough(), {
     isTTY: true,
@@ -38,6 +43,7 @@ function terminal(kolom = 80) {
     masuk: masuk as unknown as NodeJS.ReadStream,
     keluar: keluar as unknown as NodeJS.WriteStream,
     tampak: () => stripVTControlCharacters(tertulis),
+    sebelumMentah: () => sebelumMentah,
     ketik: (teks: string) => void (masuk as unknown as PassThrough).write(teks),
   };
 }
@@ -53,7 +59,7 @@ async function tanya<T>(ajukan: (p: Prompter) => Promise<T>, ketikan: readonly s
     await new Promise((lanjut) => setTimeout(lanjut, 120));
     t.ketik(satu);
   }
-  return { jawab: await janji, tampak: t.tampak() };
+  return { jawab: await janji, tampak: t.tampak(), sebelumMentah: t.sebelumMentah() };
 }
 
 /** Every sentence and hint that inquirer brings along, from its own source. */
@@ -70,6 +76,14 @@ const INGGRIS = (() => {
   );
   return [...new Set([...kata, 'navigate', 'select', 'Press', 'input masked', '[hidden]', 'Loading', 'enter key'])];
 })();
+
+test.each<[string, (p: Prompter) => Promise<unknown>, readonly string[]]>([
+  ['sebaris', (p) => p.baris('Nama', '', () => null), ['a\r']],
+  ['teks panjang', (p) => p.panjang('Rincian', 'lama', () => null), ['a\r', '\r']],
+  ['daftar', (p) => p.pilih('Cara', TIGA), ['\r']],
+])('%s: pertanyaannya baru tertulis saat tombolnya sudah didengar satu per satu', async (_, ajukan, ketikan) => {
+  expect((await tanya(ajukan, ketikan)).sebelumMentah).toBe('');
+});
 
 const wajib = (j: string) => (j === '' ? 'Wajib diisi.' : null);
 
