@@ -124,11 +124,13 @@ function langkahPembuat(standar: Standar, jenisKasus: string, jenis: string): st
   return hasil === undefined ? ketikan(standar, tindakan) : `${ketikan(standar, tindakan)} --hasil ${hasil}`;
 }
 
-function jenisPeristiwa(p: Peristiwa, standar: Standar): string[] {
+function jenisPeristiwa(p: Peristiwa, standar: Standar): readonly string[] {
   const hasil = typeof p.isi.hasil === 'string' ? p.isi.hasil : '';
-  return standar.langkah
-    .filter((l) => melalui(l, p))
-    .flatMap(({ dokumen = [], dokumenHasil = {} }) => [...dokumen, ...(dokumenHasil[hasil] ?? [])]);
+  const jenis: string[] = [];
+  for (const langkah of standar.langkah) {
+    if (melalui(langkah, p)) jenis.push(...(langkah.dokumen ?? []), ...(langkah.dokumenHasil?.[hasil] ?? []));
+  }
+  return jenis;
 }
 
 /** The event took this step: same act, and it led where the step (or one of its outcomes) leads. */

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type Adapter, Low } from 'lowdb';
 import { sebutUkuran } from '../../domain/batas.js';
 import type { Penolakan } from '../../domain/hasil.js';
@@ -70,7 +70,7 @@ function bacaTerbatas(jalur: string): Uint8Array | null {
   try {
     const s = fstatSync(fd);
     if (!s.isFile()) throw new DokumenRusak('Bukan berkas biasa.');
-    const isi = s.size > BATAS_TERSEGEL ? null : readFileSync(fd);
+    const isi = s.size > BATAS_TERSEGEL ? null : bacaSeluruhnya(fd, s.size);
     if (isi === null || terlaluBesar(isi)) {
       throw new DokumenRusak(`Ukurannya melebihi ${sebutUkuran(BATAS_DOKUMEN)}.`);
     }
@@ -78,6 +78,17 @@ function bacaTerbatas(jalur: string): Uint8Array | null {
   } finally {
     closeSync(fd);
   }
+}
+
+/** Where the last short document was read to: what a caller gets of it is good until the next one is read. */
+let meja: Buffer | null = null;
+const MEJA_BYTE = 64 * 1024;
+
+function bacaSeluruhnya(fd: number, ukuran: number): Uint8Array {
+  if (ukuran >= MEJA_BYTE) return readFileSync(fd);
+  meja ??= Buffer.alloc(MEJA_BYTE);
+  // One byte more than it has: nobody adds to a document.
+  return readSync(fd, meja, 0, ukuran + 1, 0) === ukuran ? meja.subarray(0, ukuran) : readFileSync(fd);
 }
 
 function terlaluBesar(isi: Uint8Array): boolean {

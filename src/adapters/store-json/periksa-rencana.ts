@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { daftar } from './cakram.js';
 import { jalurKasus, tahunNomor, uraiNamaKasus, type Wadah } from './jalur.js';
 import { type NomorAda, tandaiNomor } from './periksa-nomor.js';
-import { bacaRingkasan } from './periksa-ringkasan.js';
 import type { Ruang } from './ruang.js';
 import type { Salinan } from './terbaru.js';
 import { namaTerurut } from './urutan-nomor.js';
@@ -16,11 +15,11 @@ export interface Bagian {
   kasus: string;
 }
 
-/** All cases as they were listed, in the order in which they are told of, and what was read before any of them. */
+/** All cases as they were listed, in the order in which they are told of. */
 export interface Rencana {
   bagian: readonly Bagian[];
-  /** The summaries as text, by year; one that couldn't be read throws. */
-  ringkasan: ReadonlyMap<string, () => string>;
+  /** Years that have an archive or a summary. */
+  tahun: readonly string[];
   ada: NomorAda;
   banyak: number;
 }
@@ -28,13 +27,10 @@ export interface Rencana {
 /** Open cases are listed first: of one that moves to the archive meanwhile both files are looked at together. */
 export function susunRencana(r: Ruang): Rencana {
   const berjalan = new Map(perKasus(r, 'berjalan'));
-  const tahun = daftar(join(r.folder, 'arsip')).flatMap((nama) => /^\d{4}(?=$|\.jsonl$)/.exec(nama)?.[0] ?? []);
-  const rencana = { bagian: [] as Bagian[], ringkasan: new Map<string, () => string>(), ada: new Map(), banyak: 0 };
-  for (const satu of [...new Set(tahun)].sort()) {
-    const arsip = perKasus(r, 'arsip', satu);
-    rencana.ringkasan.set(satu, teksRingkasan(r, satu));
-    bagikan(rencana, satu, bersama(arsip, berjalan));
-  }
+  const nama = daftar(join(r.folder, 'arsip')).flatMap((satu) => /^\d{4}(?=$|\.jsonl$)/.exec(satu)?.[0] ?? []);
+  const tahun = [...new Set(nama)].sort();
+  const rencana = { bagian: [] as Bagian[], tahun, ada: new Map(), banyak: 0 };
+  for (const satu of tahun) bagikan(rencana, satu, bersama(perKasus(r, 'arsip', satu), berjalan));
   bagikan(rencana, null, berjalan);
   return rencana;
 }
@@ -47,17 +43,6 @@ function* bersama(arsip: Kasusnya, berjalan: Map<string, string>): Kasusnya {
     const terbuka = berjalan.get(nomor);
     yield [nomor, terbuka === undefined ? nama : `${terbuka}/${nama}`];
     berjalan.delete(nomor);
-  }
-}
-
-function teksRingkasan(r: Ruang, tahun: string): () => string {
-  try {
-    const teks = bacaRingkasan(r, tahun);
-    return () => teks;
-  } catch (galat) {
-    return () => {
-      throw galat;
-    };
   }
 }
 

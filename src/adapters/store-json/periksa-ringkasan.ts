@@ -93,6 +93,8 @@ export function periksaRingkasan(p: Periksaan, kasus: Diringkas, tahun: Ringkasa
       baris === undefined ? 'Baris ringkasan kasus ini tidak ada.' : 'Baris ringkasan kasus ini dari revisi lama.';
     p.lapor('ringkasan', tahun.berkas, kasus.nomor, apa, 'catatan');
   } else if (revisi > kasus.revisi) {
+    // The case may have been read before it went on, the summary after.
+    if (salinanCepat(p.r, kasus.nomor).some((s) => s.revisi >= revisi)) return;
     p.lapor(
       'kasus',
       tahun.berkas,

@@ -10,7 +10,7 @@ import { periksaKunci } from './periksa-kunci.js';
 import { periksaLampiranYatim } from './periksa-lampiran.js';
 import { periksaCelah } from './periksa-nomor.js';
 import { type Rencana, susunRencana } from './periksa-rencana.js';
-import { periksaSisaRingkasan, susunRingkasan } from './periksa-ringkasan.js';
+import { bacaRingkasan, periksaSisaRingkasan, susunRingkasan } from './periksa-ringkasan.js';
 import { periksaSegel } from './periksa-segel.js';
 import { periksaSekilas } from './periksa-sekilas.js';
 import { type Ekor, periksaSilang } from './periksa-silang.js';
@@ -99,8 +99,8 @@ async function periksaSemua(p: Periksaan, { rencana, telaah }: Pekerjaan, b: Pem
 async function periksaSemuaKasus(p: Periksaan, telaah: Telaahan, rencana: Rencana, b: Pembanding): Promise<void> {
   const bagian = telaah.hasil();
   let ke = 0;
-  for (const tahun of [...rencana.ringkasan.keys(), null]) {
-    const ringkasan = tahun === null ? null : susunRingkasan(tahun, rencana.ringkasan.get(tahun)?.() ?? '');
+  for (const tahun of [...rencana.tahun, null]) {
+    const ringkasan = tahun === null ? null : susunRingkasan(tahun, bacaRingkasan(p.r, tahun));
     for (; rencana.bagian[ke]?.tahun === tahun; ke += 1) {
       const hasil = await bagian.next();
       for (const satu of hasil.value ?? []) await terimaTelaah(p, satu, { ...b, ringkasan });

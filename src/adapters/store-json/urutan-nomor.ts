@@ -15,12 +15,33 @@ export interface UrutanNomor {
 
 /** Numbers of one counter and year. */
 interface Pencacah {
+  /** All before the last dash. */
+  kunci: string;
   awalan: string;
   tahun: number;
-  tempat: Map<number, number>;
+  /** Last part of the number → its place, plus 1; far ones, which leave most of a column empty, in a Map. */
+  rapat: Uint32Array;
+  jarang: Map<number, number>;
 }
 
-const URUT = /^(?:(?!0000)\d{4}|[1-9]\d{4,8})$/;
+/** A last part is far that is so many times the numbers named so far. */
+const JAUH = 4;
+const AWAL = 1024;
+
+/** The last part of a number written in full (0001, 12345), after the dash at `garis`; 0 for anything else. */
+function bagianUrut(nomor: string, garis: number): number {
+  const panjang = nomor.length - garis - 1;
+  if (panjang < 4 || panjang > 9 || (panjang > 4 && nomor.charCodeAt(garis + 1) === NOL)) return 0;
+  let urut = 0;
+  for (let i = garis + 1; i < nomor.length; i += 1) {
+    const angka = nomor.charCodeAt(i) - NOL;
+    if (angka < 0 || angka > 9) return 0;
+    urut = 10 * urut + angka;
+  }
+  return urut;
+}
+
+const NOL = 48;
 
 export function urutanNomor(): UrutanNomor {
   const pencacah = new Map<string, Pencacah>();
@@ -28,27 +49,29 @@ export function urutanNomor(): UrutanNomor {
   const lain = new Map<string, number>();
   const balik: (Pencacah | string)[] = [];
   let urut = new Uint32Array(64);
+  /** Numbers of one counter mostly come one after the other. */
+  let terakhir: Pencacah | null = null;
 
   const pencacahDari = (nomor: string, garis: number): Pencacah | null => {
+    if (terakhir?.kunci.length === garis && nomor.startsWith(terakhir.kunci)) return terakhir;
     const kunci = nomor.slice(0, garis);
-    const ada = pencacah.get(kunci);
-    if (ada !== undefined) return ada;
-    const bagian = uraikanNomor(nomor);
-    if (bagian === null) return null;
-    const baru = { awalan: bagian.awalan, tahun: bagian.tahun, tempat: new Map<number, number>() };
-    pencacah.set(kunci, baru);
-    return baru;
+    const bagian = pencacah.has(kunci) ? null : uraikanNomor(nomor);
+    if (bagian !== null) {
+      const { awalan, tahun } = bagian;
+      pencacah.set(kunci, { kunci, awalan, tahun, rapat: new Uint32Array(AWAL), jarang: new Map() });
+    }
+    terakhir = pencacah.get(kunci) ?? null;
+    return terakhir;
   };
   const cari = (nomor: string, beri: boolean): number => {
     const garis = nomor.lastIndexOf('-');
-    const ekor = nomor.slice(garis + 1);
-    const milik = URUT.test(ekor) ? pencacahDari(nomor, garis) : null;
-    const angka = Number(ekor);
-    const ada = milik === null ? lain.get(nomor) : milik.tempat.get(angka);
-    if (ada !== undefined || !beri) return ada ?? -1;
+    const angka = bagianUrut(nomor, garis);
+    const milik = angka === 0 ? null : pencacahDari(nomor, garis);
+    const ada = milik === null ? (lain.get(nomor) ?? -1) : tempatnya(milik, angka);
+    if (ada >= 0 || !beri) return ada;
     const tempat = balik.length;
     if (milik === null) lain.set(nomor, tempat);
-    else milik.tempat.set(angka, tempat);
+    else taruh(milik, angka, tempat);
     balik.push(milik ?? nomor);
     urut = berlajur(urut, tempat);
     urut[tempat] = angka;
@@ -63,6 +86,19 @@ export function urutanNomor(): UrutanNomor {
     },
     banyak: () => balik.length,
   };
+}
+
+function tempatnya({ rapat, jarang }: Pencacah, urut: number): number {
+  const dekat = rapat[urut] ?? 0;
+  return dekat > 0 ? dekat - 1 : jarang.size === 0 ? -1 : (jarang.get(urut) ?? -1);
+}
+
+function taruh(milik: Pencacah, urut: number, tempat: number): void {
+  if (urut > AWAL + JAUH * tempat) milik.jarang.set(urut, tempat);
+  else {
+    milik.rapat = berlajur(milik.rapat, urut);
+    milik.rapat[urut] = tempat + 1;
+  }
 }
 
 /** A column with room for row `baris`: itself, or a copy twice as long. */
