@@ -23,9 +23,6 @@ const DAFTAR = [
 const FORMULIR = ['daftar', ...DAFTAR, '--tujuan', 'Riset', '--cara-memperoleh', 'melihat'];
 const DICOBA = [['--versi'], ['-h'], FORMULIR, ['teruskan', '1'], ['terlambat'], ['tugas'], ['lihat', '1'], ['rekap']];
 
-/** Looks at the desk, which have a file of their own, and a cache each (bin/layanan.js). */
-const DILIHAT = { terlambat: ['terlambat'], tugas: ['tugas'], meja: ['meja'], lihat: ['lihat', '1'] };
-
 /** Acts of a day, which have a file of their own too: a case from its form to its receipt, and an act that brings no paper. */
 const DITINDAK = {
   kertas: [
@@ -53,8 +50,7 @@ async function hangatkan() {
     muat(join(akar, 'dist'), `pustaka/${pustaka}.cjs`);
   for (const [jalur, script] of naskah) writeFileSync(`${jalur}.cache`, script.createCachedData());
   hangatkanLain('tembolok-muka.cjs');
-  for (const [untuk, kata] of Object.entries(DILIHAT))
-    hangatkanLain('tembolok-lihat.cjs', join(folder, 'toko'), untuk, ...kata);
+  hangatkanLain('tembolok-lihat.cjs', join(folder, 'toko'));
   for (const [untuk, semua] of Object.entries(DITINDAK))
     hangatkanLain('tembolok-tindak.cjs', join(folder, 'toko'), untuk, ...semua.map((kata) => JSON.stringify(kata)));
 }

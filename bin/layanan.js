@@ -3,7 +3,7 @@ const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { muat } = require('./muat.cjs');
 
-/** Looks at the desk: what these need lies in one file of its own, with a code cache for each of them. */
+/** Looks at the desk: what these need lies in one file of its own, with a code cache of nothing else. */
 const MELIHAT = new Set(['meja', 'terlambat', 'tugas', 'lihat']);
 /** What a desk records all day: in another, with a cache for acts without papers and one for acts that bring them. */
 const BERTINDAK = new Map([
@@ -32,7 +32,7 @@ async function jalankan() {
     return dengan('tindak.cjs', BERTINDAK.get(pertama));
   if (!MELIHAT.has(pertama) || lain.some((kata) => kata.startsWith('-'))) return dengan('main.cjs#main');
   try {
-    return await dengan('cepat.cjs', pertama);
+    return await dengan('cepat.cjs');
   } catch (galat) {
     // It asks for what it lacks before anything is written or printed: then the whole program does it all.
     if (galat.perluUtuh) return dengan('main.cjs#main');
