@@ -128,7 +128,7 @@ describe('ukuran berkas program (KB), agar yang berat tidak menyelinap masuk', (
     ['muka', 20],
     ['cepat', 260],
     ['tindak', 480],
-    ['main', 125],
+    ['main', 135],
     ['inti', 260],
     ['perintah', 290],
     ['urai', 60],
