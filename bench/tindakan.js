@@ -19,7 +19,7 @@ const JALAN = [
   ['teruskan', [], 'teruskan'],
   ['disposisi', ['--kepada', 'sekretaris-dinas', '--isi', 'Tindak lanjuti'], 'disposisi'],
   ['disposisi', ['--kepada', 'staf-sekretariat', '--isi', 'Verifikasi berkas'], null],
-  ['verifikasi', ['--hasil', 'ya'], null],
+  ['verifikasi', ['--hasil', 'ya'], 'verifikasi'],
   ['proses', ['--hasil', 'seluruhnya', '--informasi', 'Rekap 2025; softcopy; 1 berkas'], null],
   ['serah', ['--penerima', 'Asep Suherman', '--cara', 'langsung'], 'serah'],
 ];
@@ -32,6 +32,7 @@ export function tindakan(alat) {
     return {
       baris: [
         rasio('teruskan', di, RINGAN, t.teruskan),
+        rasio('verifikasi', di, RINGAN, t.verifikasi),
         rasio('disposisi', di, RINGAN, t.disposisi),
         rasio('daftar with its papers', di, BERKERTAS, t.daftar),
         rasio('serah with its paper', di, BERKERTAS, t.serah),
@@ -43,7 +44,7 @@ export function tindakan(alat) {
 }
 
 function jalani(env, folder, n) {
-  const ms = { kosong: [], teruskan: [], disposisi: [], serah: [], daftar: [] };
+  const ms = { kosong: [], teruskan: [], verifikasi: [], disposisi: [], serah: [], daftar: [] };
   const terbuka = readdirSync(join(folder, 'berjalan')).filter((nama) => nama.startsWith('PI-'));
   const mulai = Date.now();
   for (let i = -1; i < n && (i < PALING_SEDIKIT || Date.now() - mulai < CUKUP_MS); i += 1) {
