@@ -16,8 +16,17 @@ export interface KunciKantor {
   ringkas(teks: string): string;
 }
 
+/** Made once in a run: a paper asks for its key several times, and making one is a tenth of drawing it. */
+const TERBUAT = new Map<string, KunciKantor>();
+
 /** `benih` = the secret: 32 random bytes, hex. */
 export function kunciDari(benih: string): KunciKantor {
+  const kunci = TERBUAT.get(benih) ?? buatKunci(benih);
+  TERBUAT.set(benih, kunci);
+  return kunci;
+}
+
+function buatKunci(benih: string): KunciKantor {
   const rahasia = benihSah(benih);
   const pribadi = createPrivateKey({ key: Buffer.concat([AWALAN_PRIBADI, rahasia]), format: 'der', type: 'pkcs8' });
   const kunciKode = Buffer.from(hkdfSync('sha256', rahasia, Buffer.alloc(0), INFO_KODE, 32));
