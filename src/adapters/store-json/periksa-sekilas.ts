@@ -18,7 +18,7 @@ export async function periksaSekilas(p: Periksaan): Promise<void> {
     const letak = tersimpan.letak(nama, tanda, 0);
     const kini = letak < 0 ? null : await terbaruCepat(r, nomor);
     if (kini === null || `${nomor}.${kini.revisi}.json` !== nama) continue;
-    if (JSON.stringify(r.sekilas?.dari(kini.berkas)) === JSON.stringify(tersimpan.isi(letak))) continue;
+    if (JSON.stringify(r.sekilas?.dari(kini.berkas)) === JSON.stringify(tersimpan.entri(letak).isi)) continue;
     p.lapor('sekilas', BERKAS_SEKILAS, nomor, 'Sekilas kasus ini berbeda dari isi kasusnya.');
   }
 }

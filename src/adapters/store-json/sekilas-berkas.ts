@@ -44,12 +44,16 @@ export interface SekilasTersimpan {
   nama: readonly string[];
   /** Where the glance of this file is, if its marks are still these; -1: there is none. `kira`: where it should be. */
   letak(nama: string, tanda: Tanda, kira: number): number;
-  isi(letak: number): IsiSekilas;
+  entri(letak: number): EntriSekilas;
   /** The case as a list needs it; null: no case is like that. */
   kasus(letak: number, nama: NamaKasus): Kasus | 'catatan' | null;
 }
 
-export const TANPA_SEKILAS: SekilasTersimpan = { nama: [], letak: () => -1, isi: () => 'catatan', kasus: () => null };
+export const TANPA_SEKILAS: SekilasTersimpan = { nama: [], letak: () => -1, entri: tidakAda, kasus: () => null };
+
+function tidakAda(): never {
+  throw new Error('tidak ada sekilas');
+}
 
 /** Nothing where it isn't there, not as it was written, or made by another program or under other standards. */
 export function sekilasTersimpan(r: Ruang): SekilasTersimpan {
@@ -82,9 +86,11 @@ function susun(aturan: AturanSekilas, { bersama, nama, tanda, milik, sendiri }: 
       const sama = tanda[t] === kini[0] && tanda[t + 1] === kini[1] && tanda[t + 2] === kini[2];
       return sama && tanda[t + 3] === kini[3] ? i : -1;
     },
-    isi: (i) => {
+    entri: (i) => {
+      const [simpul = 0, byte = 0, diubah = 0, berganti = 0] = tanda.slice(i * LEBAR_TANDA, (i + 1) * LEBAR_TANDA);
       const satu = bersama[milik[i] ?? -1];
-      return satu === undefined ? 'catatan' : { bersama: satu, sendiri: sendiri.map((kolom) => kolom[i] ?? null) };
+      const isi = satu && { bersama: satu, sendiri: sendiri.map((kolom) => kolom[i] ?? null) };
+      return { nama: nama[i] ?? '', tanda: [simpul, byte, diubah, berganti], isi: isi ?? 'catatan' };
     },
     kasus: (i, { nomor, revisi }) => {
       if (milik[i] === null) return aturan.catatan(nomor) ? 'catatan' : null;

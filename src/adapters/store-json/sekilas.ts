@@ -24,10 +24,10 @@ interface Berkas extends NamaKasus {
   nama: string;
 }
 
-/** The glances that still hold, and those of the cases that were read instead. */
+/** The places of the glances that still hold, and those of the cases that were read instead. */
 interface Pilahan {
-  tetap: (Berkas & { letak: number; tanda: Tanda })[];
-  baru: (Berkas & EntriSekilas)[];
+  tetap: number[];
+  baru: EntriSekilas[];
   /** A glance of a file as it lies there was none that a case could have. */
   salah: boolean;
 }
@@ -49,12 +49,13 @@ export async function bacaSekilas(r: Ruang, tersegel: boolean): Promise<BacaanSe
 function basi({ nama }: SekilasTersimpan, { tetap, baru, salah }: Pilahan): boolean {
   if (salah || baru.length * BASI_SEPER > tetap.length) return true;
   if (nama.length === tetap.length) return false;
-  const ada = new Set([...tetap, ...baru].map((s) => s.nomor));
-  return nama.some((n) => !ada.has(uraiNamaKasus(n)?.nomor ?? ''));
+  const nomor = (n: string | undefined) => uraiNamaKasus(n ?? '')?.nomor;
+  const ada = new Set([...tetap.map((letak) => nomor(nama[letak])), ...baru.map((s) => nomor(s.nama))]);
+  return nama.some((n) => !ada.has(nomor(n)));
 }
 
 function* semua(lama: SekilasTersimpan, { tetap, baru }: Pilahan): Iterable<EntriSekilas> {
-  for (const { nama, tanda, letak } of tetap) yield { nama, tanda, isi: lama.isi(letak) };
+  for (const letak of tetap) yield lama.entri(letak);
   yield* baru;
 }
 
@@ -72,11 +73,11 @@ async function pilah(r: Ruang, lama: SekilasTersimpan, bacaan: BacaanSekilas): P
     if (tanda === null || kasus === null) {
       pilahan.salah ||= letak >= 0;
       const entri = await bacaBerkas(r, { ...satu, wadah: 'berjalan', jalur }, tanda, bacaan);
-      if (entri !== null) pilahan.baru.push({ ...satu, ...entri });
+      if (entri !== null) pilahan.baru.push({ nama: satu.nama, ...entri });
       continue;
     }
     kira = letak + 1;
-    pilahan.tetap.push({ ...satu, letak, tanda });
+    pilahan.tetap.push(letak);
     if (kasus !== 'catatan') bacaan.kasus.push(kasus);
   }
   return pilahan;

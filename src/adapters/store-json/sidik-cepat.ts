@@ -3,20 +3,17 @@
  * against whoever computes it anew.
  */
 export function sidikCepat(isi: Uint8Array): string {
-  let [a, b] = [0x811c9dc5 ^ isi.byteLength, 0x2f0b4c47];
-  const aduk = (n: number) => {
-    a = Math.imul(putar(a ^ n, 13), 0x9e3779b1);
-    b = Math.imul(putar(b ^ n, 17), 0x85ebca6b);
-  };
-  const utuh = isi.byteLength - (isi.byteLength % 4);
-  // Numbers of four bytes begin at a multiple of four.
-  const awal = isi.byteOffset % 4 === 0 ? isi : new Uint8Array(isi);
-  const kata = new Uint32Array(awal.buffer, awal.byteOffset, utuh / 4);
-  for (let i = 0; i < kata.length; i += 1) aduk(kata[i] ?? 0);
-  for (let i = utuh; i < isi.byteLength; i += 1) aduk(isi[i] ?? 0);
+  // Whole numbers of eight bytes, from a multiple of four on. Once for thousands of them: no call within.
+  const rata = new Uint8Array(Math.ceil(isi.byteLength / 8) * 8);
+  rata.set(isi);
+  const kata = new Uint32Array(rata.buffer);
+  let a = 0x811c9dc5 ^ isi.byteLength;
+  let b = 0x2f0b4c47;
+  for (let i = 0; i < kata.length; i += 2) {
+    a ^= kata[i] ?? 0;
+    a = Math.imul((a << 13) | (a >>> 19), 0x9e3779b1);
+    b ^= kata[i + 1] ?? 0;
+    b = Math.imul((b << 17) | (b >>> 15), 0x85ebca6b) ^ a;
+  }
   return [a ^ (a >>> 15), b ^ (b >>> 13)].map((n) => (n >>> 0).toString(16).padStart(8, '0')).join('');
-}
-
-function putar(n: number, bit: number): number {
-  return (n << bit) | (n >>> (32 - bit));
 }
