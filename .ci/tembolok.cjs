@@ -46,8 +46,8 @@ async function hangatkan() {
   await hangatkanLengkapi();
   suarakan();
   if (kode.some((k) => k !== 0)) throw new Error(`tembolok: perintah keluar ${kode.join(' ')}`);
-  for (const pustaka of ['inquirer', 'zod', 'ical-js', 'cli-table3'])
-    muat(join(akar, 'dist'), `pustaka/${pustaka}.cjs`);
+  // Not zod's, which only reads a calendar of the office: it would be a thirtieth of the package.
+  for (const pustaka of ['inquirer', 'ical-js', 'cli-table3']) muat(join(akar, 'dist'), `pustaka/${pustaka}.cjs`);
   for (const [jalur, script] of naskah) writeFileSync(`${jalur}.cache`, script.createCachedData());
   hangatkanLain('tembolok-muka.cjs');
   hangatkanLain('tembolok-lihat.cjs', join(folder, 'toko'));
