@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { acuanBerkas } from '../../src/adapters/acuan-berkas.js';
 import { barisPeristiwa, KEPALA_AWAL, sambung } from '../../src/adapters/store-json/baris-jejak.js';
+import { susunRencana } from '../../src/adapters/store-json/periksa-rencana.js';
+import type { Telaah } from '../../src/adapters/store-json/periksa-telaah.js';
 import { kerjakanUtas } from '../../src/adapters/store-json/periksa-utas.js';
 import { ringkasan } from '../../src/adapters/store-json/ringkasan.js';
+import { ruangDi } from '../../src/adapters/store-json/ruang.js';
 import type { BukaUtas, TugasUtas, Utas } from '../../src/adapters/store-json/utas.js';
 import { bukaUtas } from '../../src/adapters/utas-pekerja.js';
 import type { BerkasKasus } from '../../src/domain/kasus.js';
@@ -14,7 +17,8 @@ import { berkasSelesai } from '../../src/domain/selesai.js';
 import type { Temuan } from '../../src/ports/periksa.js';
 import { tafsiran } from '../../src/usecases/tafsiran.js';
 import { AKAR } from '../alat/program.js';
-import { buangFolder, daftarkan, folderBaru, PENCATAT, tindakan, toko } from './bahan-toko.js';
+import { rahasiaDi } from '../alat/segel.js';
+import { buangFolder, daftarkan, folderBaru, JAM, nilai, PENCATAT, tindakan, toko } from './bahan-toko.js';
 
 /** Enough for a second thread to be asked for. */
 const BANYAK = 2050;
@@ -162,4 +166,24 @@ describe('dua utas menemukan yang ditemukan satu utas', () => {
     expect(hasil).toEqual(sendiri);
     expect(diambil).toBeGreaterThan(0);
   });
+});
+
+test('kasus tersegel dibuka dengan kunci yang diberikan, dan hanya dengan itu', async () => {
+  const folder = folderBaru();
+  const rahasia = rahasiaDi(join(folderBaru(), 'config'));
+  await daftarkan(toko(folder, { rahasia }));
+  nilai(await toko(folder, { rahasia }).ubahEnkripsi('nyala', false, () => undefined));
+  const diam = () => undefined;
+  const dasar = { ...aturan, jam: () => JAM, acak: () => 'x', inti: null, sekilas: null, kabari: diam, kemajuan: diam };
+  const r = ruangDi({ ...dasar, kait: async () => undefined, rahasia, ingatan: new Map() }, folder);
+  const { bagian } = susunRencana(r);
+  const telaah = async (kunci: TugasUtas['kunci']) => {
+    const diambil = new Int32Array(new SharedArrayBuffer(4 * bagian.length));
+    const hasil: Telaah[] = [];
+    await kerjakanUtas({ folder, kunci, bagian, diambil }, aturan, (_, teks) => hasil.push(...JSON.parse(teks)));
+    return hasil.map((satu) => [satu.nomor, satu.rusak, satu.isi?.peristiwa]);
+  };
+  expect(await telaah(await r.kunciData())).toEqual([['PI-2026-0001', false, 1]]);
+  expect(await telaah(null)).toEqual([['PI-2026-0001', true, undefined]]);
+  buangFolder();
 });
