@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderSesi, folderToko } from './adapters/folder-toko.js';
-import { hariLibur, idPetugas, nomorBerjalan } from './adapters/lengkapi-toko.js';
+import { type DuniaLengkapi, hariLibur, idPetugas, kodeDrafSendiri, nomorBerjalan } from './adapters/lengkapi-toko.js';
 import { sesiBerkas } from './adapters/sesi-berkas.js';
+import { sepertiTerbaca } from './cli/kata-shell.js';
 import { type Calon, lengkapi } from './cli/lengkapi.js';
-import type { TabelLengkapi } from './cli/tabel-lengkapi.js';
+import type { TabelLengkapi, Tersimpan } from './cli/tabel-lengkapi.js';
 import { tanggalWib } from './domain/tanggal.js';
 
 /**
@@ -13,7 +14,7 @@ import { tanggalWib } from './domain/tanggal.js';
  */
 export function jawabLengkapi([shell = '', ke = '', ...kata]: readonly string[], akar: string): void {
   try {
-    const { sebelum, kini } = tanpaPemisah(kata.slice(1, Number(ke)), kata[Number(ke)] ?? '');
+    const { sebelum, kini } = sepertiTerbaca(shell, kata.slice(1, Number(ke)), kata[Number(ke)] ?? '', process.env);
     const calon = cari(sebelum, kini, akar);
     process.stdout.write(calon.map((c) => `${tulis(shell, c, calon.length === 1)}\n`).join(''));
   } catch (galat) {
@@ -22,28 +23,35 @@ export function jawabLengkapi([shell = '', ke = '', ...kata]: readonly string[],
   }
 }
 
-/** bash takes the `=` of `--hasil=ya` for a word of its own, and completes what stands behind it. */
-function tanpaPemisah(sebelum: readonly string[], kini: string): { sebelum: readonly string[]; kini: string } {
-  return { sebelum: sebelum.filter((k) => k !== '='), kini: kini === '=' ? '' : kini };
-}
-
 function cari(sebelum: readonly string[], kata: string, akar: string): readonly Calon[] {
   const tabel = JSON.parse(readFileSync(join(akar, 'dist', 'lengkapi.json'), 'utf8')) as TabelLengkapi;
   const hasil = lengkapi(tabel, sebelum, kata);
   if (hasil.jenis === 'kata') return hasil.calon;
-  const data = sebelum[sebelum.indexOf('--data') + 1];
   const dunia = {
-    folder: folderToko(sebelum.includes('--data') ? data : undefined, process.env),
+    folder: folderToko(dataDi(sebelum), process.env),
     akar,
     sesi: sesiBerkas(folderSesi(process.env), () => Date.now()),
     hariIni: tanggalWib(Date.now()),
+    kini: Date.now(),
   };
-  if (hasil.jenis === 'nomor') {
-    const nomor = nomorBerjalan(dunia, hasil.awalan, kata.toUpperCase());
-    return nomor.map((n) => ({ kata: n.nomor, uraian: n.nama ?? '' }));
-  }
-  const ada = hasil.jenis === 'libur' ? hariLibur(dunia, hasil.kata) : idPetugas(dunia, hasil.kata);
-  return ada.map((c) => ({ ...c, kata: `${hasil.depan}${c.kata}` }));
+  return calonToko(dunia, hasil.asal, hasil.kata).map((c) => ({
+    ...c,
+    kata: `${hasil.depan}${c.kata}`,
+  }));
+}
+
+/** The folder that the line itself names, as `--data DIR` or `--data=DIR`. */
+function dataDi(kata: readonly string[]): string | undefined {
+  const letak = kata.findIndex((k) => k === '--data' || k.startsWith('--data='));
+  return kata[letak] === '--data' ? kata[letak + 1] : kata[letak]?.slice('--data='.length);
+}
+
+function calonToko(dunia: DuniaLengkapi, asal: Tersimpan, kata: string): readonly Calon[] {
+  if (asal.jenis === 'petugas') return idPetugas(dunia, kata);
+  if (asal.jenis === 'libur') return hariLibur(dunia, kata);
+  if (asal.jenis === 'draf') return kodeDrafSendiri(dunia, asal.perintah, kata);
+  const nomor = nomorBerjalan(dunia, asal.awalan, kata.toUpperCase());
+  return nomor.map((n) => ({ kata: n.nomor, uraian: n.nama ?? '' }));
 }
 
 /** A candidate as each shell wants it. bash knows no descriptions: it shows them behind numbers alone, and inserts none. */

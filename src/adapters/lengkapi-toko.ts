@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { bolehDraf, drafUsang, kodeDraf, namaDraf, uraiDraf } from '../domain/draf.js';
 import { evolve } from '../domain/evolve.js';
 import { type BerkasKalender, susunKalender } from '../domain/kalender.js';
 import { kalenderBerlaku, keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
@@ -11,9 +12,9 @@ import { tertutupBagi } from '../domain/rahasia.js';
 import { sidikRahasia } from '../domain/sesi.js';
 import type { Standar } from '../domain/standar.js';
 import { namaTersamar } from '../domain/tampak.js';
-import type { Tanggal } from '../domain/tanggal.js';
+import { type Tanggal, waktuPendek } from '../domain/tanggal.js';
 import type { Sesi } from '../ports/sesi.js';
-import { type NamaKasus, uraiNamaKasus } from './store-json/jalur.js';
+import { FOLDER_DRAF, type NamaKasus, uraiNamaKasus } from './store-json/jalur.js';
 import { bacaSesi } from './store-json/sesi-baca.js';
 
 /** A larger case file isn't read for the sake of a name (bytes). */
@@ -28,6 +29,8 @@ export interface DuniaLengkapi {
   akar: string;
   sesi: Pick<Sesi, 'baca' | 'saat'>;
   hariIni: Tanggal;
+  /** Milliseconds since 1970. */
+  kini: number;
 }
 
 /** An open case and, where it may be shown, its applicant's masked name. */
@@ -72,6 +75,26 @@ export function hariLibur({ folder, akar }: DuniaLengkapi, depan: string): reado
   const bawaan = tahun.map((nama) => bacaJson(join(asal, nama)) as BerkasKalender | null).filter((k) => k !== null);
   const hari = susunKalender(kalenderBerlaku(bawaan, libur)).libur();
   return hari.filter((h) => h.tanggal.startsWith(depan)).map((h) => ({ kata: h.tanggal, uraian: h.nama }));
+}
+
+/** Codes of who sits here's drafts of this command that begin with `depan`, the newest first. */
+export function kodeDrafSendiri(dunia: DuniaLengkapi, perintah: string, depan: string): readonly KataToko[] {
+  const pelaku = siapa(dunia, terbaruBerjalan(dunia.folder).get(NOMOR_PETUGAS));
+  if (pelaku?.keadaan !== 'masuk' && pelaku?.keadaan !== 'terbuka') return [];
+  const folder = join(dunia.folder, FOLDER_DRAF);
+  const awal = `layanan ${perintah}`;
+  return isiFolder(folder)
+    .flatMap((nama) => {
+      const draf = nama.endsWith('.json') ? uraiDraf(bacaJson(join(folder, nama))) : null;
+      return draf !== null && `${draf.id}.json` === nama ? [draf] : [];
+    })
+    .filter((d) => `${d.perintah} `.startsWith(`${awal} `) && bolehDraf(d, pelaku) && !drafUsang(d, dunia.kini))
+    .filter((d) => kodeDraf(d).startsWith(depan))
+    .sort((a, b) => b.disimpan - a.disimpan)
+    .map((d) => ({
+      kata: kodeDraf(d),
+      uraian: [d.perintah.slice(awal.length + 1), namaDraf(d), waktuPendek(d.disimpan)].filter(Boolean).join(', '),
+    }));
 }
 
 function terbaruBerjalan(folder: string): ReadonlyMap<string, NamaKasus> {

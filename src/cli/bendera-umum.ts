@@ -28,7 +28,10 @@ const BENDERA_FORMULIR = {
 
 /** Its value may be left out (`cli/json`: `pisahkanPilihan`). */
 const BENDERA_DRAF = {
-  lanjut: teks('Lanjutkan draf perintah ini: yang berkode ini, atau yang terakhir', { nilai: '[KODE]' }),
+  lanjut: teks('Lanjutkan draf perintah ini: yang berkode ini, atau yang terakhir', {
+    nilai: '[KODE]',
+    dariToko: 'draf',
+  }),
 };
 
 const BENDERA_DAFTAR = { csv: saklar('Keluaran CSV dengan judul kolom') };

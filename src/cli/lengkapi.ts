@@ -1,4 +1,4 @@
-import type { BenderaLengkap, DariToko, PerintahLengkap, TabelLengkapi } from './tabel-lengkapi.js';
+import type { BenderaLengkap, PerintahLengkap, TabelLengkapi, Tersimpan } from './tabel-lengkapi.js';
 
 /** One thing that may stand here, and what it is. */
 export interface Calon {
@@ -7,13 +7,12 @@ export interface Calon {
 }
 
 /**
- * What may stand at the cursor: words of the table, the number of an open case with one of these prefixes, or what else
- * the store knows, beginning with `kata`; `depan` stands before each (`--petugas=`).
+ * What may stand at the cursor: words of the table, or what only the store knows, beginning with `kata`; `depan` stands
+ * before each (`--petugas=`).
  */
 export type Lengkapan =
   | { jenis: 'kata'; calon: readonly Calon[] }
-  | { jenis: 'nomor'; awalan: readonly string[] }
-  | { jenis: DariToko; kata: string; depan: string };
+  | { jenis: 'toko'; asal: Tersimpan; kata: string; depan: string };
 
 /** `sebelum` = the words after `layanan` and before the cursor, `kata` = what of the word at the cursor was typed. */
 export function lengkapi(tabel: TabelLengkapi, sebelum: readonly string[], kata: string): Lengkapan {
@@ -22,9 +21,9 @@ export function lengkapi(tabel: TabelLengkapi, sebelum: readonly string[], kata:
   const terakhir = sebelum.at(-1) ?? '';
   const [nama, nilai] = kata.startsWith('--') ? kata.split('=', 2) : [terakhir, undefined];
   const bernilai = bendera.find(([b, ya]) => ya && b === nama);
-  const toko = bernilai === undefined ? undefined : tabel.toko[`${perintah?.nama} ${nama}`];
-  if (toko !== undefined && (nilai !== undefined || !kata.startsWith('--')))
-    return { jenis: toko, kata: nilai ?? kata, depan: nilai === undefined ? '' : `${nama}=` };
+  const asal = tabel.toko[`${perintah?.nama} ${nama}`];
+  if (asal !== undefined && (nilai !== undefined || !kata.startsWith('--')))
+    return { jenis: 'toko', asal, kata: nilai ?? kata, depan: nilai === undefined ? '' : `${nama}=` };
   if (nilai !== undefined)
     return cocok(
       nilaiBendera(bernilai).map((c) => ({ ...c, kata: `${nama}=${c.kata}` })),
@@ -80,9 +79,9 @@ function namaPerintah(tabel: TabelLengkapi, depan: readonly string[]): readonly 
 /** What the argument at the cursor may be; a command's name may also go on (`pengaturan templat`). */
 function argumenPerintah(tabel: TabelLengkapi, p: PerintahLengkap, ada: readonly string[], kata: string): Lengkapan {
   const nama = p.argumen[ada.length];
-  if (nama === 'NOMOR') return { jenis: 'nomor', awalan: p.awalan };
-  const toko = tabel.toko[`${p.nama} ${nama}`];
-  if (toko !== undefined) return { jenis: toko, kata, depan: '' };
+  const asal: Tersimpan | undefined =
+    nama === 'NOMOR' ? { jenis: 'nomor', awalan: p.awalan } : tabel.toko[`${p.nama} ${nama}`];
+  if (asal !== undefined) return { jenis: 'toko', asal, kata, depan: '' };
   const lanjut = ada.length === 0 ? namaPerintah(tabel, p.nama.split(' ')) : [];
   const kunci = p.nama === 'pengaturan' && ada.length === 1 ? tabel.setelan[ada[0] ?? ''] : undefined;
   const nilai = (kunci ?? tabel.argumen[`${p.nama} ${nama}`] ?? []).map((k) => ({ kata: k, uraian: '' }));

@@ -1,6 +1,6 @@
 import type { Perintah } from '../commands/perintah.js';
 import type { Langkah } from '../domain/standar.js';
-import { bendera, type Isian, type TabelIsian } from '../forms/isian.js';
+import { bendera, type DariToko, type Isian, type TabelIsian } from '../forms/isian.js';
 import { benderaPerintah, semuaBenderaUmum } from './bendera-umum.js';
 import { type BahanTopik, TOPIK } from './topik.js';
 
@@ -26,20 +26,15 @@ export interface TabelLengkapi {
   /** Values of a setting, where they are a closed list. */
   setelan: Readonly<Record<string, readonly string[]>>;
   /** Arguments and flags whose values only the store knows, by the command and their name. */
-  toko: Readonly<Record<string, DariToko>>;
+  toko: Readonly<Record<string, Tersimpan>>;
 }
 
-/** Ids of officers, days off. */
-export type DariToko = 'petugas' | 'libur';
-
-const DARI_TOKO: TabelLengkapi['toko'] = {
-  'masuk ID': 'petugas',
-  'petugas ubah ID': 'petugas',
-  'petugas nonaktif ID': 'petugas',
-  'jejak akses --petugas': 'petugas',
-  'petugas akses --petugas': 'petugas',
-  'libur hapus TANGGAL': 'libur',
-};
+/** Numbers of open cases with one of these prefixes, ids of officers, days off, codes of a command's drafts. */
+export type Tersimpan =
+  | { jenis: 'nomor'; awalan: readonly string[] }
+  | { jenis: 'petugas' }
+  | { jenis: 'libur' }
+  | { jenis: 'draf'; perintah: string };
 
 export function tabelLengkapi(perintah: readonly Perintah[], bahan: BahanTopik): TabelLengkapi {
   return {
@@ -54,8 +49,27 @@ export function tabelLengkapi(perintah: readonly Perintah[], bahan: BahanTopik):
       'standar lihat KODE': bahan.standar.map((s) => s.kode),
     },
     setelan: Object.fromEntries(bahan.setelan.flatMap(({ kunci, pilihan }) => (pilihan ? [[kunci, pilihan]] : []))),
-    toko: DARI_TOKO,
+    toko: Object.fromEntries(perintah.flatMap((p) => dariToko(p, bahan))),
   };
+}
+
+/** What of a command's arguments and flags only the store knows. */
+function dariToko(p: Perintah, bahan: BahanTopik): readonly (readonly [string, Tersimpan])[] {
+  const { sendiri, umum } = benderaPerintah(p);
+  const semua: readonly { nama: string; asal: DariToko | undefined }[] = [
+    ...p.argumen.map((a) => ({ nama: a.nama, asal: a.dariToko })),
+    ...Object.entries({ ...sendiri, ...umum }).map(([k, i]) => ({ nama: bendera(k), asal: i.dariToko })),
+  ];
+  return semua.flatMap(({ nama, asal }) =>
+    asal === undefined ? [] : [[`${p.nama} ${nama}`, tersimpan(asal, p, bahan)] as const],
+  );
+}
+
+function tersimpan(asal: DariToko, { nama }: Perintah, { standar }: BahanTopik): Tersimpan {
+  if (asal === 'draf') return { jenis: asal, perintah: nama };
+  if (asal === 'petugas' || asal === 'libur') return { jenis: asal };
+  const berlaku = asal === 'kasus' ? standar : standar.filter((s) => s.jenis === asal);
+  return { jenis: 'nomor', awalan: berlaku.map((s) => s.awalan) };
 }
 
 function satuPerintah(p: Perintah, bahan: BahanTopik): PerintahLengkap {
@@ -119,7 +133,7 @@ function satuBendera(kunci: string, i: Isian<unknown>, nilai: readonly string[])
   const satu: BenderaLengkap = [
     bendera(kunci),
     i.nilai !== null && !i.nilai.startsWith('['),
-    i.pilihan ?? nilai,
+    i.pilihan ?? i.saran ?? nilai,
     i.uraian,
   ];
   return i.panjang ? [satu, [`${bendera(kunci)}-berkas`, true, [], `${i.uraian}, dari berkas`]] : [satu];

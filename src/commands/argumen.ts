@@ -17,6 +17,7 @@ export const ID_PETUGAS: Argumen = { nama: 'ID', wajib: true, uraian: 'ID petuga
 
 export const ID_TERCATAT: Argumen = {
   ...ID_PETUGAS,
+  dariToko: 'petugas',
   tanya: { ...TANYA_ID, kalimat: 'Petugas', pilihan: petugasDipilih },
 };
 

@@ -12,7 +12,10 @@ import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 const ISIAN = {
   ...ISIAN_DAFTAR,
-  dari: teks('Pengaduan yang sebenarnya permintaan informasi; isinya dipakai, keduanya ditautkan', { nilai: 'PD' }),
+  dari: teks('Pengaduan yang sebenarnya permintaan informasi; isinya dipakai, keduanya ditautkan', {
+    nilai: 'PD',
+    dariToko: 'pengaduan',
+  }),
 };
 
 const JENIS = 'permohonan';

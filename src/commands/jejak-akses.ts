@@ -9,8 +9,8 @@ import { keluaranDaftar } from './keluaran-daftar.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 const ISIAN = {
-  nomor: teks('Hanya tentang kasus ini', { nilai: 'NOMOR' }),
-  petugas: teks('Hanya oleh petugas ini', { nilai: 'ID' }),
+  nomor: teks('Hanya tentang kasus ini', { nilai: 'NOMOR', dariToko: 'kasus' }),
+  petugas: teks('Hanya oleh petugas ini', { nilai: 'ID', dariToko: 'petugas' }),
   dari: tanggal('Sejak hari ini'),
   sampai: tanggal('Sampai hari ini'),
 };

@@ -14,7 +14,7 @@ export const liburHapus: Perintah = {
   ringkasan: 'Jadikan satu hari libur hari kerja lagi; tenggat yang berpindah ditunjukkan dahulu',
   argumen: [
     {
-      ...{ nama: 'TANGGAL', wajib: true, uraian: 'Hari yang ada di layanan libur daftar' },
+      ...{ nama: 'TANGGAL', wajib: true, uraian: 'Hari yang ada di layanan libur daftar', dariToko: 'libur' },
       tanya: tanyaTanggal('Tanggal yang menjadi hari kerja lagi'),
     },
   ],

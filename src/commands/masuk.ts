@@ -16,7 +16,7 @@ export const masuk: Perintah = {
   nama: 'masuk',
   kelompok: 'Mengurus meja',
   ringkasan: 'Masuk sebagai petugas; yang masuk sebelumnya di meja ini keluar',
-  argumen: [{ ...ID_PETUGAS, wajib: false }],
+  argumen: [{ ...ID_PETUGAS, wajib: false, dariToko: 'petugas' }],
   isian: {},
   menulis: false,
   bidang: BIDANG_PELAKU,

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import type { Result } from '../domain/hasil.js';
 import type { JenisKeluar } from '../errors.js';
-import type { TabelIsian } from '../forms/isian.js';
+import type { DariToko, TabelIsian } from '../forms/isian.js';
 import type { PilihanTanya } from '../ports/prompter.js';
 
 /** What a command answers; the shell around it prints. */
@@ -22,6 +22,7 @@ export interface Argumen {
   uraian: string;
   /** All that it can be, where that is known beforehand (completion). */
   kata?: readonly string[];
+  dariToko?: DariToko;
   /** How it is asked for at a terminal where it was left out; the number of a case is chosen (`tanya-nomor`). */
   tanya?: TanyaArgumen;
   /** It is a question of the command's own form under this name, so that the draft keeps the answer. */

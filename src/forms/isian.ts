@@ -2,6 +2,9 @@ import type { Result } from '../domain/hasil.js';
 import type { Wilayah } from '../domain/identitas.js';
 import type { Tanggal } from '../domain/tanggal.js';
 
+/** What only the store knows that a word may be, for completion: `kasus` = the number of any open case, `pengaduan` = of a complaint. */
+export type DariToko = 'petugas' | 'libur' | 'draf' | 'kasus' | 'pengaduan';
+
 /** What validators of fields may look at. */
 export interface BahanIsian {
   hariIni: Tanggal;
@@ -23,6 +26,9 @@ export interface Isian<T> {
   /** Several values: the flag may be repeated or take many. */
   banyak: boolean;
   pilihan: readonly string[] | null;
+  /** Usual values of free text: offered by completion, never required. */
+  saran?: readonly string[];
+  dariToko?: DariToko;
   /** Several lines; gets a second flag `--…-berkas FILE|-`. */
   panjang: boolean;
   /** What the choices are called, by value, where that says more. */

@@ -23,13 +23,18 @@ export const ISIAN_DISPOSISI = {
   ),
   isi: wajib(teksPanjang('Isi disposisi', { tanya: 'Isi disposisi' })),
   sifat: pilihan('Sifat (bawaan: biasa)', SIFAT_DISPOSISI, { tanya: 'Sifat' }),
-  harap: daftarTeks(`Dengan hormat harap: ${HARAP_DISPOSISI.join(', ')}, atau kalimat lain`, {}),
+  harap: daftarTeks(`Dengan hormat harap: ${HARAP_DISPOSISI.join(', ')}, atau kalimat lain`, {
+    saran: HARAP_DISPOSISI,
+  }),
 };
+
+const KURANG_LAZIM = ['ktp', 'formulir'];
 
 /** `--kurang ktp,formulir` and `--kurang ktp formulir` are the same. */
 const KURANG: Isian<readonly string[]> = {
-  ...daftarTeks('Yang harus dilengkapi pemohon, mis. ktp,formulir', {
+  ...daftarTeks(`Yang harus dilengkapi pemohon, mis. ${KURANG_LAZIM.join()}`, {
     nilai: 'APA',
+    saran: KURANG_LAZIM,
     tanya: 'Apa yang kurang? Mis. ktp',
     tanyaLagi: 'Apa lagi yang kurang?',
     wajib: true,

@@ -14,7 +14,10 @@ function di(baris: string): readonly string[] | string {
   const kata = baris.split(' ');
   const hasil = lengkapi(TABEL, kata.slice(0, -1), kata.at(-1) ?? '');
   if (hasil.jenis === 'kata') return hasil.calon.map((c) => c.kata);
-  return hasil.jenis === 'nomor' ? `nomor ${hasil.awalan.join()}` : `${hasil.jenis} ${hasil.depan}|${hasil.kata}`;
+  const { asal, depan, kata: diketik } = hasil;
+  const apa = { nomor: 'awalan' in asal ? asal.awalan.join() : '', draf: 'perintah' in asal ? asal.perintah : '' };
+  const rinci = asal.jenis === 'nomor' || asal.jenis === 'draf' ? `${asal.jenis} ${apa[asal.jenis]}` : asal.jenis;
+  return `${rinci} ${depan}|${diketik}`;
 }
 
 describe('perintah', () => {
@@ -90,17 +93,24 @@ describe('nilai dari standar dan formulir', () => {
     ['rekap --tahun=2026', ['--tahun=2026']],
     ['libur tambah 2026-07-15 ', []],
     ['cabut 1 --alasan ', []],
+    ['disposisi 1 --harap ko', ['koordinasi-konfirmasikan']],
+    ['verifikasi 1 --kurang ', ['ktp', 'formulir']],
     ['daftar --nama ', []],
     ['daftar --lampiran ', []],
   ])('"%s" menjadi %j', (baris, calon) => expect(di(baris)).toEqual(calon));
 
   test.each([
-    ['teruskan ', 'nomor PI'],
-    ['keberatan teruskan ', 'nomor KB'],
-    ['terima PD-', 'nomor PD'],
-    ['cabut ', 'nomor KB,PD,PI'],
-    ['lihat ', 'nomor KB,PD,PI'],
-    ['verifikasi --hasil ya ', 'nomor PI'],
+    ['teruskan ', 'nomor PI |'],
+    ['keberatan teruskan ', 'nomor KB |'],
+    ['terima PD-', 'nomor PD |PD-'],
+    ['cabut ', 'nomor KB,PD,PI |'],
+    ['lihat ', 'nomor KB,PD,PI |'],
+    ['verifikasi --hasil ya ', 'nomor PI |'],
+    ['daftar --dari ', 'nomor PD |'],
+    ['jejak akses --nomor pi-', 'nomor KB,PD,PI |pi-'],
+    ['petugas akses --nomor=', 'nomor KB,PD,PI --nomor=|'],
+    ['daftar --lanjut ', 'draf daftar |'],
+    ['disposisi 1 --lanjut=a', 'draf disposisi --lanjut=|a'],
     ['petugas ubah s', 'petugas |s'],
     ['petugas nonaktif ', 'petugas |'],
     ['masuk ', 'petugas |'],
@@ -108,4 +118,18 @@ describe('nilai dari standar dan formulir', () => {
     ['petugas akses --petugas=s', 'petugas --petugas=|s'],
     ['libur hapus 2026', 'libur |2026'],
   ])('"%s" menunggu %s', (baris, jadi) => expect(di(baris)).toBe(jadi));
+
+  // A new command on an officer completes ids without anybody thinking of it; only a new officer's id is nobody's yet.
+  test('setiap ID petugas yang tercatat, sebagai kata atau bendera', () => {
+    const kata = PERINTAH.filter((p) => p.argumen.some((a) => a.nama === 'ID') && p.nama !== 'petugas tambah');
+    expect(kata.map((p) => [p.nama, di(`${p.nama} `)])).toEqual(kata.map((p) => [p.nama, 'petugas |']));
+    const flag = PERINTAH.filter((p) => 'petugas' in p.isian);
+    expect(flag.map((p) => [p.nama, di(`${p.nama} --petugas `)])).toEqual(flag.map((p) => [p.nama, 'petugas |']));
+    expect(kata.length * flag.length).toBeGreaterThan(0);
+  });
+
+  test('setiap perintah yang formulirnya menyimpan draf', () => {
+    for (const p of PERINTAH.filter((q) => q.berdraf === true))
+      expect(di(`${p.nama} --lanjut `)).toBe(`draf ${p.nama} |`);
+  });
 });

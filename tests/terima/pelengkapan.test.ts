@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAFTAR, daftarDengan } from '../alat/permohonan.js';
@@ -77,6 +77,21 @@ describe('bash', () => {
       expect(tab(['--data', m.toko, 'teruskan', ''], lain)).toHaveLength(2);
       expect(tab(['teruskan', ''], lain)).toEqual(['']);
     }));
+
+  test.each(['--data=DIR', '--data DIR'])('%s di setiap cangkang', (cara) =>
+    denganMeja(async (lain) => {
+      const kata = ['layanan', ...cara.replace('DIR', m.toko).split(' '), 'teruskan', ''];
+      for (const shell of ['zsh', 'fish', 'powershell']) {
+        const { keluar } = await lain.layanan(['__lengkapi', shell, String(kata.length - 1), ...kata]);
+        expect([shell, keluar.split('\n').length - 1]).toEqual([shell, 2]);
+      }
+    }),
+  );
+
+  test('kata yang tanda kutipnya masih terbuka', () => {
+    expect(tab(['lihat', '"PI-2026-0001'])).toEqual(['PI-2026-0001']);
+    expect(tab(['verifikasi', '1', '--hasil', '"ku'])).toEqual(['kurang']);
+  });
 });
 
 describe('toko yang tertutup', () => {
@@ -123,6 +138,41 @@ describe('yang hanya diketahui toko', () => {
       expect(diShell('bash', t, 'layanan __lengkapi fish 3 layanan libur hapus 2026-07').keluar).toBe(
         '2026-07-15\tPilkades\n',
       );
+    }));
+});
+
+describe('draf', () => {
+  /** As the form leaves one: `daftar` isn't asked for here. */
+  function tulisDraf(t: Meja, id: string, lain: Record<string, unknown> = {}): void {
+    const draf = { id, perintah: 'layanan daftar', petugas: null, disimpan: Date.now(), ditanya: [], ...lain };
+    mkdirSync(join(t.toko, 'draf'), { recursive: true });
+    writeFileSync(join(t.toko, 'draf', `${id}.json`), JSON.stringify({ jawaban: { nama: 'Asep Suherman' }, ...draf }));
+  }
+  const lanjut = (t: Meja, ...kata: string[]) => tab([...kata, '--lanjut', ''], t);
+
+  test('kode draf perintah itu, yang terbaru dahulu; yang usang dan yang rusak tidak', () =>
+    denganMeja(async (t) => {
+      await t.beres(DAFTAR);
+      tulisDraf(t, '00000000000000a1', { disimpan: Date.now() - 60_000 });
+      tulisDraf(t, '00000000000000a2');
+      tulisDraf(t, '00000000000000a3', { perintah: 'layanan disposisi PI-2026-0001' });
+      tulisDraf(t, '00000000000000a4', { disimpan: 0 });
+      tulisDraf(t, '00000000000000a5', { disimpan: 'x' });
+      expect(lanjut(t, 'daftar')).toEqual(['0000a2', '0000a1']);
+      expect(lanjut(t, 'disposisi', '1')).toEqual(['0000a3']);
+      expect(diShell('bash', t, 'layanan __lengkapi fish 3 layanan daftar --lanjut 0000a2').keluar).toMatch(
+        /^0000a2\tA\*\*\* S\*{7}, /,
+      );
+    }));
+
+  test('toko tertutup: hanya milik yang masuk', () =>
+    denganMeja(async (t) => {
+      await mejaTertutup(t);
+      tulisDraf(t, '00000000000000b1', { petugas: 'siti' });
+      tulisDraf(t, '00000000000000b2', { petugas: 'budi' });
+      expect(lanjut(t, 'daftar')).toEqual(['']);
+      await masuk(t, 'siti', undefined, KINI);
+      expect(lanjut(t, 'daftar')).toEqual(['0000b1']);
     }));
 });
 
