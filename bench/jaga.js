@@ -21,6 +21,7 @@ const KERJA = {
   tugas: [1.7, layanan('tugas')],
   layanan: [1.7, layanan()],
   lihat: [1.7, layanan('lihat', '5')],
+  'teruskan --uji-coba': [2.5, layanan('teruskan', '5', '--uji-coba')],
   'daftar --uji-coba': [6, layanan(...pendaftaran('jaga', '--uji-coba'))],
 };
 

@@ -94,6 +94,7 @@ function puluhRibu(alat) {
   const t = ukur(
     { terlambat: { perintah: layanan('terlambat'), env }, ...rekan(join(alat.wadah, 'rekan'), env.LAYANAN_DATA) },
     alat.n,
+    'pipe',
   );
   const task = t['task overdue'];
   const lainnya = Object.keys(t).filter((k) => !['kosong', 'terlambat', 'task overdue'].includes(k));

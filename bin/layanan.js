@@ -7,8 +7,8 @@ const { muat } = require('./muat.cjs');
 const MELIHAT = new Set(['meja', 'terlambat', 'tugas', 'lihat']);
 /** What a desk records all day: in another, with a cache for acts without papers and one for acts that bring them. */
 const BERTINDAK = new Map([
-  ...['teruskan', 'verifikasi', 'terima', 'tangani'].map((nama) => [nama, 'tindakan']),
-  ...['daftar', 'disposisi', 'proses', 'serah', 'tolak', 'adu', 'jawab'].map((nama) => [nama, 'kertas']),
+  ...['teruskan', 'verifikasi', 'terima', 'klasifikasi', 'tangani'].map((nama) => [nama, 'tindakan']),
+  ...['daftar', 'disposisi', 'proses', 'serah', 'tolak', 'adu', 'jawab', 'alihkan'].map((nama) => [nama, 'kertas']),
 ]);
 const MINTA_BANTUAN = new Set(['-h', '--bantuan', 'bantuan']);
 /** Questions about the program itself: in a smaller one. */

@@ -78,7 +78,7 @@ describe('dua hitungan', () => {
       await bandingkanTerlambat(program, semua, hari, saat);
     };
     kasus = await putar({ benih: BENIH, tahun, program, acuan: ACUAN, padaAcuan });
-  }, 300_000);
+  }, 1_200_000);
   afterAll(() => m.buang());
 
   test('sepakat tentang setiap tindakan, setiap hari acuan, setiap jumlah rekap', () => {

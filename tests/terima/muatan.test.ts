@@ -3,26 +3,31 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { BACA } from '../../src/commands/baca.js';
+import { HARIAN } from '../../src/commands/harian.js';
 import { DAFTAR } from '../alat/permohonan.js';
 import { AKAR } from '../alat/program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'layanan-muatan-'));
 const catatan = join(folder, 'muatan');
 const bawaan = join(folder, 'bawaan');
+/** A clock by which files of now are old enough for a glance. */
+const NANTI = new Date(Date.now() + 60_000).toISOString();
+const JAM_NANTI = ['--import', join(AKAR, 'tests/alat/jam.mjs')];
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the built program; answers the files of `dist/` that it read, without `.cjs`. */
 function muatan(...argumen: readonly string[]): readonly string[] {
-  return muatanDi(join(folder, 'toko'), ...argumen);
+  return muatanDi(join(folder, 'toko'), argumen);
 }
 
-function muatanDi(toko: string, ...argumen: readonly string[]): readonly string[] {
+function muatanDi(toko: string, argumen: readonly string[], pramuat: readonly string[] = []): readonly string[] {
   const penyimak = join(AKAR, 'tests/alat/muatan.cjs');
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--require', penyimak, join(AKAR, 'bin/layanan.js'), ...argumen],
+    [...pramuat, '--require', penyimak, join(AKAR, 'bin/layanan.js'), ...argumen],
     {
-      env: { LAYANAN_DATA: toko, LAYANAN_UJI_MUATAN: catatan, LAYANAN_UJI_NODE: bawaan },
+      env: { LAYANAN_DATA: toko, LAYANAN_UJI_MUATAN: catatan, LAYANAN_UJI_NODE: bawaan, JAM_TES: NANTI },
       encoding: 'utf8',
       stdio: ['ignore', 'ignore', 'pipe'],
     },
@@ -103,24 +108,65 @@ describe('perintah memuat hanya yang dipakainya', () => {
 const MAHAL =
   /^NativeModule (crypto|tty|net|assert|perf_hooks|child_process|readline|zlib|http|inspector|worker_threads|repl)$/;
 
-test.each([[[]], [['terlambat']], [['tugas']], [['--versi']], [['-h']]])(
-  'layanan %j ke pipa, tanpa kasus yang harus dibaca, tidak memuat modul Node yang mahal',
-  (argumen) => {
-    muatanDi(join(folder, 'belum-ada'), ...argumen);
-    expect(
-      readFileSync(bawaan, 'utf8')
-        .split('\n')
-        .filter((n) => MAHAL.test(n)),
-    ).toEqual([]);
-  },
-);
+const mahal = () =>
+  readFileSync(bawaan, 'utf8')
+    .split('\n')
+    .filter((n) => MAHAL.test(n));
+
+describe('pandangan atas toko yang sekilasnya masih berlaku', () => {
+  const toko = join(folder, 'toko-pandangan');
+  beforeAll(() => {
+    muatanDi(toko, DAFTAR);
+    muatanDi(toko, ['terlambat'], JAM_NANTI);
+    expect(readFileSync(join(toko, 'sekilas.json'), 'utf8')).toContain('PI-2026-0001');
+  });
+
+  test.each([[[]], [['terlambat', '--tanpa-tanya']], [['tugas']], [['--versi']], [['-h']]])(
+    'layanan %j ke pipa tidak memuat modul Node yang mahal',
+    (argumen) => {
+      muatanDi(toko, argumen);
+      expect(mahal()).toEqual([]);
+    },
+  );
+
+  test('kasus yang belum bersekilas dibaca, dan itu terlihat di sini', () => {
+    rmSync(join(toko, 'sekilas.json'));
+    muatanDi(toko, ['terlambat']);
+    expect(mahal()).toEqual(['NativeModule crypto']);
+  });
+
+  test.each([['terlambat'], ['tugas'], ['meja']])('tabel %s di terminal tidak memuat cli-table3', (nama) => {
+    const terminal = ['--require', join(AKAR, 'tests/alat/seperti-terminal.cjs')];
+    expect(muatanDi(toko, [nama, '--tanpa-tanya'], terminal)).toEqual(['cepat']);
+  });
+
+  test('kecuali baris dengan huruf yang lebarnya harus diukur', () => {
+    const lebar = DAFTAR.map((kata) => (kata.startsWith('Asep') ? 'Asep 漢字' : kata));
+    muatanDi(toko, [...lebar, '--tetap-daftar']);
+    const terminal = ['--require', join(AKAR, 'tests/alat/seperti-terminal.cjs')];
+    expect(muatanDi(toko, ['tugas', '--tanpa-tanya'], terminal)).toEqual(['cepat', 'pustaka/cli-table3']);
+  });
+});
 
 test('layanan teruskan 1 memuat dari modul Node yang mahal hanya crypto', () => {
   const toko = join(folder, 'toko-tindakan');
-  muatanDi(toko, ...DAFTAR);
-  muatanDi(toko, 'teruskan', '1');
-  const dimuat = readFileSync(bawaan, 'utf8').split('\n');
-  expect(dimuat.filter((n) => MAHAL.test(n))).toEqual(['NativeModule crypto']);
+  muatanDi(toko, DAFTAR);
+  muatanDi(toko, ['teruskan', '1']);
+  expect(mahal()).toEqual(['NativeModule crypto']);
+});
+
+test('bin/layanan.js mengenal setiap perintah harian dan setiap pandangan', () => {
+  const bin = readFileSync(join(AKAR, 'bin/layanan.js'), 'utf8');
+  const [, lihat = '', tindak = ''] =
+    /MELIHAT = new Set\(\[(.*?)\]\);[\s\S]*BERTINDAK = new Map\(\[([\s\S]*?)\n\]\);/.exec(bin) ?? [];
+  const nama = (teks: string) => [...teks.matchAll(/'([a-z]+)'/g)].map((c) => c[1] ?? '');
+  expect(
+    nama(tindak)
+      .filter((n) => !['tindakan', 'kertas'].includes(n))
+      .sort(),
+  ).toEqual(HARIAN.map((p) => p.nama).sort());
+  expect(BACA.map((p) => p.nama)).toEqual(expect.arrayContaining(nama(lihat)));
+  expect(nama(lihat)).toHaveLength(4);
 });
 
 describe('ukuran berkas program (KB), agar yang berat tidak menyelinap masuk', () => {

@@ -1,0 +1,2 @@
+// Preloaded into the program: all three streams are terminals for it.
+require('../../.ci/tembolok-alat.cjs').sepertiTerminal();
