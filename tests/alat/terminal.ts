@@ -123,6 +123,11 @@ export async function sampai(betul: () => Promise<boolean>): Promise<boolean> {
   return false;
 }
 
+/** Lines of `isi` that the terminal itself had to break between words: one of ours is never among them. */
+export function terpotong(isi: string, kolom: number): string[] {
+  return isi.split('\n').filter((b) => b.length > kolom && /\S\s+\S/.test(b.trim()) && !b.startsWith('$'));
+}
+
 async function sampaiAda(isi: () => Promise<string>, cari: string | RegExp): Promise<string> {
   let kini = '';
   const ada = await sampai(async () => {

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { ISIAN_DAFTAR } from '../../src/forms/permohonan.js';
 import { ketikPemohon, ketikPermohonan, NIK } from '../alat/ketik-permohonan.js';
-import { diTerminal } from '../alat/terminal.js';
+import { diTerminal, terpotong } from '../alat/terminal.js';
 
 describe('daftar di terminal', () => {
   test('permohonan penuh diketik tombol demi tombol; NIK tidak tinggal di layar', async () => {
@@ -88,13 +89,26 @@ describe('daftar di terminal', () => {
   });
 });
 
+/** A request with a NIK, of which no copy is asked for. */
+const TIDAK_DITANYA = new Set(['kk', 'badanHukum', 'bentuk', 'caraSalinan']);
+
 describe('layar lain', () => {
   test('40 kolom: setiap pertanyaan dan kartunya terbaca', async () => {
     await diTerminal({ kolom: 40 }, async (t, m) => {
       await t.jawab('layanan daftar');
       await ketikPermohonan(t);
+      const formulir = await t.isi();
+      const baca = formulir.replaceAll(/\s+/g, ' ');
+      expect(baca).toContain('Ketik < untuk kembali (yang sudah diketik tetap ada); Ctrl-U menghapus baris;');
+      for (const [kunci, { tanya }] of Object.entries(ISIAN_DAFTAR)) {
+        if (!TIDAK_DITANYA.has(kunci)) expect(baca).toContain(tanya ?? '');
+      }
+      const kartu = formulir.slice(formulir.indexOf('Permohonan informasi\n'));
+      expect(kartu).toMatch(/^ {2}Alamat +Kp\. Sawah RT 02\/01,\n +Rangkasbitung$/m);
       await t.tekan('Enter');
-      await t.tunggu(/PI-2026-0001\n/);
+      // Paths are no words: they stay whole.
+      const hasil = (await t.tunggu(/Toko ini terbuka[^$]*\$$/)).slice(formulir.length);
+      expect(terpotong(`${kartu}\n${hasil}`, 40)).toEqual([]);
       expect(await m.json(['lihat', '1'])).toMatchObject({ alamat: 'Kp. Sawah RT 02/01, Rangkasbitung' });
     });
   });
