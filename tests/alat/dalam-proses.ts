@@ -25,6 +25,7 @@ import type { Store } from '../../src/ports/store.js';
 import { untukLayar } from '../../src/render/muat.js';
 import type { Sistem } from '../../src/system.js';
 import { pelakuKini } from '../../src/usecases/pelaku.js';
+import { drafBerbendera } from './draf-berbendera.js';
 import { AKAR, type Jalannya } from './program.js';
 
 const PIPA: Layar = { tty: false, kolom: 80, warna: false, ascii: false };
@@ -227,6 +228,7 @@ function toko({ toko: folder, acuan, jam, ingatan, mendaftar, prompter }: Dunia)
   };
   return {
     ...asli,
+    draf: drafBerbendera(asli.draf),
     buat: async (...argumen) => ingat(await asli.buat(...argumen)),
     ubah: async (...argumen) => ingat(await asli.ubah(...argumen)),
     ...(mendaftar ? dariIngatan : {}),

@@ -56,7 +56,7 @@ describe('bantuan setiap perintah', () => {
     for (const contoh of p.contoh) expect(teks).toContain(`  ${contoh}\n`);
   });
 
-  test.each(NAMA)('%s: setiap bendera dan setiap pertanyaan disebut, dan dapat diketik', (_, p) => {
+  test.each(NAMA)('%s: setiap isian dapat diketik sebagai bendera, dan bantuannya menyebutnya', (_, p) => {
     const teks = halamanTeks(halaman(p.nama.split(' ').length > 1 ? p.nama.split(' ') : [p.nama, '']), PIPA);
     for (const [kunci, isian] of Object.entries(p.isian)) {
       const argumen = p.argumen.map(() => 'x');

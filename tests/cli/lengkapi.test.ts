@@ -93,6 +93,7 @@ describe('nilai dari standar dan formulir', () => {
     ['rekap --tahun=2026', ['--tahun=2026']],
     ['libur tambah 2026-07-15 ', []],
     ['cabut 1 --alasan ', []],
+    ['koreksi 1 --isian alamat', ['alamat']],
     ['disposisi 1 --harap ko', ['koordinasi-konfirmasikan']],
     ['verifikasi 1 --kurang ', ['ktp', 'formulir']],
     ['daftar --nama ', []],
