@@ -12,10 +12,10 @@ const PANJANG = [
   '/tests/gangguan/pendek\\.test\\.ts$',
   '/tests/adapters/(baca-pdf-jahat|prompter-[a-z]+|store-json-balapan|store-json-besar|store-json-galat|store-json-kunci|indeks|indeks-simpan|indeks-rusak|indeks-serentak|sekilas|tulis-banyak|qr|logo)\\.test\\.ts$',
   '/tests/adapters/(gabung[a-z-]*|pulihkan[a-z-]*|cadangan|perbaiki|toko-sebagian|periksa[a-z-]*)\\.test\\.ts$',
-  '/tests/terima/(gabung|cadangan|pulihkan-masuk|pelengkapan|contoh|panduan|kerusakan|kunci|jam-mundur|periksa[a-z-]*|paket|keberatan[a-z-]*|anonim)\\.test\\.ts$',
+  '/tests/terima/(gabung|cadangan|pulihkan-masuk|pelengkapan(-draf)?|contoh|panduan|kerusakan|kunci|jam-mundur|periksa[a-z-]*|paket|keberatan[a-z-]*|anonim)\\.test\\.ts$',
   '/tests/terima/(jahat-[a-z]+|enkripsi-[a-z]+|retensi|hak-berkas|masuk-gagal|cek-sesudahnya|cek-serangan|cek-urung|jam-kerja|(meja-)?petugas|kunci-kantor)\\.test\\.ts$',
   '/tests/terima/sekilas\\.test\\.ts$',
-  '/tests/(terima/(enkripsi|jebakan|masuk-ingatan|buruk|akses-matriks)|usecases/sesi-berakhir)\\.test\\.ts$',
+  '/tests/(terima/(enkripsi|jebakan|masuk-ingatan|buruk(-aturan)?|akses-matriks)|usecases/sesi-berakhir)\\.test\\.ts$',
 ];
 const { LAYANAN_UJI_LENGKAP: lengkap } = process.env;
 /** `.ci/run` makes these faults by `npm run gangguan`. */

@@ -45,3 +45,11 @@ export function diShell(
   });
   return { kode: status, keluar: stdout, galat: stderr };
 }
+
+/** What Tab offers in bash at the end of these words; `jenis` = COMP_TYPE. */
+export function tabBash(m: Meja, baris: readonly string[], jenis = 9): string[] {
+  const kata = baris.map((k) => `'${k}'`).join(' ');
+  const naskah = `source <(layanan pelengkapan bash 2>/dev/null); COMP_WORDS=(layanan ${kata}); COMP_CWORD=${baris.length}; COMP_TYPE=${jenis};
+    _layanan_lengkapi; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  return diShell('bash', m, naskah).keluar.trim().split('\n');
+}

@@ -2,47 +2,28 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { tanpaPetugas } from '../../src/domain/pelaku.js';
-import { bacaData, standar } from '../alat/acuan.js';
-import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
-import { pemegang, pemegangBernama } from '../alat/jabatan.js';
-import { DAFTAR, LANGKAH } from '../alat/permohonan.js';
+import { DAFTAR_TUGAS, type MejaJelajah, mejaJelajah, type Naskah, SELESAI, TINDAKAN } from '../alat/jelajah.js';
 import { CTRL_C, orang } from '../forms/naskah-tanya.js';
 
-let m: MejaDalam;
+let m: MejaJelajah;
 beforeEach(() => {
-  m = mejaDalam();
+  m = mejaJelajah();
 });
 afterEach(() => m.buang());
 
-type Naskah = readonly (readonly [tanya: string, jawab: string])[];
-const DAFTAR_TUGAS = 'Tugas: ';
-const TINDAKAN = 'PI-2026-0001: lakukan apa?';
 const SIMPAN = ['Sudah benar?', 'simpan'] as const;
-const SELESAI = [DAFTAR_TUGAS, 'q'] as const;
-
-async function jelajahi(naskah: Naskah, argumen: readonly string[] = [], kolom = 80) {
-  const siapa = orang(...naskah);
-  const hasil = await m.tanya(['tugas', ...argumen], siapa.prompter, { tty: true, kolom });
-  expect(siapa.sisa).toEqual([]);
-  return { ...hasil, siapa, kata: siapa.dikatakan.join('\n') };
-}
-
-async function sampai(banyak: number): Promise<void> {
-  await m.json(DAFTAR);
-  for (const [kata = '', ...flag] of LANGKAH.slice(0, banyak)) await m.json([kata, '1', ...flag]);
-}
 
 describe('tugas di terminal', () => {
   test('q meninggalkan daftar: keluar 0, tidak ada yang tertulis di stdout', async () => {
-    await sampai(0);
-    const { kode, keluar, siapa } = await jelajahi([SELESAI]);
+    await m.sampai(0);
+    const { kode, keluar, siapa } = await m.jelajahi([SELESAI]);
     expect([kode, keluar]).toEqual([0, '']);
     expect(siapa.pilihan.get('Tugas: 1 kasus')).toEqual(['PI-2026-0001  2026-03-27  5  teruskan  Asep Suherman']);
   });
 
   test('membuka kasus menampilkan kartunya; mengerjakan satu tindakan lalu kembali ke daftar yang baru', async () => {
-    await sampai(1);
-    const { kode, kata } = await jelajahi([
+    await m.sampai(1);
+    const { kode, kata } = await m.jelajahi([
       [DAFTAR_TUGAS, 'PI-2026-0001'],
       [TINDAKAN, 'disposisi'],
       ['Diteruskan kepada', 'sekretaris-dinas'],
@@ -64,8 +45,8 @@ describe('tugas di terminal', () => {
     ['ya', 'di-kepala-dinas'],
     ['tidak', 'terdaftar'],
   ])('tindakan tanpa pertanyaan menyebut kasusnya dan minta ya: %s', async (jawab, status) => {
-    await sampai(0);
-    const { kata, siapa } = await jelajahi([
+    await m.sampai(0);
+    const { kata, siapa } = await m.jelajahi([
       [DAFTAR_TUGAS, 'PI-2026-0001'],
       [TINDAKAN, 'teruskan'],
       ['Lakukan?', jawab],
@@ -85,7 +66,7 @@ describe('tugas di terminal', () => {
   test('terima yang sudah berkelas tidak bertanya apa pun: juga minta ya', async () => {
     const adu = ['adu', '--pelapor', 'Rina Wati', '--saluran', 'kotak', '--uraian', 'Loket tutup'];
     await m.json([...adu, '--klasifikasi', 'ringan']);
-    await jelajahi([
+    await m.jelajahi([
       [DAFTAR_TUGAS, 'PD-2026-0001'],
       ['PD-2026-0001: lakukan', 'terima'],
       ['Lakukan?', 'tidak'],
@@ -95,8 +76,8 @@ describe('tugas di terminal', () => {
   });
 
   test('koreksi: isiannya dipilih, nilai lamanya disunting, kartunya tampil; < kembali ke pilihannya', async () => {
-    await sampai(0);
-    const { siapa, kata } = await jelajahi([
+    await m.sampai(0);
+    const { siapa, kata } = await m.jelajahi([
       [DAFTAR_TUGAS, 'PI-2026-0001'],
       [TINDAKAN, 'koreksi'],
       ['Isian yang diperbaiki', 'alamat'],
@@ -113,8 +94,8 @@ describe('tugas di terminal', () => {
   });
 
   test('koreksi: nomor identitas tidak ditawarkan tersamar untuk disimpan begitu', async () => {
-    await sampai(0);
-    const { siapa } = await jelajahi([
+    await m.sampai(0);
+    const { siapa } = await m.jelajahi([
       [DAFTAR_TUGAS, 'PI-2026-0001'],
       [TINDAKAN, 'koreksi'],
       ['Isian yang diperbaiki', 'nik'],
@@ -128,10 +109,10 @@ describe('tugas di terminal', () => {
   });
 
   test('lampirkan: letak berkasnya ditanyakan, jenisnya dipilih dari kertas kasus itu', async () => {
-    await sampai(0);
+    await m.sampai(0);
     const berkas = join(m.folder, 'pindaian satu.png');
     writeFileSync(berkas, Buffer.from('89504e470d0a1a0a0000000d', 'hex'));
-    const { siapa, kata } = await jelajahi([
+    const { siapa, kata } = await m.jelajahi([
       [DAFTAR_TUGAS, 'PI-2026-0001'],
       [TINDAKAN, 'lampirkan'],
       ['Berkas pindaian', `'${berkas}'`],
@@ -144,8 +125,8 @@ describe('tugas di terminal', () => {
   });
 
   test('urungkan ditawarkan untuk tindakan sendiri, dan bekerja', async () => {
-    await sampai(2);
-    const { kata } = await jelajahi([
+    await m.sampai(2);
+    const { kata } = await m.jelajahi([
       [DAFTAR_TUGAS, 'PI-2026-0001'],
       [TINDAKAN, 'urungkan'],
       ['Alasan mengurungkan disposisi tanggal 2026-03-13', 'salah tujuan'],
@@ -167,20 +148,20 @@ describe('tugas di terminal', () => {
     ['Ctrl-C di kasus', [[TINDAKAN, CTRL_C]]],
     ['q di kasus', [[TINDAKAN, 'q']]],
   ])('%s: kembali ke daftar, tidak ada yang tercatat', async (_, naskah) => {
-    await sampai(1);
-    expect((await jelajahi([[DAFTAR_TUGAS, 'PI-2026-0001'], ...naskah, SELESAI])).kode).toBe(0);
+    await m.sampai(1);
+    expect((await m.jelajahi([[DAFTAR_TUGAS, 'PI-2026-0001'], ...naskah, SELESAI])).kode).toBe(0);
     expect((await m.json(['lihat', '1'])).riwayat).toHaveLength(2);
   });
 
   test('Ctrl-C di daftar: keluar 130 tanpa menyebut bahwa tidak ada yang dicatat', async () => {
-    await sampai(0);
-    const { kode, galat } = await jelajahi([[DAFTAR_TUGAS, CTRL_C]]);
+    await m.sampai(0);
+    const { kode, galat } = await m.jelajahi([[DAFTAR_TUGAS, CTRL_C]]);
     expect([kode, galat]).toEqual([130, expect.not.stringContaining('tidak ada yang dicatat')]);
   });
 
   test('kasus yang selesai dikerjakan hilang dari daftar; habis berarti selesai', async () => {
-    await sampai(0);
-    const { kode, galat, siapa } = await jelajahi([
+    await m.sampai(0);
+    const { kode, galat, siapa } = await m.jelajahi([
       [DAFTAR_TUGAS, 'PI-2026-0001'],
       [TINDAKAN, 'batal'],
       ['Alasan', 'terdaftar dua kali'],
@@ -193,74 +174,19 @@ describe('tugas di terminal', () => {
   });
 });
 
-describe('yang ditawarkan', () => {
-  const JABATAN = Object.keys(bacaData<Record<string, string>>('data/acuan/jabatan.json'));
-  test.each(JABATAN)('%s: hanya langkah standar yang boleh bagi jabatan itu', async (jabatan) => {
-    await sampai(5);
-    m.duduk(pemegang(jabatan));
-    const { siapa } = await jelajahi([[DAFTAR_TUGAS, 'PI-2026-0001'], [TINDAKAN, 'kembali'], SELESAI], ['--semua']);
-    const boleh = standar('permohonan-informasi')
-      .langkah.filter((l) => l.oleh.includes(jabatan))
-      .filter((l) => l.dari === 'semua' || l.dari === 'berjalan' || l.dari.includes('siap-diserahkan'))
-      .filter((l) => l.tindakan !== 'lanjut')
-      .map((l) => l.perintah ?? l.tindakan);
-    const ditawarkan = (siapa.pilihan.get(TINDAKAN) ?? []).map((nama) => nama.split('  ')[0]?.trim());
-    expect([...ditawarkan].sort()).toEqual([...new Set(boleh), 'kembali'].sort());
-  });
-
-  test('bawaannya hanya yang dipegang jabatan sendiri', async () => {
-    await sampai(1);
-    m.duduk(pemegang('sekretariat'));
-    const { galat } = await jelajahi([]);
-    expect(galat).toContain('semua jabatan: layanan tugas --semua');
-  });
-
-  test('40 kolom: yang terlambat disebut lengkap, tindakannya dengan uraian di bawahnya', async () => {
-    await sampai(1);
-    m.jam('2026-04-20T09:00:00+07:00');
-    const { siapa } = await jelajahi([[DAFTAR_TUGAS, 'PI-2026-0001'], [TINDAKAN, 'q'], SELESAI], [], 40);
-    expect(siapa.pilihan.get('Tugas: 1 kasus')).toEqual([
-      'PI-2026-0001  TERLAMBAT 15\n     2026-03-27  disposisi\n     Asep Suherman',
-    ]);
-    expect(siapa.pilihan.get(TINDAKAN)?.[1]).toMatch(/^disposisi\n {5}Kepala Dinas/);
-  });
-
-  test('urungkan tidak ditawarkan untuk tindakan orang lain', async () => {
-    await m.json(DAFTAR);
-    m.duduk(pemegang('sekretariat'));
-    await m.json(['teruskan', '1']);
-    m.duduk(pemegangBernama('budi', 'Budi Santoso', 'sekretariat'));
-    const { siapa } = await jelajahi([[DAFTAR_TUGAS, 'PI-2026-0001'], [TINDAKAN, 'q'], SELESAI], ['--semua']);
-    expect(siapa.pilihan.get(TINDAKAN)?.join('\n')).not.toContain('urungkan');
-  });
-
-  test.each([40, 60, 120, 200])(
-    'pada %i kolom: nomor dan tenggat utuh, tidak ada baris yang lebih lebar',
-    async (n) => {
-      await sampai(1);
-      const { siapa } = await jelajahi([[DAFTAR_TUGAS, 'PI-2026-0001'], [TINDAKAN, 'q'], SELESAI], [], n);
-      const semua = [...siapa.pilihan.values()].flat();
-      // On a narrow screen the prompter breaks what it is given.
-      expect(n < 60 ? [] : semua.filter((b) => b.length > n - 4)).toEqual([]);
-      const [tugas = ''] = semua;
-      for (const kata of ['PI-2026-0001', '2026-03-27', 'disposisi', 'Asep Suherman']) expect(tugas).toContain(kata);
-    },
-  );
-});
-
 describe('tidak menjelajah', () => {
   test.each<[string, readonly string[], boolean]>([
     ['stdout bukan terminal', [], false],
     ['--csv', ['--csv'], true],
   ])('%s: daftarnya tertulis seperti biasa', async (_, argumen, tty) => {
-    await sampai(0);
+    await m.sampai(0);
     const hasil = await m.tanya(['tugas', ...argumen], orang().prompter, { tty });
     expect(hasil.keluar).toContain('PI-2026-0001');
   });
 
   test('belum masuk: ditolak 5 sebelum apa pun tampak', async () => {
-    await sampai(0);
+    await m.sampai(0);
     m.duduk(tanpaPetugas('siti', 'belum-masuk'));
-    expect((await jelajahi([])).kode).toBe(5);
+    expect((await m.jelajahi([])).kode).toBe(5);
   });
 });

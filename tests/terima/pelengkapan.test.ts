@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAFTAR, daftarDengan } from '../alat/permohonan.js';
 import { buangContoh, masuk, mejaTertutup } from '../alat/petugas.js';
 import { AKAR, denganMeja, type Meja, meja } from '../alat/program.js';
-import { adaShell, diShell } from '../alat/shell.js';
+import { adaShell, diShell, tabBash } from '../alat/shell.js';
 
 /** The clock of sessions is the machine's own: cases are registered on its day. */
 const KINI = { jam: new Date().toISOString() };
@@ -23,13 +23,7 @@ afterAll(() => {
   buangContoh();
 });
 
-/** What Tab offers in bash at the end of these words. */
-function tab(baris: readonly string[], meja = m, jenis = 9): string[] {
-  const kata = baris.map((k) => `'${k}'`).join(' ');
-  const naskah = `source <(layanan pelengkapan bash 2>/dev/null); COMP_WORDS=(layanan ${kata}); COMP_CWORD=${baris.length}; COMP_TYPE=${jenis};
-    _layanan_lengkapi; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  return diShell('bash', meja, naskah).keluar.trim().split('\n');
-}
+const tab = (baris: readonly string[], meja = m, jenis?: number) => tabBash(meja, baris, jenis);
 
 describe('bash', () => {
   test('naskahnya terpasang bagi layanan', () => {
@@ -138,41 +132,6 @@ describe('yang hanya diketahui toko', () => {
       expect(diShell('bash', t, 'layanan __lengkapi fish 3 layanan libur hapus 2026-07').keluar).toBe(
         '2026-07-15\tPilkades\n',
       );
-    }));
-});
-
-describe('draf', () => {
-  /** As the form leaves one: `daftar` isn't asked for here. */
-  function tulisDraf(t: Meja, id: string, lain: Record<string, unknown> = {}): void {
-    const draf = { id, perintah: 'layanan daftar', petugas: null, disimpan: Date.now(), ditanya: [], ...lain };
-    mkdirSync(join(t.toko, 'draf'), { recursive: true });
-    writeFileSync(join(t.toko, 'draf', `${id}.json`), JSON.stringify({ jawaban: { nama: 'Asep Suherman' }, ...draf }));
-  }
-  const lanjut = (t: Meja, ...kata: string[]) => tab([...kata, '--lanjut', ''], t);
-
-  test('kode draf perintah itu, yang terbaru dahulu; yang usang dan yang rusak tidak', () =>
-    denganMeja(async (t) => {
-      await t.beres(DAFTAR);
-      tulisDraf(t, '00000000000000a1', { disimpan: Date.now() - 60_000 });
-      tulisDraf(t, '00000000000000a2');
-      tulisDraf(t, '00000000000000a3', { perintah: 'layanan disposisi PI-2026-0001' });
-      tulisDraf(t, '00000000000000a4', { disimpan: 0 });
-      tulisDraf(t, '00000000000000a5', { disimpan: 'x' });
-      expect(lanjut(t, 'daftar')).toEqual(['0000a2', '0000a1']);
-      expect(lanjut(t, 'disposisi', '1')).toEqual(['0000a3']);
-      expect(diShell('bash', t, 'layanan __lengkapi fish 3 layanan daftar --lanjut 0000a2').keluar).toMatch(
-        /^0000a2\tA\*\*\* S\*{7}, /,
-      );
-    }));
-
-  test('toko tertutup: hanya milik yang masuk', () =>
-    denganMeja(async (t) => {
-      await mejaTertutup(t);
-      tulisDraf(t, '00000000000000b1', { petugas: 'siti' });
-      tulisDraf(t, '00000000000000b2', { petugas: 'budi' });
-      expect(lanjut(t, 'daftar')).toEqual(['']);
-      await masuk(t, 'siti', undefined, KINI);
-      expect(lanjut(t, 'daftar')).toEqual(['0000b1']);
     }));
 });
 
