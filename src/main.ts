@@ -50,8 +50,7 @@ async function jawab(argv: readonly string[], sistem: Sistem): Promise<Result<nu
   return kode === null ? (await import('./jalankan.js')).jalankan(argv, sistem) : berhasil(kode);
 }
 
-function tolak(p: Penolakan, argv: readonly string[], sistem: Sistem): number {
-  const kode = kodeKeluar(p.jenis);
+function tolak(p: Penolakan, argv: readonly string[], sistem: Sistem, kode = kodeKeluar(p.jenis)): number {
   const [pesan, sebab, coba] = [p.pesan, p.sebab, p.coba].map((t) => (t === undefined ? null : samarkanDalam(t)));
   if (mintaJson(argv)) sistem.galat(`${jsonTerlihat({ kode, pesan, sebab, coba })}\n`);
   else {
@@ -73,8 +72,7 @@ function tolakTakTerduga(galat: unknown, argv: readonly string[], sistem: Sistem
     coba: 'layanan cari',
   };
   sistem.lacak(galat);
-  tolak(p, argv, sistem);
-  return KODE_KELUAR.gagal;
+  return tolak(p, argv, sistem, KODE_KELUAR.gagal);
 }
 
 function penolakanSistem(apa: string): Penolakan {

@@ -65,12 +65,28 @@ export function periksaRantai(berkas: BerkasKasus): string | null {
     if (terhapus ? Object.keys(p.pribadi).length > 0 : p.terhapus !== undefined) {
       return `Data pribadi peristiwa ke-${p.urut} tidak sejalan dengan penghapusan identitasnya.`;
     }
-    if (p.sidik !== sidikPeristiwa(berkas, p, ringkasPribadi(berkas, p))) {
-      return `Isi peristiwa ke-${p.urut} (${p.tindakan}) tidak cocok dengan sidiknya.`;
-    }
+    const salah = periksaSidik(berkas, p);
+    if (salah !== null) return salah;
     sebelum = p.sidik;
   }
   return null;
+}
+
+function periksaSidik(berkas: BerkasKasus, p: Peristiwa): string | null {
+  const sidik = sidikDibaca(() => sidikPeristiwa(berkas, p, ringkasPribadi(berkas, p)));
+  if (sidik === p.sidik) return null;
+  const beda = sidik === null ? 'memuat angka di luar jangkauan' : 'tidak cocok dengan sidiknya';
+  return `Isi peristiwa ke-${p.urut} (${p.tindakan}) ${beda}.`;
+}
+
+/** A hash over what was read, which may say anything; null where it bears a number that can't have been recorded. */
+export function sidikDibaca(hitung: () => string): string | null {
+  try {
+    return hitung();
+  } catch (galat) {
+    if (galat instanceof AngkaLiar) return null;
+    throw galat;
+  }
 }
 
 /**
@@ -162,9 +178,14 @@ function teksKanonik(teks: string): string {
   return POLOS.test(teks) ? `"${teks}"` : JSON.stringify(teks.normalize('NFC'));
 }
 
+/** Another reader could round it: nothing that bears it is recorded. */
+class AngkaLiar extends Error {
+  override name = 'AngkaLiar';
+}
+
 function angkaKanonik(nilai: number): string {
   if (!Number.isFinite(nilai) || (Number.isInteger(nilai) && !Number.isSafeInteger(nilai))) {
-    throw new Error('angka di luar jangkauan tidak dapat dicatat');
+    throw new AngkaLiar('angka di luar jangkauan tidak dapat dicatat');
   }
   return JSON.stringify(nilai);
 }

@@ -76,11 +76,16 @@ describe('cadangan', () => {
     expect(dua.jalur).toBe(`${satu.jalur}-2`);
   });
 
-  test('berkas yang rusak ikut apa adanya dan disebut', async () => {
-    writeFileSync(join(folder, 'berjalan', 'PI-2026-0001.3.json'), '{');
+  test.each<[string, (teks: string) => string]>([
+    ['terpotong', () => '{'],
+    ['berangka di luar jangkauan', (teks) => teks.replace('"isi": {', '"isi": {\n        "x": 1e400,')],
+  ])('berkas yang rusak ikut apa adanya dan disebut: %s', async (_, rusakkan) => {
+    const jalur = join(folder, 'berjalan', 'PI-2026-0001.3.json');
+    const rusak = rusakkan(readFileSync(jalur, 'utf8'));
+    writeFileSync(jalur, rusak);
     const c = await cadangan(toko(folder), luar);
     expect(c.temuan).toMatchObject([{ jenis: 'kasus', berkas: 'berjalan/PI-2026-0001.3.json' }]);
-    expect(readFileSync(join(c.jalur, 'data/berjalan/PI-2026-0001.3.json'), 'utf8')).toBe('{');
+    expect(readFileSync(join(c.jalur, 'data/berjalan/PI-2026-0001.3.json'), 'utf8')).toBe(rusak);
   });
 
   test('tautan simbolik tidak diikuti, melainkan disebut', async () => {

@@ -92,6 +92,8 @@ describe('toko yang sehat', () => {
   });
 });
 
+const tambahAngka = (angka: string) => ganti(PI1, (t) => t.replace('"isi": {', `"isi": {\n        "x": ${angka},`));
+
 describe('berkas kasus', () => {
   const rusak = `kasus ${PI1} PI-2026-0001`;
   test.each<Kerusakan>([
@@ -108,6 +110,8 @@ describe('berkas kasus', () => {
     ['skema lebih baru', kasus((k) => ({ ...k, skema: 2 })), rusak],
     ['skema lebih lama', kasus((k) => ({ ...k, skema: 0 })), rusak],
     ['satu isian diubah', ganti(PI1, (t) => t.replace('anggaran', 'anggarap')), rusak],
+    ['berangka yang dibulatkan pembaca lain', tambahAngka('12345678901234567890'), rusak],
+    ['berangka tak terhingga', tambahAngka('1e400'), rusak],
     ['isian pribadi diubah', ganti(PI1, (t) => t.replace('Asep', 'Asap')), rusak],
     ['peristiwa tengah dibuang', kasus((k) => ({ ...k, peristiwa: k.peristiwa.filter((p) => p.urut !== 2) })), rusak],
     ['peristiwa ditukar', kasus((k) => ({ ...k, peristiwa: [...k.peristiwa].reverse() })), rusak],

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as lega } from 'node:timers/promises';
 import type { Json } from '../../domain/kasus.js';
-import { kanonik } from '../../domain/rantai.js';
+import { kanonik, sidikDibaca } from '../../domain/rantai.js';
 import type { Cadangan } from '../../ports/cadangan.js';
 import { sebutGalat } from '../arti-galat.js';
 import { diTujuan, tolakCadangan } from './cadangan-galat.js';
@@ -79,7 +79,7 @@ function uraiManifes(json: unknown): Manifes {
     throw new DokumenRusak(`Dibuat versi layanan yang lebih baru (skema ${isi.skema}): perbarui program ini.`);
   }
   if (!bentukSah(isi)) throw new DokumenRusak('Isinya tidak lengkap.');
-  if (sidikIsi(isi) !== sidik) throw new DokumenRusak('Isinya berubah sejak dibuat.');
+  if (sidikDibaca(() => sidikIsi(isi)) !== sidik) throw new DokumenRusak('Isinya berubah sejak dibuat.');
   return { ...isi, sidik };
 }
 
