@@ -70,7 +70,7 @@ export interface DrafBerjalan {
   ambil(draf: Draf): Promise<void>;
   buang(draf: Draf): Promise<void>;
   /** false: it couldn't be written. */
-  simpan(isi: Pick<Draf, 'perintah' | 'jawaban' | 'ditanya' | 'ketikan'>): Promise<boolean>;
+  simpan(isi: Pick<Draf, 'perintah' | 'jawaban' | 'ditanya' | 'ketikan' | 'tersisih'>): Promise<boolean>;
   /** Where an editor keeps the text of this field; null: no draft is kept. */
   tempatSunting(kunci: string): Promise<TempatSunting | null>;
 }

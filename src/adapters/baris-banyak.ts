@@ -30,9 +30,9 @@ export async function barisBanyak(terminal: TerminalTanya, soal: SoalPanjang): P
     });
     const menyunting = perintahAkhir(ketikan) === 'sunting';
     const teks = menyunting ? tanpaPerintah(ketikan) || awal : ketikan || awal;
-    const jawaban = menyunting ? (await penyunting.sunting(teks, soal.opsi))?.trim() : teks;
-    if (jawaban === undefined) {
-      awal = teks;
+    const jawaban = menyunting ? await penyunting.sunting(teks, soal.opsi) : teks;
+    if (typeof jawaban !== 'string') {
+      awal = jawaban?.belum ?? teks;
       continue;
     }
     const salah = soal.uji(jawaban);

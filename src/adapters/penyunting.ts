@@ -1,13 +1,26 @@
 import { accessSync, constants } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
+import { sebutPulihkan } from '../domain/draf.js';
+import { KOSONGKAN, TANDA_MUNDUR } from '../domain/tanda-jawab.js';
 import type { OpsiPanjang } from '../ports/prompter.js';
 
 /** An editor of the user's own for long texts. */
 export interface Penyunting {
   /** How a long text is typed, in a few words; `adaLama`: there is an old one, which Enter keeps. */
   petunjuk(adaLama: boolean): string;
-  /** Opens the editor on a text; null: nothing comes of it, and why is said. `opsi`: of the question. */
-  sunting(awal: string, opsi?: OpsiPanjang): Promise<string | null>;
+  /**
+   * Opens the editor on a text; null: nothing comes of it. Where the text isn't an answer the reason is said. `opsi`: of the
+   * question.
+   */
+  sunting(awal: string, opsi?: OpsiPanjang): Promise<string | null | Terputus>;
+}
+
+/** An editor that was ended from outside. */
+export interface Terputus {
+  /** The text as far as the editor kept it: no answer yet. */
+  belum: string;
+  /** Path of the text of which only the editor itself can read the rest; null: there is no rest. */
+  sisa: string | null;
 }
 
 type Lingkungan = Readonly<Record<string, string | undefined>>;
@@ -18,6 +31,9 @@ const BAWAAN = ['nano', 'pico', 'vim', 'vi'];
 const TIDAK_ADA = 'Tidak ada penyunting di komputer ini: isi VISUAL atau EDITOR, mis. nano.\n';
 const TIDAK_DIAMBIL =
   'Penyunting tidak dapat dibuka atau ditutup tanpa hasil; teksnya tetap. Periksa VISUAL atau EDITOR, atau ketik di sini.\n';
+/** From an editor's leftover screen back to the one below it, with keys, cursor and colours as they were. */
+const LAYAR_SEMULA = '\u001b[?1049l\u001b[?1l\u001b>\u001b[0m\u001b[?25h';
+const TERPUTUS = 'Penyunting terputus; teksnya ada di bawah ini, belum menjadi jawaban.';
 /** How one gets out of it again. */
 const KELUAR: Readonly<Record<string, string>> = { vi: ' (simpan: Esc lalu :wq)', vim: ' (simpan: Esc lalu :wq)' };
 
@@ -43,18 +59,26 @@ function terpasang(nama: string, { PATH = '' }: Lingkungan): boolean {
 export function penyunting(
   perintah: string | null,
   keluar: NodeJS.WritableStream,
-  buka: (perintah: string, awal: string, opsi?: OpsiPanjang) => Promise<string | null>,
+  buka: (perintah: string, awal: string, opsi?: OpsiPanjang) => Promise<string | null | Terputus>,
 ): Penyunting {
   const sebutan = perintah === null ? '' : `; :e ${sebut(perintah)}`;
   return {
     petunjuk: (adaLama) =>
       `${adaLama ? `Enter = tetap, teks baru menggantikannya${sebutan}` : `${KEDUANYA}${sebutan}`}`,
     sunting: async (awal, opsi) => {
-      const teks = perintah === null ? null : await buka(perintah, awal, opsi);
-      if (teks === null) keluar.write(perintah === null ? TIDAK_ADA : TIDAK_DIAMBIL);
-      return teks;
+      const hasil = perintah === null ? null : await buka(perintah, awal, opsi);
+      if (typeof hasil === 'string') return hasil.trim();
+      if (hasil !== null) keluar.write(terputus(hasil));
+      else keluar.write(perintah === null ? TIDAK_ADA : TIDAK_DIAMBIL);
+      return hasil;
     },
   };
+}
+
+/** The terminal may be left without a return to the line's start. */
+function terputus({ sisa }: Terputus): string {
+  const kata = sisa === null ? [TERPUTUS] : [TERPUTUS, sebutPulihkan(sisa)];
+  return [LAYAR_SEMULA, ...kata, ''].join('\r\n');
 }
 
 function sebut(perintah: string): string {
@@ -67,7 +91,7 @@ export function perintahAkhir(teks: string): 'sunting' | 'lain' | null {
   const baris = teks.trimEnd().split('\n');
   const kata = baris.at(-1)?.trim() ?? '';
   if (kata === ':e') return 'sunting';
-  return kata === '<' || (kata === '-' && baris.length === 1) ? 'lain' : null;
+  return kata === TANDA_MUNDUR || (kata === KOSONGKAN && baris.length === 1) ? 'lain' : null;
 }
 
 /** The text before such a line. */

@@ -101,5 +101,6 @@ async function teksPanjang(terminal: TerminalTanya, { tanya, awal, opsi }: SoalP
   const isi = (await ketikanPolos(masuk, keluar, ketikan)).trim();
   if (perintahAkhir(isi) !== 'sunting') return isi || awal;
   const teks = tanpaPerintah(isi) || awal;
-  return (await penyunting.sunting(teks, opsi)) ?? teksPanjang(terminal, { tanya, awal: teks, opsi });
+  const hasil = await penyunting.sunting(teks, opsi);
+  return typeof hasil === 'string' ? hasil : teksPanjang(terminal, { tanya, awal: hasil?.belum ?? teks, opsi });
 }

@@ -2,11 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as jeda } from 'node:timers/promises';
 import { Dibatalkan } from '../errors.js';
 import type { TempatSunting } from '../ports/draf.js';
 import type { OpsiPanjang } from '../ports/prompter.js';
-import { namaTeks, TEKS } from './berkas-sunting.js';
+import { adaTertinggal, namaTeks, pemegangSwap, TEKS } from './berkas-sunting.js';
 import { saatJendelaTutup } from './jendela-tutup.js';
+import type { Terputus } from './penyunting.js';
+import { pulihkanSwap } from './pulih-swap.js';
+import { prosesMati } from './store-json/ruang-proses.js';
 
 /** The terminal that the editor is given, and where the text is kept meanwhile. */
 export interface UntukSunting extends OpsiPanjang {
@@ -14,35 +18,49 @@ export interface UntukSunting extends OpsiPanjang {
   keluar: NodeJS.WriteStream;
 }
 
+/** How long an editor whose terminal went away is waited for, and how often it is looked at (ms). */
+const SABAR_MS = 5000;
+const INTIP_MS = 20;
+/** An exit code above it: the shell's word for a signal. */
+const KODE_TANDA = 128;
+
 /**
  * Lets the editor of this name have the text, in a folder of its own (0700) that goes with everything the editor put there:
  * the draft's, where there is one.
- * null: it couldn't be opened, or left saying that nothing is to be taken (vim `:cq`). A window closed meanwhile is a
- * cancel (`Dibatalkan`); what was saved by then is heard of.
+ * null: it couldn't be opened, or left saying that nothing is to be taken (vim `:cq`). Where it was ended from outside, the
+ * text as far as it kept it is unfinished (`Terputus`), and heard of. A window closed meanwhile is a cancel besides
+ * (`Dibatalkan`). What only the editor itself can read stays in the draft's folder.
  */
 export async function sunting(
   perintah: string,
   awal: string,
   { masuk, keluar, sementara, tempat }: UntukSunting,
-): Promise<string | null> {
-  const { folder, dipakai } = (await tempat?.(awal)) ?? tempatLain();
+): Promise<string | null | Terputus> {
+  const milikDraf = (await tempat?.(awal)) ?? null;
+  const { folder, dipakai } = milikDraf ?? tempatLain();
   const jalur = join(folder, TEKS);
   let tertutup = false;
+  let utuh = true;
   try {
     writeFileSync(jalur, awal, { mode: 0o600 });
-    const beres = await jalankan(perintah, jalur, (pid, hentikan) => {
+    const akhir = await jalankan(perintah, jalur, (pid, hentikan) => {
       if (pid !== undefined) dipakai(pid);
       return saatJendelaTutup(masuk, keluar, () => {
         tertutup = true;
         hentikan();
       });
     });
-    const teks = readFileSync(tertutup ? join(folder, namaTeks(folder)) : jalur, 'utf8');
-    if (!tertutup) return beres ? teks : null;
-    if (teks.trim() !== '') sementara?.(teks.trim());
-    throw new Dibatalkan();
+    const mati = tertutup || akhir === 'mati' || (akhir === 'ditolak' && adaTertinggal(folder));
+    if (!mati) return akhir === 'selesai' ? readFileSync(jalur, 'utf8') : null;
+    await sampaiMati(folder);
+    utuh = pulihkanSwap(folder) || milikDraf === null;
+    const belum = readFileSync(join(folder, namaTeks(folder)), 'utf8').trim();
+    if (belum !== '') sementara?.(belum);
+    if (tertutup) throw new Dibatalkan();
+    return { belum, sisa: utuh ? null : jalur };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    // What was taken is not to be taken again.
+    rmSync(utuh ? folder : jalur, { recursive: true, force: true });
   }
 }
 
@@ -51,10 +69,19 @@ function tempatLain(): TempatSunting {
   return { folder: mkdtempSync(join(tmpdir(), 'layanan-')), dipakai: () => undefined };
 }
 
+/** The shell that ran it may have ended before it. */
+async function sampaiMati(folder: string): Promise<void> {
+  for (let sisa = SABAR_MS; sisa > 0; sisa -= INTIP_MS) {
+    const pid = pemegangSwap(folder);
+    if (pid === null || prosesMati(pid)) return;
+    await jeda(INTIP_MS);
+  }
+}
+
 type Jaga = (pid: number | undefined, hentikan: () => void) => () => void;
 
-/** true: it ended well. The command may carry words of its own (`code -w`), which the system's shell takes apart. */
-function jalankan(perintah: string, jalur: string, jaga: Jaga): Promise<boolean> {
+/** The command may carry words of its own (`code -w`), which the system's shell takes apart. `mati`: a signal ended it. */
+function jalankan(perintah: string, jalur: string, jaga: Jaga): Promise<'selesai' | 'ditolak' | 'mati'> {
   const windows = process.platform === 'win32';
   const anak = windows
     ? spawn(`${perintah} "${jalur}"`, { stdio: 'inherit', shell: true })
@@ -63,9 +90,12 @@ function jalankan(perintah: string, jalur: string, jaga: Jaga): Promise<boolean>
   // Ctrl-C there is the editor's.
   const biarkan = () => undefined;
   process.on('SIGINT', biarkan);
-  return new Promise<boolean>((selesai) => {
-    anak.once('error', () => selesai(false));
-    anak.once('close', (kode) => selesai(kode === 0));
+  return new Promise<'selesai' | 'ditolak' | 'mati'>((selesai) => {
+    anak.once('error', () => selesai('ditolak'));
+    anak.once('close', (kode, tanda) => {
+      const mati = tanda !== null || (!windows && kode !== null && kode > KODE_TANDA);
+      selesai(mati ? 'mati' : kode === 0 ? 'selesai' : 'ditolak');
+    });
   }).finally(() => {
     lepas();
     process.off('SIGINT', biarkan);

@@ -56,6 +56,11 @@ export function kunciIsian(nama: string): string {
   return nama.trim().replaceAll(/-([a-z])/g, (_, huruf: string) => huruf.toUpperCase());
 }
 
+/** The keys that `--kosongkan email,telepon` names. */
+export function kunciKosong(kosongkan: unknown): readonly string[] {
+  return Array.isArray(kosongkan) ? kosongkan.flatMap((k) => String(k).split(',')).map(kunciIsian) : [];
+}
+
 /** A field by the word that names it: its flag without the dashes. */
 export function kataIsian(kunci: string): string {
   return bendera(kunci).replace(/^--/, '');

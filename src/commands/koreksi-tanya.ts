@@ -2,19 +2,18 @@ import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import type { Kasus } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
 import { isianTampak } from '../domain/tampak.js';
+import { KOSONGKAN, TANDA_MUNDUR } from '../domain/tanda-jawab.js';
 import { type Isian, namaTanya, type TabelIsian } from '../forms/isian.js';
 import { berlaku } from '../forms/periksa.js';
 import { tertulis } from '../forms/tertulis.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
-import { bolehKosong, ISIAN_JENIS, type ISIAN_KOREKSI, kataIsian, kunciIsian } from './koreksi-isian.js';
+import { bolehKosong, ISIAN_JENIS, type ISIAN_KOREKSI, kataIsian, kunciIsian, kunciKosong } from './koreksi-isian.js';
 import { pilihanSaluran } from './pilihan-standar.js';
 
 type Tabel = typeof ISIAN_KOREKSI;
 type Calon = readonly (readonly [kunci: string, isian: Isian<unknown>])[];
 
-/** What is typed or chosen to empty a field. */
-const KOSONGKAN = '-';
-const SAMA = 'sama dengan yang tercatat; ketik yang benar (< kembali)';
+const SAMA = `sama dengan yang tercatat; ketik yang benar (${TANDA_MUNDUR} kembali)`;
 
 /**
  * The fields as they are asked at a terminal: which one is to be mended, then its new value. Where something is to be
@@ -30,7 +29,10 @@ export function isianDitanya(
   // A switch that is `true` comes from its flag: what was chosen here is a word.
   const lain = Object.keys(jenis).filter((k) => mentah[k] !== undefined && (k !== dipilih || mentah[k] === true));
   if (dipilih === undefined && (lain.length > 0 || mentah.kosongkan !== undefined)) return tabel;
-  const calon = Object.entries(jenis).filter(([k, i]) => !lain.includes(k) && dapatDikoreksi(kasus, k, i));
+  const kosong = kunciKosong(mentah.kosongkan);
+  const calon = Object.entries(jenis).filter(
+    ([k, i]) => ![...lain, ...kosong].includes(k) && dapatDikoreksi(kasus, mentah, k, i),
+  );
   const baru = calon.map(([k, i]) => [k, nilaiBaru(kasus, standar, k, i)]);
   const nilai: TabelIsian = Object.fromEntries(baru);
   return { ...tabel, ...nilai, isian: isianMana(tabel.isian, calon, lain) };
@@ -52,9 +54,14 @@ function isianMana(dasar: Tabel['isian'], calon: Calon, lain: readonly string[])
 }
 
 /** Not what has no place in this case: the form of a copy that isn't asked for, the day of receipt of a closed one. */
-function dapatDikoreksi(kasus: Kasus, kunci: string, isian: Isian<unknown>): boolean {
+function dapatDikoreksi(
+  kasus: Kasus,
+  mentah: Readonly<Record<string, unknown>>,
+  kunci: string,
+  isian: Isian<unknown>,
+): boolean {
   if (kunci === 'diterima') return !kasus.selesai;
-  return isian.hanyaBila === undefined || berlaku(isian, kasus.isian);
+  return isian.hanyaBila === undefined || berlaku(isian, { ...kasus.isian, ...mentah });
 }
 
 /** The question for the new value. */

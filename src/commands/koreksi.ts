@@ -3,9 +3,10 @@ import type { Json, Kasus } from '../domain/kasus.js';
 import { pisahkan } from '../domain/pribadi.js';
 import { koreksiKeberatan } from '../domain/tindakan/keberatan.js';
 import { koreksi as putuskan } from '../domain/tindakan/koreksi.js';
-import { bendera, type JawabanSementara } from '../forms/isian.js';
+import { bendera, type JawabanSementara, type TabelIsian } from '../forms/isian.js';
+import { yangTidakBerlaku } from '../forms/periksa.js';
 import { KUNCI_IDENTITAS, satuIdentitas } from '../forms/permohonan.js';
-import { bolehKosong, ISIAN_JENIS, ISIAN_KOREKSI, kunciIsian } from './koreksi-isian.js';
+import { bolehKosong, ISIAN_JENIS, ISIAN_KOREKSI, kataIsian, kunciKosong } from './koreksi-isian.js';
 import { isianDitanya } from './koreksi-tanya.js';
 import { periksaLampau, setujuiLampau } from './pendaftaran.js';
 import { segarkanKertas } from './segarkan-kertas.js';
@@ -25,14 +26,19 @@ export const koreksi = perintahTindakan({
   ditanya: isianDitanya,
   periksaAwal: async (ctx, jawaban, ada) => [
     ...periksaLampau(ctx, jawaban),
+    ...tolakGanda(jawaban),
+    ...(ada === null ? [] : takBerlaku(ada.kasus, tabelDiberikan(jawaban))),
     ...(ctx.pilihan.bolehTanya ? [] : tanpaIsian(jawaban, ada?.kasus.jenis)),
   ],
   setuju: (ctx, jawaban) => setujuiLampau(ctx, jawaban.diterima),
   putuskan: ({ tanggal: hari, alasan, isian: _, ...isian }) => {
-    const diberikan = dikosongkan(Object.fromEntries(Object.entries(isian).filter(([, v]) => v !== undefined)));
+    const diberikan = tabelDiberikan(isian);
     const { isi, pribadi } = pisahkan(gantiIdentitas(kunciTercatat(diberikan as Record<string, Json>)));
     return (kasus, bahan) => {
-      const ditolak = tolakAsing(kasus, Object.keys(diberikan)) ?? tolakTanpaNama(kasus, diberikan);
+      const ditolak =
+        tolakAsing(kasus, Object.keys(diberikan)) ??
+        tolakTakBerlaku(kasus, diberikan) ??
+        tolakTanpaNama(kasus, diberikan);
       if (ditolak !== null) return ditolak;
       const boleh = kasus.jenis === 'keberatan' ? koreksiKeberatan(kasus, isi) : berhasil(isi);
       return boleh.ok ? putuskan(kasus, { tanggal: hari, alasan, isi: boleh.nilai, pribadi }, bahan) : boleh;
@@ -41,20 +47,35 @@ export const koreksi = perintahTindakan({
   sesudah: segarkanKertas('koreksi'),
 });
 
+/** Fields with their new values; null: it becomes empty. */
+function tabelDiberikan({ isian: _, alasan: __, tanggal: ___, ...isi }: JawabanSementara): JawabanSementara {
+  return dikosongkan(Object.fromEntries(Object.entries(isi).filter(([, v]) => v !== undefined)));
+}
+
 /** `--kosongkan email,telepon` and what no longer applies (a copy that is not asked for any more) become null. */
 function dikosongkan({ kosongkan, ...isian }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const ikut = isian.caraMemperoleh === 'melihat' ? ['bentuk', 'caraSalinan'] : [];
   return { ...Object.fromEntries([...kunciKosong(kosongkan), ...ikut].map((k) => [k, null])), ...isian };
 }
 
-function kunciKosong(kosongkan: unknown): readonly string[] {
-  return Array.isArray(kosongkan) ? kosongkan.flatMap((k) => String(k).split(',')).map(kunciIsian) : [];
+/** A field that would be emptied and given a value at once. */
+function tolakGanda({ kosongkan, ...isian }: JawabanSementara): readonly Kesalahan[] {
+  const ganda = kunciKosong(kosongkan).filter((k) => isian[k] !== undefined);
+  return ganda.map((k) => ({ bendera: '--kosongkan', pesan: `${bendera(k)} sudah diberi nilai baru` }));
+}
+
+/** New values of fields that the form itself would not ask for, as the case stands once it is corrected. */
+function takBerlaku({ jenis, isian }: Kasus, diberikan: JawabanSementara): readonly Kesalahan[] {
+  const tabel = Object.entries(ISIAN_JENIS[jenis] ?? {}).filter(([k]) => (diberikan[k] ?? null) !== null);
+  return yangTidakBerlaku(Object.fromEntries(tabel), { ...isian, ...diberikan });
 }
 
 /** Where nobody can be asked: nothing is said of what is to be corrected, or `--isian` names it without a value. */
 function tanpaIsian(jawaban: JawabanSementara, jenis: string | undefined): readonly Kesalahan[] {
   const { isian, kosongkan } = jawaban;
   if (typeof isian === 'string') {
+    const ada = jenis === undefined ? undefined : ISIAN_JENIS[jenis];
+    if (ada !== undefined && ada[isian] === undefined) return [isianAsing(jenis, ada)];
     if (jawaban[isian] !== undefined) return [];
     return [{ bendera: bendera(isian), pesan: 'wajib diisi; nilai barunya hanya ditanyakan di terminal' }];
   }
@@ -67,6 +88,10 @@ function tanpaIsian(jawaban: JawabanSementara, jenis: string | undefined): reado
   return [
     { bendera: urut.map(([k]) => bendera(k)).join(' / '), pesan: 'wajib diisi salah satu: isian yang diperbaiki' },
   ];
+}
+
+function isianAsing(jenis: string | undefined, ada: TabelIsian): Kesalahan {
+  return { bendera: '--isian', pesan: `bukan isian ${jenis}; yang ada: ${Object.keys(ada).map(kataIsian).join(', ')}` };
 }
 
 function tolakKosong({ kosongkan }: JawabanSementara): readonly Kesalahan[] {
@@ -98,6 +123,17 @@ function tolakTanpaNama({ nomor, isian }: Kasus, diberikan: JawabanSementara): R
     pesan: `${nomor}: nama pelapornya belum tercatat.`,
     sebab: '--pelapor: wajib diisi untuk pengaduan yang tidak lagi anonim.',
     coba: `layanan koreksi ${nomor} --kosongkan anonim --pelapor "…" --alasan "…"`,
+  });
+}
+
+function tolakTakBerlaku(kasus: Kasus, diberikan: JawabanSementara): Result<never> | null {
+  const salah = takBerlaku(kasus, diberikan);
+  if (salah.length === 0) return null;
+  return gagal({
+    jenis: 'pemakaian',
+    pesan: `${kasus.nomor}: isian itu tidak berlaku untuk kasus ini.`,
+    sebab: salah.map((s) => `${s.bendera}: ${s.pesan}`).join('\n'),
+    coba: `layanan lihat ${kasus.nomor}`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { samarkan } from './identitas.js';
 import type { Pelaku } from './pelaku.js';
 import { ANONIM, samarkanNama } from './tampak.js';
 
@@ -21,8 +22,12 @@ export interface Draf {
   jawaban: Readonly<Record<string, unknown>>;
   /** Beside the answers, never in their place: what no question has accepted may be half a word. */
   ketikan?: Readonly<Record<string, Ketikan>> | undefined;
+  /** Answers whose question is not in play now, as raw as the others: there again with the question. */
+  tersisih?: Readonly<Record<string, unknown>> | undefined;
   /** Fields in the order in which they were asked, also those left empty. */
   ditanya: readonly string[];
+  /** Read: paths of texts of which only the editor (vim) can read what wasn't saved. */
+  tertinggal?: readonly string[] | undefined;
   /** Saved: it is being typed in now. Read: another window, whose process lives, has it open. */
   terbuka?: boolean | undefined;
 }
@@ -46,12 +51,25 @@ export function perintahLanjut(draf: Pick<Draf, 'id' | 'perintah'>): string {
   return `${draf.perintah} --lanjut ${kodeDraf(draf)}`;
 }
 
-/** Who is being registered, masked; null: not said yet. */
-export function namaDraf({ jawaban }: Pick<Draf, 'jawaban'>): string | null {
-  const { nama, pelapor, anonim } = jawaban;
-  if (anonim === true) return ANONIM;
-  const siapa = nama ?? pelapor;
-  return typeof siapa === 'string' ? samarkanNama(siapa) : null;
+/** How a text is got out of an editor's own file, which goes with the draft. */
+export function sebutPulihkan(jalur: string): string {
+  return `Yang belum disimpan di penyunting masih ada sampai ${HARI_DRAF} hari; buka dengan: vim -r "${jalur}"`;
+}
+
+/** Who is being registered, masked, as far as the name is typed; null: not said yet. */
+export function namaDraf({ jawaban, ketikan }: Pick<Draf, 'jawaban' | 'ketikan'>): string | null {
+  if (jawaban.anonim === true) return ANONIM;
+  const siapa = jawaban.nama ?? jawaban.pelapor ?? ketikan?.nama ?? ketikan?.pelapor;
+  return typeof siapa === 'string' && siapa !== '' ? samarkanNama(siapa) : null;
+}
+
+/** What tells a draft from others: the name, else the number of who it is, masked; null: neither is known. */
+export function sebutanDraf(draf: Pick<Draf, 'jawaban' | 'ketikan'>): string | null {
+  const { nik, kk } = draf.jawaban;
+  const nomor = Object.entries({ NIK: nik, 'No. KK': kk }).flatMap(([nama, isi]) =>
+    typeof isi === 'string' ? [`${nama} ${samarkan(isi)}`] : [],
+  );
+  return namaDraf(draf) ?? nomor[0] ?? null;
 }
 
 /** Whose draft it will be. */

@@ -1,9 +1,19 @@
 import type { Context } from '../context.js';
-import { type Draf, drafKosong, HARI_DRAF, type Ketikan, kodeDraf, namaDraf, perintahLanjut } from '../domain/draf.js';
+import {
+  type Draf,
+  drafKosong,
+  HARI_DRAF,
+  kodeDraf,
+  perintahLanjut,
+  sebutanDraf,
+  sebutPulihkan,
+} from '../domain/draf.js';
 import { berhasil, gagal, type Result } from '../domain/hasil.js';
 import { waktuPendek } from '../domain/tanggal.js';
+import { Dibatalkan } from '../errors.js';
 import type { Prompter } from '../ports/prompter.js';
 import type { JawabanSementara, TabelIsian } from './isian.js';
+import type { Lembar } from './tanya.js';
 import { mentahDari } from './tertulis.js';
 
 const BARU = 'baru';
@@ -12,12 +22,18 @@ const KEMBALI = 'kembali';
 
 /**
  * The draft that `--lanjut` asks for: the one of this code, else the newest of this command that no other window has open.
- * Refuses (`tidak-ada`) when there is none.
+ * Refuses (`tidak-ada`) when there is none; one that another window has open is taken at a terminal only after a yes
+ * (`Dibatalkan`).
  */
 export async function drafDiminta(ctx: Context, perintah: string, kode: string | null): Promise<Result<Draf>> {
   const semua = (await ctx.draf?.semua(perintah)) ?? [];
   const draf = semua.find((d) => (kode === null ? d.terbuka !== true : kodeDraf(d) === kode));
   if (draf === undefined) return gagal(tolakDraf(perintah, kode, semua));
+  if (draf.terbuka === true && ctx.pilihan.bolehTanya) {
+    const rebut = `Draf ${sebutDraf(draf)} terbuka di jendela lain, dan keduanya akan saling menimpa. Lanjutkan di sini?`;
+    if (!(await (await ctx.prompter()).ya(rebut, false))) throw new Dibatalkan();
+  }
+  if (ctx.pilihan.bolehTanya) sebutTertinggal(await ctx.prompter(), draf);
   await ctx.draf?.ambil(draf);
   return berhasil(draf);
 }
@@ -43,7 +59,10 @@ export async function tawarkanDraf(ctx: Context, perintah: string): Promise<Draf
   const prompter = await ctx.prompter();
   for (;;) {
     const semua = (await ctx.draf?.semua(perintah)) ?? [];
-    for (const d of semua) if (d.terbuka === true) prompter.kata(sebutTerbuka(d));
+    for (const d of semua) {
+      if (d.terbuka === true) prompter.kata(sebutTerbuka(d));
+      sebutTertinggal(prompter, d);
+    }
     const ada = semua.filter((d) => d.terbuka !== true);
     if (ada.length === 0) return null;
     const jawab = await prompter.pilih('Ada yang belum selesai diketik.', pilihan(perintah, ada), BARU);
@@ -81,8 +100,12 @@ async function buang(ctx: Context, prompter: Prompter, ada: readonly Draf[]): Pr
 
 /** Whose, when, how far, by which code. */
 function sebutDraf(draf: Draf): string {
-  const siapa = namaDraf(draf) ?? 'belum bernama';
+  const siapa = sebutanDraf(draf) ?? 'belum bernama';
   return `${siapa}, ${waktuPendek(draf.disimpan)}, ${Object.keys(draf.jawaban).length} jawaban (${kodeDraf(draf)})`;
+}
+
+function sebutTertinggal(prompter: Prompter, { tertinggal = [] }: Draf): void {
+  for (const jalur of tertinggal) prompter.kata(sebutPulihkan(jalur));
 }
 
 function sebutTerbuka(draf: Draf): string {
@@ -92,7 +115,7 @@ function sebutTerbuka(draf: Draf): string {
 type Simpan = (
   jawaban: JawabanSementara,
   ditanya: readonly string[],
-  belum: ReadonlyMap<string, Ketikan>,
+  belum: Pick<Lembar, 'ketikan' | 'tersisih'>,
 ) => Promise<void>;
 
 /**
@@ -102,9 +125,10 @@ type Simpan = (
 export function penyimpanDraf(ctx: Context, perintah: string, isian: TabelIsian): { catat: Simpan; simpan: Simpan } {
   let pernahGagal = false;
   let pernah = false;
-  const isi = (jawaban: JawabanSementara, belum: ReadonlyMap<string, Ketikan>) => ({
+  const isi = (jawaban: JawabanSementara, { ketikan, tersisih }: Parameters<Simpan>[2]) => ({
     jawaban: mentahDari(isian, jawaban),
-    ketikan: Object.fromEntries(belum),
+    ketikan: Object.fromEntries(ketikan),
+    tersisih: mentahDari(isian, Object.fromEntries(tersisih)),
   });
   const simpan: Simpan = async (jawaban, ditanya, belum) => {
     const tersimpan = await ctx.draf?.simpan({ perintah, ...isi(jawaban, belum), ditanya: [...ditanya] });

@@ -1,8 +1,9 @@
+import { TANDA_MUNDUR } from '../domain/tanda-jawab.js';
 import { Dibatalkan } from '../errors.js';
 import type { JawabanSementara } from './isian.js';
 import { berlaku } from './periksa.js';
 import { type Lembar, soal, tanyaCatat, terjawab } from './tanya.js';
-import { MUNDUR, pilihanMundur, TANDA_MUNDUR } from './tanya-satu.js';
+import { MUNDUR, pilihanMundur } from './tanya-satu.js';
 
 const PILIHAN_KARTU = [
   { nilai: 'simpan', nama: 'Simpan' },

@@ -3,7 +3,7 @@ import { type Draf, ketikanDraf } from '../domain/draf.js';
 import type { Prompter } from '../ports/prompter.js';
 import { penyimpanDraf } from './draf.js';
 import { type BahanIsian, type JawabanSementara, sebutTanya, type TabelIsian } from './isian.js';
-import { peringatanIsian } from './periksa.js';
+import { periksaIsian, peringatanIsian } from './periksa.js';
 import type { Lembar } from './tanya.js';
 
 /** What is said at once, and answers of an earlier case that may be put before the person. */
@@ -31,32 +31,33 @@ export function lembarBaru(
 ): Lembar {
   const belum = Object.entries(draf === null ? {} : ketikanDraf(draf)).filter(([k]) => isian[k] !== undefined);
   const ketikan = new Map(belum);
+  const tersisih = new Map(Object.entries(periksaIsian(isian, draf?.tersisih ?? {}, bahan).jawaban));
   // What was being changed is asked again.
-  const lama = (draf?.ditanya ?? []).filter((k) => isian[k] !== undefined && !ketikan.has(k));
+  const lama = [...new Set(draf?.ditanya)].filter((k) => isian[k] !== undefined && !ketikan.has(k));
   // Given by flags: when the draft is taken up it needn't be asked either.
   const diberikan = Object.keys(awal).filter((k) => !lama.includes(k) && (draf === null || isian[k]?.tanya === null));
   const riwayat = [...lama];
   const penyimpan = perintah === undefined ? null : penyimpanDraf(ctx, perintah, isian);
   const lembar: Lembar = {
-    ...{ isian, prompter, bahan, ditanya: new Set([...diberikan, ...lama]), riwayat, ketikan, tersisih: new Map() },
+    ...{ isian, prompter, bahan, ditanya: new Set([...diberikan, ...lama]), riwayat, ketikan, tersisih },
     ...{ tanpaBawaan: tanpaBawaan ?? ctx.pilihan.pastikan === true, tersentuh: false },
     sesudah: async (kunci, jawaban) => {
       const satu = isian[kunci];
       const hal = satu === undefined ? [] : peringatanIsian({ [kunci]: satu }, jawaban, bahan, sebutTanya);
       for (const p of hal) prompter.kata(`Perhatian: ${p}`);
-      const ditanya = [...diberikan, ...riwayat, kunci];
-      await penyimpan?.catat(jawaban, ditanya, ketikan);
+      const ditanya = [...diberikan, ...riwayat];
+      await penyimpan?.catat(jawaban, ditanya, lembar);
       const usul = await usulkan(lembar, ingat, kunci, jawaban);
-      if (Object.keys(usul).length > 0) await penyimpan?.catat({ ...usul, ...jawaban }, ditanya, ketikan);
+      if (Object.keys(usul).length > 0) await penyimpan?.catat({ ...usul, ...jawaban }, ditanya, lembar);
       return usul;
     },
     sementara: (kunci, jawaban, teks) => {
       ketikan.set(kunci, teks);
-      void penyimpan?.catat(jawaban, [...diberikan, ...riwayat], ketikan);
+      void penyimpan?.catat(jawaban, [...diberikan, ...riwayat], lembar);
     },
     tempat: async (kunci, jawaban, teks) => {
       ketikan.set(kunci, teks);
-      await penyimpan?.simpan(jawaban, [...diberikan, ...riwayat], ketikan);
+      await penyimpan?.simpan(jawaban, [...diberikan, ...riwayat], lembar);
       return penyimpan === null ? null : ((await ctx.draf?.tempatSunting(kunci)) ?? null);
     },
   };

@@ -1,5 +1,6 @@
 import type { Ketikan } from '../domain/draf.js';
 import { samarkan } from '../domain/identitas.js';
+import { KOSONGKAN, TANDA_MUNDUR } from '../domain/tanda-jawab.js';
 import { sambung } from '../domain/teks.js';
 import type { OpsiPanjang, PilihanTanya, Prompter } from '../ports/prompter.js';
 import type { BahanIsian, Isian } from './isian.js';
@@ -7,10 +8,6 @@ import { tertulis } from './tertulis.js';
 
 /** The person wants the question before this one. */
 export const MUNDUR = Symbol('mundur');
-/** What is typed for that. */
-export const TANDA_MUNDUR = '<';
-/** What empties an optional answer that is being edited. */
-const KOSONGKAN = '-';
 const WAJIB = 'Wajib diisi.';
 const WAJIB_PILIH = 'Wajib dipilih salah satu.';
 /** Stands first in a list where Enter alone must choose nothing, and is no answer. */
@@ -87,7 +84,8 @@ function tanpaTanda(mentah: string): string {
 
 function keterangan(soal: Soal, tersimpan: string | null): string {
   const { wajib, tanya } = soal.isian;
-  if (tersimpan !== null) return ` [${samarkan(tersimpan)}; Enter = tetap${wajib ? '' : ', - = dikosongkan'}]`;
+  if (tersimpan !== null)
+    return ` [${samarkan(tersimpan)}; Enter = tetap${wajib ? '' : `, ${KOSONGKAN} = dikosongkan`}]`;
   return tolakKosong(soal, wajib) !== null || tanya?.includes('kosong') ? '' : ' (boleh kosong)';
 }
 
@@ -140,7 +138,7 @@ export function namaPilihan({ namaPilihan: nama = {} }: Isian<unknown>, nilai: s
 }
 
 export function pilihanMundur(mundur: boolean) {
-  return mundur ? [{ nilai: TANDA_MUNDUR, nama: '< kembali' }] : [];
+  return mundur ? [{ nilai: TANDA_MUNDUR, nama: `${TANDA_MUNDUR} kembali` }] : [];
 }
 
 /** Value after value until one is left empty; `<` goes back to the one before. An old one that is emptied goes. */
@@ -164,7 +162,8 @@ async function langkahBanyak(soal: Soal, teks: string[], ke: number, prompter: P
   const mentah = await satuNilai(tanya, kini, awal, wajib, prompter);
   if (mintaMundur(mentah)) {
     const ketikan = tanpaTanda(mentah);
-    if (ketikan !== '' && soal.isian.baca(ketikan, soal.bahan).ok) teks[ke] = ketikan;
+    // Not yet right perhaps: whoever comes by here again, and nobody comes to the end without, is asked for it.
+    if (ketikan !== '') teks[ke] = ketikan;
     soal.sementara?.([...teks]);
     return ke - 1;
   }

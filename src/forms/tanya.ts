@@ -12,7 +12,7 @@ export interface Lembar {
   bahan: BahanIsian;
   /** Answered, or asked and left empty: not asked again by itself. */
   ditanya: Set<string>;
-  /** Questions in the order in which they were asked: what `<` goes back through. */
+  /** Questions in the order in which they were asked last, each once: what `<` goes back through. */
   riwayat: string[];
   /** What was typed into a question that was left by `<` or broken off, by its key. */
   ketikan: Map<string, Ketikan>;
@@ -45,13 +45,12 @@ export async function tanyakan(lembar: Lembar, awal: JawabanSementara): Promise<
     if (satu.tanya === null || !main || ditanya.has(kunci)) continue;
     const hasil = await tanyaCatat(lembar, soal(lembar, kunci, jawaban, riwayat.length > 0));
     if (hasil === MUNDUR) {
-      const lalu = sebelumnya(lembar, jawaban) ?? kunci;
+      const lalu = sebelumnya(lembar, kunci, jawaban) ?? kunci;
       ditanya.delete(lalu);
       i = urutan.findIndex(([k]) => k === lalu) - 1;
       continue;
     }
     jawaban = await terjawab(lembar, kunci, { ...jawaban, [kunci]: hasil });
-    riwayat.push(kunci);
   }
   return jawaban;
 }
@@ -68,11 +67,11 @@ function sisihkan({ tersisih }: Lembar, kunci: string, jawaban: Record<string, u
   }
 }
 
-/** The last question that was asked and is in play still; undefined: there is none. */
-function sebelumnya({ isian, riwayat }: Lembar, jawaban: JawabanSementara): string | undefined {
+/** The last question but this one that was asked and is in play still; undefined: there is none. */
+function sebelumnya({ isian, riwayat }: Lembar, kini: string, jawaban: JawabanSementara): string | undefined {
   for (let lalu = riwayat.pop(); lalu !== undefined; lalu = riwayat.pop()) {
     const satu = isian[lalu];
-    if (satu !== undefined && berlaku(satu, { ...jawaban, [lalu]: undefined })) return lalu;
+    if (lalu !== kini && satu !== undefined && berlaku(satu, { ...jawaban, [lalu]: undefined })) return lalu;
   }
   return undefined;
 }
@@ -95,15 +94,19 @@ export function soal(lembar: Lembar, kunci: string, jawaban: JawabanSementara, m
   return { isian, lama, bahan, mundur, tanpaBawaan, sementara, tempat, ketikan, wajibKarena };
 }
 
-/** Notes an answer, and takes over what it brought for questions that are still to come. */
+/** Notes an answer as the last one that was given, and takes over what it brought for questions that are still to come. */
 export async function terjawab(
   lembar: Lembar,
   kunci: string,
   jawaban: JawabanSementara,
 ): Promise<Record<string, unknown>> {
-  lembar.ditanya.add(kunci);
+  const { ditanya, riwayat } = lembar;
+  ditanya.add(kunci);
+  const dulu = riwayat.indexOf(kunci);
+  if (dulu >= 0) riwayat.splice(dulu, 1);
+  riwayat.push(kunci);
   lembar.ketikan.delete(kunci);
   const usul = Object.entries(await lembar.sesudah(kunci, jawaban));
-  const terbuka = usul.filter(([k]) => jawaban[k] === undefined && !lembar.ditanya.has(k));
+  const terbuka = usul.filter(([k]) => jawaban[k] === undefined && !ditanya.has(k));
   return { ...jawaban, ...Object.fromEntries(terbuka) };
 }

@@ -1,5 +1,5 @@
 import type { Layar } from '../context.js';
-import { type Draf, kedaluwarsaDraf, namaDraf, perintahLanjut } from '../domain/draf.js';
+import { type Draf, kedaluwarsaDraf, namaDraf, perintahLanjut, sebutanDraf } from '../domain/draf.js';
 import { waktuPendek, waktuWib } from '../domain/tanggal.js';
 import { terlihat } from './aman.js';
 
@@ -17,7 +17,8 @@ export function drafJson(draf: Draf) {
 /** One line a draft: when, whose, and what takes it up. */
 export function barisDraf(draf: readonly Draf[], { ascii }: Pick<Layar, 'ascii'>, maks: number): readonly string[] {
   const baris = draf.slice(0, maks).map((d) => {
-    const { perintah, nama, jawaban } = drafJson(d);
+    const { perintah, jawaban } = drafJson(d);
+    const nama = sebutanDraf(d);
     const siapa = nama === null ? '' : `${terlihat(nama)}, `;
     return `  ${waktuPendek(d.disimpan)}  ${siapa}${jawaban} jawaban: ${perintah}`;
   });

@@ -8,6 +8,7 @@ import { prompterInquirer } from '../../src/adapters/prompter-inquirer.js';
 import { prompterPolos } from '../../src/adapters/prompter-polos.js';
 import { sunting } from '../../src/adapters/sunting.js';
 import { Dibatalkan } from '../../src/errors.js';
+import { denganVim } from '../alat/vim.js';
 
 let folder: string;
 let lama: string | undefined;
@@ -51,6 +52,35 @@ describe('penyunting', () => {
     const perintah = nama.startsWith('perintahnya') ? `${naskah(isi)} -w` : naskah(isi);
     expect(await sunting(perintah, 'lama', aliran())).toBe(harus);
     expect(sisa()).toEqual([]);
+  });
+
+  test.each([
+    ['oleh sinyal', 'printf satu > "$1"; kill -9 $$', 'satu'],
+    ['dan menyelamatkan teksnya (nano)', 'printf dua > "$1.save"; exit 1', 'dua'],
+    ['dan menyelamatkan teksnya (emacs)', 'printf tiga > "$(dirname "$1")/#teks.txt#"; exit 1', 'tiga'],
+  ])('dihentikan dari luar %s: teksnya belum jawaban, dan terdengar', async (_, isi, belum) => {
+    const terdengar: string[] = [];
+    const sementara = (teks: string) => void terdengar.push(teks);
+    expect(await sunting(naskah(isi), 'lama', { ...aliran(), sementara })).toEqual({ belum, sisa: null });
+    expect([terdengar, sisa()]).toEqual([[belum], []]);
+  });
+
+  denganVim('vim dihentikan dari luar: yang belum disimpan pun ada', async () => {
+    const mati =
+      'cd "$(dirname "$1")"; vim -N -u NONE -i NONE -es teks.txt -c "$(printf "normal! odua é")" -c preserve';
+    const hasil = await sunting(naskah(`${mati} -c 'silent !kill -9 $PPID'; exit 1`), 'satu', aliran());
+    expect(hasil).toEqual({ belum: 'satu\ndua é', sisa: null });
+    expect(sisa()).toEqual([]);
+  });
+
+  test('yang hanya dapat dibaca penyuntingnya: folder drafnya tetap, tanpa yang sudah diambil', async () => {
+    const tempat = join(folder, 'layanan-draf');
+    mkdirSync(tempat);
+    const swap = 'echo rusak > "$(dirname "$1")/.teks.txt.swp"; exit 1';
+    const draf = async () => ({ folder: tempat, dipakai: () => undefined });
+    const hasil = await sunting(naskah(swap), 'satu', { ...aliran(), tempat: draf });
+    expect(hasil).toEqual({ belum: 'satu', sisa: join(tempat, 'teks.txt') });
+    expect(readdirSync(tempat)).toEqual(['.teks.txt.swp']);
   });
 
   test('tempat draf: teksnya di sana selama disunting, dengan proses penyuntingnya; sesudahnya tidak ada lagi', async () => {

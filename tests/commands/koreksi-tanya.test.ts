@@ -146,6 +146,16 @@ describe('koreksi dengan bendera, di terminal', () => {
   });
 });
 
+describe('koreksi dengan bendera dan --isian, di terminal', () => {
+  test('yang dikosongkan tidak ditanyakan; yang berlaku karena benderanya ditanyakan', async () => {
+    await m.json(DAFTAR);
+    const flag = ['--isian', 'bentuk', '--cara-memperoleh', 'salinan', '--kosongkan', 'pekerjaan'];
+    const { pilihan } = await koreksi('1', flag, ['Bentuk salinan yang benar', 'softcopy'], ALASAN, SIMPAN);
+    expect(pilihan.get('Bentuk salinan yang benar')).toContain('hardcopy');
+    expect(await lihat()).toMatchObject({ caraMemperoleh: 'salinan', bentuk: 'softcopy' });
+  });
+});
+
 describe('draf koreksi', () => {
   test.each<[string, Naskah]>([
     [
@@ -190,6 +200,36 @@ describe('koreksi di luar terminal', () => {
     const { kode, galat } = await m.layanan(['koreksi', 'pd-1', '--isian', 'telepon', '--alasan', 'salah']);
     expect([kode, galat]).toEqual([2, expect.stringContaining('--telepon: wajib diisi')]);
     expect((await lihat('pd-1')).telepon).toBe('081290001234');
+  });
+
+  test('--isian milik jenis kasus lain ditolak dengan yang ada, tanpa contoh yang sendiri ditolak', async () => {
+    await m.json(DAFTAR);
+    const { kode, galat } = await m.layanan(['koreksi', '1', '--isian', 'uraian', '--alasan', 'salah']);
+    expect([kode, galat]).toEqual([
+      2,
+      expect.stringMatching(/--isian: bukan isian permohonan; yang ada: nik, .*rincian/),
+    ]);
+    expect(galat).not.toContain('--uraian');
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['bentuk salinan', ['--bentuk', 'hardcopy'], '--bentuk: hanya untuk --cara-memperoleh salinan'],
+    ['cara salinan', ['--cara-memperoleh', 'melihat', '--cara-salinan', 'pos'], '--cara-salinan: hanya untuk'],
+    ['dikosongkan dan diisi', ['--kosongkan', 'email', '--email', 'a@contoh.id'], '--kosongkan: --email sudah diberi'],
+  ])('yang dilarang formulirnya ditolak: %s', async (_, flag, sebab) => {
+    await m.json(DAFTAR);
+    const { kode, galat } = await m.layanan(['koreksi', '1', ...flag, '--alasan', 'x']);
+    expect([kode, galat]).toEqual([2, expect.stringContaining(sebab)]);
+    expect((await lihat()).riwayat).toHaveLength(1);
+  });
+
+  test('cara memperoleh dan bentuknya sekaligus; kembali melihat mengosongkan keduanya', async () => {
+    await m.json(DAFTAR);
+    const bentuk = ['--bentuk', 'softcopy', '--cara-salinan', 'email'];
+    await m.json(['koreksi', '1', '--cara-memperoleh', 'salinan', ...bentuk, '--alasan', 'x']);
+    expect(await lihat()).toMatchObject({ bentuk: 'softcopy', caraSalinan: 'email' });
+    await m.json(['koreksi', '1', '--cara-memperoleh', 'melihat', '--alasan', 'x']);
+    expect(await lihat()).toMatchObject({ bentuk: null, caraSalinan: null });
   });
 
   test('--isian yang tidak dikenal ditolak', async () => {

@@ -49,7 +49,11 @@ describe('draf yang sedang diketik di jendela lain', () => {
     const { kode, galat } = await m.layanan(['daftar', '--lanjut']);
     expect(kode).toBe(3);
     expect(galat).toContain('terbuka di jendela lain');
-    expect((await m.bicara(['daftar', '--lanjut', '000001'], ...SISA)).kode).toBe(0);
+    const rebut = /^Draf A\*\*\* S\*{7}, .* \(000001\) terbuka di jendela lain/;
+    const tolak = await m.bicara(['daftar', '--lanjut', '000001'], ['Draf ', 'tidak']);
+    expect([tolak.kode, tolak.ditawari]).toEqual([130, [[expect.stringMatching(rebut), 'tidak']]]);
+    expect(isiDraf().jendela).toMatchObject({ pid: process.ppid });
+    expect((await m.bicara(['daftar', '--lanjut', '000001'], ['Draf ', 'ya'], ...SISA)).kode).toBe(0);
   });
 
   test.each<[string, () => void]>([

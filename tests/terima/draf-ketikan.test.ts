@@ -58,6 +58,28 @@ describe('jawaban yang boleh beberapa', () => {
   });
 });
 
+describe('butir yang belum sah', () => {
+  beforeEach(sampaiVerifikasi);
+
+  test('< di belakangnya: ada lagi di tempatnya, juga di draf, dan tidak lolos sebagai jawaban', async () => {
+    const hasil = await m.bicara(
+      ['proses', '1'],
+      ['Hasil', 'seluruhnya'],
+      [INFORMASI, 'Data penerima<'],
+      ['Hasil', 'seluruhnya'],
+      [INFORMASI, SATU],
+      [LAGI, 'Rekap<'],
+      [INFORMASI, ''],
+      [LAGI, ''],
+      [LAGI, CTRL_C],
+    );
+    expect(ditawarkan(hasil, INFORMASI)).toEqual(['', 'Data penerima', SATU]);
+    expect(ditawarkan(hasil, LAGI)).toEqual(['', 'Rekap']);
+    expect(hasil.dikatakan.join('\n')).toContain('tulis tiga bagian');
+    expect(isiDraf().ketikan).toEqual({ informasi: [SATU, 'Rekap'] });
+  });
+});
+
 describe('jawaban yang sedang diketik', () => {
   test('Ctrl-C di tengah sebaris: ditawarkan lagi, tetapi belum jawaban', async () => {
     await m.bicara(['daftar'], ...AWAL, ['Alamat', `Kp. Sa${CTRL_C}`]);
@@ -99,5 +121,34 @@ describe('jawaban yang sedang diketik', () => {
     );
     expect(ditawarkan(hasil, 'Rincian').at(-1)).toBe('Rekap bantuan\nx');
     expect(isiDraf()).toMatchObject({ jawaban: { rincian: 'Rekap bantuan' } });
+  });
+});
+
+describe('jawaban yang tidak berlaku lagi', () => {
+  test('jawaban yang disisihkan ikut tersimpan, dan ada lagi bila pertanyaannya berlaku lagi', async () => {
+    const ubahCara = (cara: string) =>
+      [
+        ['Sudah benar?', 'ubah'],
+        ['Jawaban mana?', 'caraMemperoleh'],
+        ['Cara memperoleh', cara],
+      ] as const;
+    const salinan = [
+      ['Cara memperoleh', 'salinan'],
+      ['Bentuk', 'hardcopy'],
+      ['Cara mendapatkan', 'pos'],
+    ] as const;
+    const lain = [
+      ['Sudah benar?', 'ubah'],
+      ['Jawaban mana?', 'alamat'],
+      ['Alamat', 'Cipanas'],
+      ['Sudah benar?', 'batal'],
+    ] as const;
+    await m.bicara(['daftar'], ...AWAL, ...SISA.slice(0, -2), ...salinan, ...ubahCara('melihat'), ...lain);
+    const { ditanya, tersisih } = isiDraf();
+    expect(tersisih).toEqual({ bentuk: 'hardcopy', caraSalinan: 'pos' });
+    expect(ditanya).toEqual([...new Set(ditanya)]);
+    const { kode } = await m.bicara(['daftar', '--lanjut'], ...ubahCara('salinan'), ['Sudah benar?', 'simpan']);
+    expect(kode).toBe(0);
+    expect(await m.json(['lihat', '1'])).toMatchObject({ alamat: 'Cipanas', bentuk: 'hardcopy', caraSalinan: 'pos' });
   });
 });

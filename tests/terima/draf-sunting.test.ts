@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ruangProses } from '../../src/adapters/store-json/ruang-proses.js';
 import { AWAL, type MejaDraf, mejaDraf, SISA } from '../alat/draf.js';
 import { terbaca } from '../alat/segel.js';
+import { denganVim, vimMati } from '../alat/vim.js';
 import { CTRL_C } from '../forms/naskah-tanya.js';
 
 const TAWARAN = 'Ada yang belum selesai diketik.';
@@ -62,6 +63,36 @@ describe('teks yang tertinggal di penyunting', () => {
     expect(ditawari.at(-1)).toEqual([expect.stringContaining('Rincian'), harus]);
   });
 
+  denganVim(
+    'vim mati: yang belum disimpan pun ada, bita demi bita; simpanan yang lebih baru mengalahkannya',
+    async () => {
+      await m.berhenti();
+      vimMati(tinggalkan('Satu'), ['Satu', 'Dua é …']);
+      expect(await m.draf()).toHaveLength(1);
+      expect([m.berkas(), isiDraf().ketikan]).toEqual([[`${ID}.json`], { rincian: 'Satu\nDua é …' }]);
+      const folder = tinggalkan('Baru');
+      vimMati(folder, ['Lama']);
+      utimesSync(join(folder, '.teks.txt.swp'), 1, 1);
+      expect(await m.draf()).toHaveLength(1);
+      expect([m.berkas(), isiDraf().ketikan]).toEqual([[`${ID}.json`], { rincian: 'Baru' }]);
+    },
+  );
+
+  test('yang hanya dapat dibaca penyuntingnya: foldernya tetap, perintahnya disebut, yang tersimpan diambil sekali', async () => {
+    await m.berhenti();
+    const folder = tinggalkan('Satu');
+    writeFileSync(join(folder, '.teks.txt.swp'), 'b0VIM 9.0 rusak');
+    const perintah = `vim -r "${join(folder, 'teks.txt')}"`;
+    const { dikatakan } = await m.bicara(['daftar'], [TAWARAN, ID], ...ISIAN, ['Rincian', `Dua${CTRL_C}`]);
+    expect(dikatakan[0]).toContain(perintah);
+    const lagi = await m.bicara(['daftar', '--lanjut'], ['Rincian', CTRL_C]);
+    expect([lagi.dikatakan[0], lagi.ditawari[0]?.[1]]).toEqual([expect.stringContaining(perintah), 'Dua']);
+    expect(readdirSync(folder).sort()).toEqual(['.teks.txt.swp', 'pemakai.json']);
+    expect(JSON.stringify(isiDraf())).not.toContain('vim -r');
+    await m.bicara(['daftar', '--lanjut'], ['Rincian', ''], ...SISA.slice(6));
+    expect(m.berkas()).toEqual([]);
+  });
+
   test('penyuntingnya masih terbuka: draf dan teksnya dibiarkan', async () => {
     await m.berhenti();
     const folder = tinggalkan('Satu', { pid: process.ppid });
@@ -89,7 +120,7 @@ describe('teks yang tertinggal di penyunting', () => {
   test('kasusnya disimpan: teks yang tertinggal ikut hilang', async () => {
     await m.berhenti();
     tinggalkan('Satu', { pid: process.ppid });
-    expect((await m.bicara(['daftar', '--lanjut', '000001'], ...SISA)).kode).toBe(0);
+    expect((await m.bicara(['daftar', '--lanjut', '000001'], ['Draf ', 'ya'], ...SISA)).kode).toBe(0);
     expect(m.berkas()).toEqual([]);
   });
 

@@ -94,6 +94,18 @@ describe('yang sudah diketik tidak hilang', () => {
     expect(await m.draf()).toHaveLength(1);
   });
 
+  test('belum bernama: disebut dengan nama yang sedang diketik, atau NIK yang disamarkan; --json hanya namanya', async () => {
+    await m.bicara(['daftar'], AWAL[0] ?? ['', ''], ['Nama pemohon', CTRL_C]);
+    m.jam('2026-03-13T10:00:00+07:00');
+    await m.bicara(['daftar'], [TAWARAN, 'baru'], AWAL[0] ?? ['', ''], ['Nama pemohon', `Rina W${CTRL_C}`]);
+    const { pilihan } = await m.bicara(['daftar'], [TAWARAN, 'buang'], ['Buang draf yang mana?', CTRL_C]);
+    expect(pilihan.get('Buang draf yang mana?')).toHaveLength(3);
+    expect((await m.layanan([], { tty: true })).keluar).toMatch(
+      /R\*\*\* W, 1 jawaban[\s\S]*NIK 360214\*{6}9001, 1 jawaban/,
+    );
+    expect(await m.draf()).toMatchObject([{ nama: 'R*** W' }, { nama: null }]);
+  });
+
   test('semua sudah dijawab: langsung kartunya; batal di kartu menyimpan drafnya', async () => {
     const { galat } = await m.bicara(['daftar'], ...AWAL, ...SISA.slice(0, -1), ['Sudah benar?', 'batal']);
     expect(galat).toContain('--lanjut');

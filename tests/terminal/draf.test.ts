@@ -71,7 +71,7 @@ describe('draf di terminal', () => {
       await t.jawab('layanan daftar');
       await t.tunggu('Ada yang belum selesai diketik.');
       await t.tekan('Up', 'Enter');
-      await t.jawabSaat(/Buang draf belum bernama, 2026-03-13 09:12, 1 jawaban \([0-9a-f]{6}\)\?/, '');
+      await t.jawabSaat(/Buang draf NIK 360214\*{6}9001, 2026-03-13 09:12, 1 jawaban \([0-9a-f]{6}\)\?/, '');
       await t.tunggu(/❯ Mulai yang baru/);
       expect(readdirSync(join(m.toko, 'draf'))).toHaveLength(1);
       await t.tekan('Up', 'Enter');

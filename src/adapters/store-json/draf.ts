@@ -56,7 +56,7 @@ async function simpan(r: Ruang, draf: Draf): Promise<null> {
   buatFolderToko(join(r.folder, FOLDER_DRAF));
   const jalur = jalurDraf(r, draf.id);
   const sementara = `${jalur}.${r.acak()}.tmp`;
-  const { terbuka, ...tersimpan } = draf;
+  const { terbuka, tertinggal: _, ...tersimpan } = draf;
   const isi = Buffer.from(
     `${JSON.stringify(terbuka === true ? { ...tersimpan, jendela: jendelaIni() } : tersimpan)}\n`,
   );
@@ -91,8 +91,9 @@ async function denganSisa(r: Ruang, draf: Draf, nama: readonly string[]): Promis
   const sisa = draf.terbuka === true ? null : await sisaSunting(r, draf.id, nama);
   if (sisa === null) return draf;
   if (sisa.terbuka) return { ...draf, terbuka: true };
-  const gabungan = { ...draf, ketikan: { ...draf.ketikan, ...sisa.ketikan } };
-  if (drafKosong(gabungan)) return null;
+  const { tertinggal } = sisa;
+  const gabungan = { ...draf, tertinggal, ketikan: { ...draf.ketikan, ...sisa.ketikan } };
+  if (drafKosong(gabungan) && tertinggal.length === 0) return null;
   if ((await dijaga(r.folder, async () => berhasil(await simpan(r, gabungan)))).ok) sisa.buang();
   return gabungan;
 }

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import type { Ketikan } from '../../domain/draf.js';
 import type { TempatSunting } from '../../ports/draf.js';
-import { namaTeks, TEKS } from '../berkas-sunting.js';
+import { namaTeks, pemegangSwap, swap, TEKS } from '../berkas-sunting.js';
 import { daftar, kecuali, MODE_BERKAS, MODE_FOLDER } from './cakram.js';
 import { DokumenRusak } from './dokumen.js';
 import { bacaIsi } from './isi-berkas.js';
@@ -36,6 +36,8 @@ export interface SisaSunting {
   terbuka: boolean;
   /** Texts as they were saved last, by field; an empty one is none. */
   ketikan: Readonly<Record<string, Ketikan>>;
+  /** Paths of texts of which only their editor can read what wasn't saved: left to it. */
+  tertinggal: readonly string[];
   /** Once they stand in the draft; what can't be read stays. */
   buang(): void;
 }
@@ -46,13 +48,18 @@ export async function sisaSunting(r: Ruang, id: string, nama: readonly string[])
   if (sisa.length === 0) return null;
   // Of two texts of one field the one that was saved last comes last, and holds.
   const urut = sisa.sort((a, b) => a.sejak - b.sejak).map((s) => s.nama);
+  if (urut.some((n) => dipakaiLain(r, n)))
+    return { terbuka: true, ketikan: {}, tertinggal: [], buang: () => undefined };
+  const pulih = await Promise.all(urut.map((n) => pulihkan(r, n)));
+  const tertinggal = urut.filter((_, i) => !pulih[i]);
   const dibaca = await Promise.all(urut.map(async (n) => ({ nama: n, isi: await teksDi(r, n) })));
   const ada = dibaca.filter((s) => s.isi !== null);
   return {
-    terbuka: urut.some((n) => dipakaiLain(r, n)),
+    terbuka: false,
     ketikan: Object.fromEntries(ada.flatMap(({ nama: n, isi }) => (isi ? [[NAMA.exec(n)?.[2] ?? '', isi]] : []))),
+    tertinggal: tertinggal.map((n) => join(tempat(r, n), TEKS)),
     buang: () => {
-      for (const s of ada) buangSunting(r, s.nama);
+      for (const { nama: n } of ada) buangSunting(r, tertinggal.includes(n) ? join(n, TEKS) : n);
     },
   };
 }
@@ -100,9 +107,19 @@ async function teksDi(r: Ruang, nama: string): Promise<string | null> {
   }
 }
 
+/** What a swap file holds; false: it can't be read here. */
+async function pulihkan(r: Ruang, nama: string): Promise<boolean> {
+  const folder = tempat(r, nama);
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true || swap(folder).length === 0) return true;
+  return (await import('../pulih-swap.js')).pulihkanSwap(folder);
+}
+
 function dipakaiLain(r: Ruang, nama: string): boolean {
   try {
-    return jendelaLain(JSON.parse(readFileSync(join(tempat(r, nama), PEMAKAI), 'utf8')) as Partial<Jendela> | null);
+    const folder = tempat(r, nama);
+    const dicatat = JSON.parse(readFileSync(join(folder, PEMAKAI), 'utf8')) as Partial<Jendela> | null;
+    // The shell that was told of may have ended before the editor that it runs.
+    return jendelaLain(dicatat) || jendelaLain(dicatat && { ...dicatat, pid: pemegangSwap(folder) ?? undefined });
   } catch {
     // Broken off before it was written.
     return false;
