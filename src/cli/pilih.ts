@@ -36,7 +36,10 @@ function tolakPerintah(tabel: readonly Perintah[], kata: readonly string[], lain
       anak.length > 0
         ? `"${diketik}" belum lengkap.`
         : `${lain.length > 0 ? 'Topik' : 'Perintah'} "${diketik.slice(0, 60)}" tidak dikenal.`,
-    sebab: mungkin.length === 0 ? 'Tidak ada perintah yang mirip.' : `Mungkin: ${mungkin.join(', ')}.`,
+    sebab:
+      mungkin.length === 0
+        ? `Tidak ada ${lain.length > 0 ? 'topik atau perintah' : 'perintah'} yang mirip.`
+        : `Mungkin: ${mungkin.join(', ')}.`,
     coba: lain.length > 0 && mungkin[0] !== undefined ? `layanan bantuan ${mungkin[0]}` : 'layanan --bantuan',
   };
 }

@@ -26,7 +26,7 @@ export function urai(perintah: Perintah, kata: readonly string[]): Result<Terura
   const asing = [
     ...berulang,
     ...kunciSalah(flag.kunci),
-    ...periksaSisa(perintah, tabel, command.args, flag.lanjut === ''),
+    ...periksaSisa(perintah, tabel, command.args, sesudahPemisah(kata), flag.lanjut === ''),
   ];
   if (asing.length > 0) return gagal(tolakUrai(perintah, asing));
   const argumen = Object.fromEntries(perintah.argumen.map((a, i) => [a.nama, command.args[i]]));
@@ -70,14 +70,21 @@ function polaBendera(kunci: string, isian: Isian<unknown>): string {
   return `${bendera(kunci)} <${isian.banyak ? 'nilai...' : 'nilai'}>`;
 }
 
-/** What commander left over: unknown flags and surplus words. */
+/** How many words stand behind `--`: none of them is a flag, whatever it begins with (POSIX, Utility Syntax Guideline 10). */
+function sesudahPemisah(kata: readonly string[]): number {
+  const letak = kata.indexOf('--');
+  return letak < 0 ? 0 : kata.length - letak - 1;
+}
+
+/** What commander left over: unknown flags, but among its last words (`harfiah` of them), and surplus words. */
 function periksaSisa(
   perintah: Perintah,
   tabel: TabelIsian,
   args: readonly string[],
+  harfiah: number,
   lanjut: boolean,
 ): readonly string[] {
-  const asing = args.filter((a) => a.length > 1 && a.startsWith('-'));
+  const asing = args.slice(0, args.length - harfiah).filter((a) => a.length > 1 && a.startsWith('-'));
   if (asing.length > 0) return asing.map((a) => `${a.split('=')[0]}: bendera tidak dikenal${mungkin(a, tabel)}`);
   const lebih = args.length - perintah.argumen.length;
   // What was typed may be a part of a name: it is not repeated (contract: no personal data in a refusal).

@@ -67,11 +67,23 @@ test.each([
   [['bantuan', 'tengat'], 'Mungkin: tenggat.', 'layanan bantuan tenggat'],
   [['bantuan', 'kode', 'keluar'], 'Mungkin: kode-keluar.', 'layanan bantuan kode-keluar'],
   [['bantuan', 'keluarr'], 'Mungkin: keluar.', 'layanan bantuan keluar'],
+  [['bantuan', 'xyzxyz'], 'Tidak ada topik atau perintah yang mirip.', 'layanan --bantuan'],
+  [['xyzxyz'], 'Tidak ada perintah yang mirip.', 'layanan --bantuan'],
 ])('topik yang salah ketik: %j', async (argumen, sebab, coba) => {
   const { kode, galat } = await m.layanan(argumen);
   expect(kode).toBe(2);
   expect(galat).toContain(sebab);
   expect(galat).toContain(`Coba: ${coba}\n`);
+});
+
+test.each<[readonly string[], number, string]>([
+  [['cari', '--', '-x'], 0, 'Tidak ada kasus yang cocok'],
+  [['cari', '--', '--nama'], 0, 'Tidak ada kasus yang cocok'],
+  [['cari', '-x', '--', 'a'], 2, '-x: bendera tidak dikenal'],
+  [['cari', '--', '-x', '-y'], 2, '1 kata berlebih'],
+])('kata sesudah -- bukan bendera: %j', async (argumen, harus, sebab) => {
+  const { kode, keluar, galat } = await m.layanan(argumen);
+  expect([kode, keluar + galat]).toEqual([harus, expect.stringContaining(sebab)]);
 });
 
 describe('bendera bersama di depan perintah', () => {
