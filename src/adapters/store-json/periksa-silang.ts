@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { Peristiwa } from '../../domain/kasus.js';
 import type { Baris } from './baris-jejak.js';
 import { semuaBulan } from './berkas-jejak.js';
+import { daftarNiat } from './niat.js';
 import { barisLain, type HasilJejak } from './periksa-jejak.js';
 import { sibuk } from './periksa-telaah.js';
 import { type Periksaan, terbaca } from './periksaan.js';
@@ -55,19 +56,42 @@ interface Bahan {
   terakhir: boolean;
 }
 
+/** A case before the ledger was read: only these events must have their lines there. */
+interface Awal {
+  revisi: number;
+  peristiwa: number;
+  /** The last of them may have been waiting for its line. */
+  sibuk: boolean;
+}
+
 /** Answers those that moved on meanwhile. */
 async function bandingkan(p: Periksaan, nomor: readonly string[], b: Bahan): Promise<string[]> {
-  const awal = new Map<string, number>();
-  for (const satu of nomor) awal.set(satu, (await baca(p, satu))?.revisi ?? 0);
+  const awal = await bacaAwal(p, nomor);
   const baris = barisKasus(p.r.folder, new Set(nomor));
   const berubah: string[] = [];
   for (const satu of nomor) {
     const kini = await baca(p, satu);
-    if (p.rusak.has(satu)) continue;
-    if (!b.terakhir && (kini?.revisi ?? 0) !== awal.get(satu)) berubah.push(satu);
-    else laporSilang(p, satu, kini, baris.get(satu) ?? [], b);
+    const dulu = awal.get(satu);
+    if (p.rusak.has(satu) || dulu === undefined) continue;
+    const maju = (kini?.revisi ?? 0) !== dulu.revisi || (dulu.sibuk && !sibuk(p, satu));
+    if (!b.terakhir && maju) berubah.push(satu);
+    else laporSilang(p, { nomor: satu, kini, dulu, baris: baris.get(satu) ?? [] }, b);
   }
   return berubah;
+}
+
+async function bacaAwal(p: Periksaan, nomor: readonly string[]): Promise<ReadonlyMap<string, Awal>> {
+  const awal = new Map<string, Awal>();
+  for (const satu of nomor) {
+    const isi = await baca(p, satu);
+    awal.set(satu, { revisi: isi?.revisi ?? 0, peristiwa: isi?.berkas.peristiwa.length ?? 0, sibuk: false });
+  }
+  // Asked after the cases: whose write is no longer under way by now has its line before the ledger is read.
+  for (const { nomor: satu } of daftarNiat(p.r)) {
+    const dulu = awal.get(satu);
+    if (dulu !== undefined) dulu.sibuk = true;
+  }
+  return awal;
 }
 
 async function baca(p: Periksaan, nomor: string): Promise<Terbaru | null> {
@@ -92,7 +116,14 @@ function barisKasus(folder: string, nomor: ReadonlySet<string>): Map<string, Bar
   return hasil;
 }
 
-function laporSilang(p: Periksaan, nomor: string, kini: Terbaru | null, baris: readonly BarisKasus[], b: Bahan): void {
+interface Dibandingkan {
+  nomor: string;
+  kini: Terbaru | null;
+  dulu: Awal;
+  baris: readonly BarisKasus[];
+}
+
+function laporSilang(p: Periksaan, { nomor, kini, dulu, baris }: Dibandingkan, b: Bahan): void {
   const peristiwa = kini?.berkas.peristiwa ?? [];
   const sah = baris.filter((s) => s.sah);
   if (kini === null) {
@@ -108,10 +139,11 @@ function laporSilang(p: Periksaan, nomor: string, kini: Terbaru | null, baris: r
   }
   for (const satu of baris) periksaBaris(p, nomor, satu, peristiwa[satu.peristiwa - 1]);
   periksaUrutan(p, nomor, sah);
-  const kurang = peristiwa.filter((s) => !sah.some((satu) => satu.peristiwa === s.urut && satu.sidik === s.sidik));
+  const dinanti = peristiwa.slice(0, dulu.peristiwa);
+  const kurang = dinanti.filter((s) => !sah.some((satu) => satu.peristiwa === s.urut && satu.sidik === s.sidik));
   const ditimpa = kurang.some((s) => sah.some((satu) => satu.peristiwa === s.urut));
   // An event of another content than its line is named by that line.
-  if (kurang.length > 0 && !ditimpa) laporKurang(p, kini, kurang, b);
+  if (kurang.length > 0 && !ditimpa) laporKurang(p, { kini, dulu, kurang }, b);
 }
 
 function periksaBaris(p: Periksaan, nomor: string, baris: BarisKasus, peristiwa: Peristiwa | undefined): void {
@@ -137,15 +169,22 @@ function periksaUrutan(p: Periksaan, nomor: string, sah: readonly BarisKasus[]):
   }
 }
 
+interface Kurang {
+  kini: Terbaru;
+  dulu: Awal;
+  kurang: readonly Peristiwa[];
+}
+
 /** The ledger's tail is what a crash may cost: the last events of a case, not older than its last line. */
-function laporKurang(p: Periksaan, kini: Terbaru, kurang: readonly Peristiwa[], { jejak, ekor }: Bahan): void {
-  const { nomor, berkas } = kini;
+function laporKurang(p: Periksaan, { kini, dulu, kurang }: Kurang, { jejak, ekor }: Bahan): void {
+  const { nomor } = kini;
   const tempat = relative(p.r.folder, kini.jalur);
   const sebut = kurang.map((s) => s.urut).join(', ');
-  if (sibuk(p, nomor)) return void p.lapor('sisa', tempat, nomor, `Peristiwa ke-${sebut} belum tercatat di jejak.`);
+  if (dulu.sibuk || sibuk(p, nomor))
+    return void p.lapor('sisa', tempat, nomor, `Peristiwa ke-${sebut} belum tercatat di jejak.`);
   const pertama = kurang[0];
   const { akhir, utuh } = jejak;
-  const diUjung = pertama !== undefined && pertama.urut + kurang.length - 1 === berkas.peristiwa.length;
+  const diUjung = pertama !== undefined && pertama.urut + kurang.length - 1 === dulu.peristiwa;
   if (utuh && akhir !== null && diUjung && pertama.waktu >= akhir.waktu) {
     ekor({ nomor, peristiwa: kurang });
     p.lapor('jejak-ekor', tempat, nomor, `Peristiwa ke-${sebut} belum tercatat di ujung jejak.`);
