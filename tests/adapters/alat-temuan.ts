@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bacaKasus } from './alat-periksa.js';
 import { isiFolder } from './bahan-toko.js';
@@ -13,6 +13,15 @@ export const kasus =
   (ubah: (k: ReturnType<typeof bacaKasus>) => unknown) =>
   (folder: string): void =>
     writeFileSync(join(folder, PI1), `${JSON.stringify(ubah(bacaKasus(folder, 'PI-2026-0001')), null, 2)}\n`);
+
+const BESAR = 61 * 1024 * 1024;
+
+/** A file of lines that has outgrown what is read whole: its lines, one endless line of nothing, and its lines again. */
+export function membesar(jalur: string): void {
+  const isi = readFileSync(jalur);
+  truncateSync(jalur, BESAR);
+  appendFileSync(jalur, `\n${isi}`);
+}
 
 export function jadikanFolder(jalur: string): void {
   unlinkSync(jalur);

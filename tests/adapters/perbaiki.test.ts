@@ -13,6 +13,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { tambahkan } from '../../src/domain/rantai.js';
 import { cadangan, EKOR, isiJejak, type Perbaikan, perbaiki, tulis } from './alat-perbaiki.js';
 import { bacaKasus, jalurKasus, masalah, potret, rantaiUlang, tafsir, temuan, tokoIsi } from './alat-periksa.js';
+import { membesar } from './alat-temuan.js';
 import { buangFolder, folderBaru, isiFolder, lakukan, PENCATAT, semuaMode, tindakan, toko } from './bahan-toko.js';
 
 afterEach(buangFolder);
@@ -171,6 +172,15 @@ describe('periksa --perbaiki', () => {
     appendFileSync(join(folder, 'arsip/2026.jsonl'), '{"nomor":"PI-20\n');
     await perbaiki(folder);
     expect(readFileSync(join(folder, 'arsip/2026.jsonl'), 'utf8')).toContain('PI-2026-0002');
+  });
+
+  test('ringkasan yang menjadi besar sekali disisihkan dan ditulis ulang', async () => {
+    const folder = await tokoIsi();
+    const jalur = join(folder, 'arsip/2026.jsonl');
+    const semula = readFileSync(jalur, 'utf8');
+    membesar(jalur);
+    expect((await perbaiki(folder)).slice(1)).toEqual(['arsip/2026.jsonl: ringkasan ditulis ulang (0 kasus).']);
+    expect(readFileSync(jalur, 'utf8')).toBe(semula);
   });
 
   test('salinan lampiran dari formulir yang sedang diisi tidak dibuang', async () => {

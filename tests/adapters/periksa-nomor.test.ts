@@ -1,8 +1,8 @@
-import { appendFileSync, copyFileSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, copyFileSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { bacaKasus, masalah, rantaiUlang, tafsir, temuan, tokoIsi } from './alat-periksa.js';
-import { ganti, jadikanFolder, lampiran } from './alat-temuan.js';
+import { ganti, jadikanFolder, lampiran, membesar, PI1 } from './alat-temuan.js';
 import { buangFolder, toko } from './bahan-toko.js';
 
 afterEach(buangFolder);
@@ -85,6 +85,21 @@ describe('nomor, klaim, lampiran, ringkasan', () => {
       'ringkasan arsip/2026.jsonl null',
       `yatim lampiran/${'ab'.repeat(32)}.pdf null`,
     ]);
+  });
+
+  test('ringkasan yang menjadi besar sekali dibaca baris demi baris', async () => {
+    const folder = await tokoIsi();
+    membesar(join(folder, 'arsip/2026.jsonl'));
+    expect(await masalah(folder)).toEqual([]);
+    appendFileSync(join(folder, 'arsip/2026.jsonl'), '{"nomor":"PI-2026-0009","revisi":2}');
+    expect(await masalah(folder)).toEqual(['nomor arsip/2026.jsonl PI-2026-0009']);
+  });
+
+  (process.getuid?.() === 0 ? test.skip : test)('ringkasan tanpa hak baca: kasusnya tetap diperiksa', async () => {
+    const folder = await tokoIsi();
+    chmodSync(join(folder, 'arsip/2026.jsonl'), 0);
+    ganti(PI1, (t) => t.replace('anggaran', 'anggarap'))(folder);
+    expect(await masalah(folder)).toEqual(['toko arsip/2026.jsonl null', `kasus ${PI1} PI-2026-0001`]);
   });
 
   test('kertas yang tidak ada, kosong, atau bukan berkas hanya catatan dengan obatnya', async () => {

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { susunNomor } from '../../src/domain/nomor.js';
 import type { Store } from '../../src/ports/store.js';
+import { membesar } from './alat-temuan.js';
 import { buangFolder, daftarkan, folderBaru, kumpulkan, lakukan, nilai, PI, susun, TB, toko } from './bahan-toko.js';
 
 afterEach(buangFolder);
@@ -121,6 +122,16 @@ describe('kasus tertutup yang diterima pada hari tertentu', () => {
     expect(await pada('2026-03-02', '2026-03-02')).toEqual([nomor(1), nomor(2)]);
     expect(await pada('2026-03-03', '2026-12-31')).toEqual([]);
     expect(await pada('2025-12-01', '2026-03-01')).toEqual([]);
+  });
+
+  test('dari ringkasan yang menjadi besar sekali', async () => {
+    const { folder, t } = await meja(2, 0);
+    membesar(join(folder, 'arsip/2026.jsonl'));
+    // Named by whoever reads the whole year.
+    appendFileSync(join(folder, 'arsip/2026', `${nomor(2)}.3.json`), 'rusak');
+    const ada = await kumpulkan(t.arsipDiterima('2026-03-01', '2026-03-31', semua));
+    expect(ada.map((b) => 'pesan' in b)).toEqual([false, false]);
+    expect(await kumpulkan(t.arsipDiterima('2026-03-03', '2026-12-31', semua))).toEqual([]);
   });
 
   test('tanpa ringkasan seluruh tahun dibaca', async () => {

@@ -2,10 +2,10 @@ import { join, relative } from 'node:path';
 import type { BerkasKasus, Isi } from '../../domain/kasus.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import type { Bacaan, BerkasRusak, Petunjuk, Terkumpul } from '../../ports/store.js';
+import { potonganRingkasan } from './baca-ringkasan.js';
 import { daftar } from './cakram.js';
 import { bacaMentah } from './dokumen.js';
 import { calonArsip, hitungArsip } from './indeks.js';
-import { bacaBiasa } from './isi-berkas.js';
 import { jalurKasus, type NamaKasus, tahunNomor } from './jalur.js';
 import { daftarNiat } from './niat.js';
 import { banding } from './nomor-bebas.js';
@@ -171,18 +171,29 @@ export async function* bacaArsipDiterima(
   const tahun = daftar(join(r.folder, 'arsip')).filter(
     (n) => /^\d{4}$/.test(n) && n >= dari.slice(0, 4) && n <= sampai.slice(0, 4),
   );
-  const ringkas = tahun.map((n) => bacaBiasa(join(r.folder, 'arsip', `${n}.jsonl`))?.toString('latin1') ?? '');
-  if (ringkas.includes('')) {
+  const ringkas = tahun.map((n) => menurutRingkasan(r, n, dari, sampai));
+  if (ringkas.includes(null)) {
     yield* bacaArsip(r, Number(dari.slice(0, 4)));
     return;
   }
-  for (const nama of ringkas.flatMap((teks) => [...ringkasanDiterima(teks, dari, sampai).values()])) {
+  for (const nama of ringkas.flatMap((satu) => [...(satu?.values() ?? [])])) {
     const jalur = jalurKasus(r.folder, 'arsip', nama);
     if (takMungkin(jalur, mungkin)) continue;
     const isi = await bacaSatu(r, { wadah: 'arsip', ...nama, jalur }, false, {});
     // A line stays behind when its case is opened again.
     if (isi !== null && ('pesan' in isi || r.selesai(isi))) yield isi;
   }
+}
+
+/** The closed cases of a year that were received on these days; null: it has no summaries. */
+function menurutRingkasan(r: Ruang, tahun: string, dari: string, sampai: string): Map<string, NamaKasus> | null {
+  const hasil = new Map<string, NamaKasus>();
+  let ada = false;
+  for (const potongan of potonganRingkasan(r, tahun)) {
+    ada = true;
+    ringkasanDiterima(potongan.toString('latin1'), dari, sampai, hasil);
+  }
+  return ada ? hasil : null;
 }
 
 /** Surely not what is looked for, told by what stands there unverified. A sealed case can't tell. */

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { TANPA_TAUTAN } from '../cara-buka.js';
 import { type Baris, barisSah, KEPALA_AWAL, type Kepala, uraiBaris } from './baris-jejak.js';
 import { daftar, fsyncFolder, kecuali, MODE_BERKAS } from './cakram.js';
+import { potonganBaris } from './potongan-baris.js';
 
 /** Some 50 lines; more is read only when these say nothing (bytes). */
 const EKOR_BYTE = 16 * 1024;
-
-/** What is read of a month at once (bytes). */
-const POTONGAN_BYTE = 256 * 1024;
 
 const BACA = constants.O_RDONLY | TANPA_TAUTAN;
 
@@ -67,13 +65,9 @@ export function* potonganBulan(folder: string, bulan: string): Generator<string>
   const fd = kecuali('ENOENT', null, () => openSync(jalurBulan(folder, bulan), BACA));
   if (fd === null) return;
   try {
-    const isi = Buffer.alloc(POTONGAN_BYTE);
-    let sisa: Buffer = Buffer.alloc(0);
-    for (let n = readSync(fd, isi); n > 0; n = readSync(fd, isi)) {
-      const semua = Buffer.concat([sisa, isi.subarray(0, n)]);
-      const akhir = semua.lastIndexOf(10) + 1;
-      sisa = semua.subarray(akhir);
-      if (akhir > 0) yield* semua.toString('utf8', 0, akhir - 1).split('\n');
+    for (const potongan of potonganBaris(fd)) {
+      const akhir = potongan.lastIndexOf(10);
+      if (akhir >= 0) yield* potongan.toString('utf8', 0, akhir).split('\n');
     }
   } finally {
     closeSync(fd);

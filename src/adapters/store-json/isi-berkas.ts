@@ -27,10 +27,10 @@ export async function bentukTulis(r: Ruang, nama: string, isi: Uint8Array): Prom
   return kunci === null ? isi : segelBerkas(kunci, nama, isi);
 }
 
-/** The bytes of a regular file, as they lie there; null when there is none. */
-export function bacaBiasa(jalur: string): Buffer | null {
-  return denganBerkas(jalur, (fd, byte) => {
-    if (byte > BATAS_ISI) throw new DokumenRusak(`Ukurannya melebihi ${sebutUkuran(BATAS_ISI)}.`);
+/** The bytes of a regular file, as they lie there; null when there is none. Throws DokumenRusak where it has more than `batas`. */
+export function bacaBiasa(jalur: string, batas: number = BATAS_ISI): Buffer | null {
+  return denganBerkas(jalur, (fd) => {
+    if (fstatSync(fd).size > batas) throw new DokumenRusak(`Ukurannya melebihi ${sebutUkuran(batas)}.`);
     return readFileSync(fd);
   });
 }
@@ -43,13 +43,20 @@ export function bacaAwal(jalur: string): Buffer | null {
   });
 }
 
-function denganBerkas<T>(jalur: string, kerja: (fd: number, byte: number) => T): T | null {
+/** A regular file, open for reading, for the caller to close; null when there is none. */
+export function bukaBiasa(jalur: string): number | null {
   const mode = BACA_AMAN;
   const fd = kecuali('ELOOP', null, () => kecuali('ENOENT', null, () => openSync(jalur, mode)));
+  if (fd === null || fstatSync(fd).isFile()) return fd;
+  closeSync(fd);
+  return null;
+}
+
+function denganBerkas<T>(jalur: string, kerja: (fd: number) => T): T | null {
+  const fd = bukaBiasa(jalur);
   if (fd === null) return null;
   try {
-    const s = fstatSync(fd);
-    return s.isFile() ? kerja(fd, s.size) : null;
+    return kerja(fd);
   } finally {
     closeSync(fd);
   }

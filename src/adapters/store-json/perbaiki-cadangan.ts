@@ -14,8 +14,8 @@ export async function cadangkanBerkas(r: Ruang, berkas: readonly string[]): Prom
   const saat = waktuWib(r.jam()).slice(0, 19).replaceAll(':', '');
   const tujuan = `cadangan/perbaikan-${saat}-${r.acak().slice(0, 8)}`;
   for (const nama of berkas) {
-    // Finished by its own writer meanwhile.
-    const isi = bacaBiasa(join(r.folder, nama));
+    // None: finished by its own writer meanwhile. A year's summary and a month of the ledger grow without bound.
+    const isi = bacaBiasa(join(r.folder, nama), Number.POSITIVE_INFINITY);
     const salinan = join(r.folder, tujuan, nama);
     buatFolder(dirname(salinan));
     if (isi !== null) tulisBaru(salinan, isi);

@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Temuan } from '../../ports/periksa.js';
 import { fsyncFolder, tulisBaru } from './cakram.js';
-import { bacaRingkasan, susunRingkasan } from './periksa-ringkasan.js';
+import { barisRingkasan } from './periksa-ringkasan.js';
 import { ringkasan } from './ringkasan.js';
 import type { Ruang } from './ruang.js';
 import { terbaru } from './terbaru.js';
@@ -21,8 +21,8 @@ export async function tulisUlangRingkasan(r: Ruang, temuan: readonly Temuan[]): 
 
 async function tulisTahun(r: Ruang, berkas: string, nomor: readonly string[]): Promise<void> {
   const tahun = basename(berkas, '.jsonl');
-  const lama = susunRingkasan(tahun, bacaRingkasan(r, tahun));
-  const baris = new Map([...lama.sisa()].map((satu) => [satu, lama.baris(satu) ?? '']));
+  const baris = new Map<string, string>();
+  for (const { teks, isi } of barisRingkasan(r, tahun)) if (isi !== null) baris.set(isi.nomor, teks);
   for (const satu of nomor) {
     const kini = await terbaru(r, satu);
     if (kini?.wadah === 'arsip') baris.set(satu, JSON.stringify(ringkasan(kini.berkas)));

@@ -31,22 +31,33 @@ export function ringkas(sebelum: string, teks: string): string {
   return hash('sha256', sebelum + teks).slice(0, 2 * RINGKAS);
 }
 
+/** Digests by place. */
+export function lajurRingkas(): { baca(di: number): string; tulis(di: number, isi: string): void } {
+  let sidikan = new Uint8Array(64 * RINGKAS);
+  let hex = Buffer.from(sidikan.buffer);
+  return {
+    baca: (di) => hex.toString('hex', di * RINGKAS, (di + 1) * RINGKAS),
+    tulis: (di, isi) => {
+      const luas = berlajur(sidikan, (di + 1) * RINGKAS);
+      if (luas !== sidikan) [sidikan, hex] = [luas, Buffer.from(luas.buffer)];
+      hex.write(isi, di * RINGKAS, 'hex');
+    },
+  };
+}
+
 export function jejakKasus(): JejakKasus {
   const urutan = urutanNomor();
   let keadaan = new Uint8Array(64);
   let jumlah = new Uint32Array(64);
-  let sidikan = new Uint8Array(64 * RINGKAS);
-  let hex = Buffer.from(sidikan.buffer);
+  const sidikan = lajurRingkas();
 
   const tempat = (nomor: string): number => {
     const di = urutan.tempat(nomor);
     keadaan = berlajur(keadaan, di);
     jumlah = berlajur(jumlah, di);
-    const luas = berlajur(sidikan, (di + 1) * RINGKAS);
-    if (luas !== sidikan) [sidikan, hex] = [luas, Buffer.from(luas.buffer)];
     return di;
   };
-  const teks = (di: number) => (jumlah[di] === 0 ? '' : hex.toString('hex', di * RINGKAS, (di + 1) * RINGKAS));
+  const teks = (di: number) => (jumlah[di] === 0 ? '' : sidikan.baca(di));
   const lupakan = (nomor: string): void => {
     const di = urutan.cari(nomor);
     if (di >= 0) keadaan[di] = TIADA;
@@ -59,7 +70,7 @@ export function jejakKasus(): JejakKasus {
         return;
       }
       if (keadaan[di] === TIADA) keadaan[di] = ADA;
-      hex.write(ringkas(teks(di), sidik), di * RINGKAS, 'hex');
+      sidikan.tulis(di, ringkas(teks(di), sidik));
       jumlah[di] = peristiwa;
     },
     ragukan: (nomor) => {

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { uraikanNomor } from '../../domain/nomor.js';
-import { bacaBiasa } from './isi-berkas.js';
-import { ringkas } from './periksa-jejak-kasus.js';
+import { berkasRingkasan, potonganRingkasan } from './baca-ringkasan.js';
+import { lajurRingkas, ringkas } from './periksa-jejak-kasus.js';
 import type { Periksaan } from './periksaan.js';
 import type { RingkasanArsip } from './ringkasan.js';
 import type { Ruang } from './ruang.js';
@@ -13,61 +12,76 @@ export interface RingkasanTahun {
   berkas: string;
   /** Lines that can't be read. */
   sobek: number;
-  baris(nomor: string): string | undefined;
+  baris(nomor: string): BarisRingkasan | null;
   lupakan(nomor: string): void;
   /** Cases that weren't forgotten, in the order in which they were first named. */
   sisa(): Generator<string>;
 }
 
-/** The summary of a year as it stands there; '' when there is none. */
-export function bacaRingkasan(r: Ruang, tahun: string): string {
-  return bacaBiasa(join(r.folder, berkasRingkasan(tahun)))?.toString() ?? '';
+interface BarisRingkasan {
+  revisi: number;
+  /** Digest of the line as it stands there. */
+  sidik: string;
 }
 
-export function susunRingkasan(tahun: string, teks: string): RingkasanTahun {
+/** The greatest revision that a column holds: a line that tells of a later one was written by somebody. */
+const REVISI_AKHIR = 2 ** 32 - 2;
+
+export function susunRingkasan(r: Ruang, tahun: string): RingkasanTahun {
   const urutan = urutanNomor();
-  /** Where the last line of a case begins, plus 1; 0 = forgotten. */
-  let awal = new Uint32Array(64);
+  /** The revision, plus 1; 0 = forgotten. */
+  let revisi = new Uint32Array(64);
+  const sidikan = lajurRingkas();
   let sobek = 0;
-  for (let dari = 0; dari < teks.length; dari = akhirBaris(teks, dari) + 1) {
-    const baris = teks.slice(dari, akhirBaris(teks, dari));
-    const nomor = baris === '' ? undefined : (LAZIM.exec(baris)?.[1] ?? urai(baris)?.nomor ?? null);
-    if (nomor === null) sobek += 1;
-    if (typeof nomor !== 'string') continue;
-    const di = urutan.tempat(nomor);
-    awal = berlajur(awal, di);
-    awal[di] = dari + 1;
+  for (const { teks, isi } of barisRingkasan(r, tahun)) {
+    if (isi === null) {
+      sobek += 1;
+      continue;
+    }
+    const di = urutan.tempat(isi.nomor);
+    revisi = berlajur(revisi, di);
+    revisi[di] = Math.min(Math.max(isi.revisi, 0), REVISI_AKHIR) + 1;
+    sidikan.tulis(di, ringkas('', teks));
   }
-  const mulai = (nomor: string) => awal[urutan.cari(nomor)] ?? 0;
+  const ada = (di: number) => di >= 0 && (revisi[di] ?? 0) > 0;
   return {
     berkas: berkasRingkasan(tahun),
     sobek,
-    baris: (nomor) => (mulai(nomor) === 0 ? undefined : teks.slice(mulai(nomor) - 1, akhirBaris(teks, mulai(nomor)))),
+    baris: (nomor) => {
+      const di = urutan.cari(nomor);
+      return ada(di) ? { revisi: (revisi[di] ?? 0) - 1, sidik: sidikan.baca(di) } : null;
+    },
     lupakan: (nomor) => {
-      if (mulai(nomor) > 0) awal[urutan.cari(nomor)] = 0;
+      const di = urutan.cari(nomor);
+      if (ada(di)) revisi[di] = 0;
     },
     *sisa() {
-      for (let di = 0; di < urutan.banyak(); di += 1) if ((awal[di] ?? 0) > 0) yield urutan.nomor(di);
+      for (let di = 0; di < urutan.banyak(); di += 1) if (ada(di)) yield urutan.nomor(di);
     },
   };
 }
 
-function berkasRingkasan(tahun: string): string {
-  return `arsip/${tahun}.jsonl`;
+/** The lines of a year's summary, one at a time in memory; `isi` null: it can't be read. */
+export function* barisRingkasan(r: Ruang, tahun: string): Generator<{ teks: string; isi: IsiBaris | null }> {
+  for (const potongan of potonganRingkasan(r, tahun)) {
+    for (const teks of potongan.toString().split('\n')) if (teks !== '') yield { teks, isi: bacaBaris(teks) };
+  }
 }
 
-function akhirBaris(teks: string, dari: number): number {
-  const akhir = teks.indexOf('\n', dari);
-  return akhir < 0 ? teks.length : akhir;
+type IsiBaris = Pick<RingkasanArsip, 'nomor' | 'revisi'>;
+
+function bacaBaris(baris: string): IsiBaris | null {
+  const [, nomor, revisi] = LAZIM.exec(baris) ?? [];
+  return nomor === undefined ? urai(baris) : { nomor, revisi: Number(revisi) };
 }
 
 /** A line as the program writes it, of a case with an ordinary number. */
 const LAZIM =
-  /^\{"nomor":"([A-Z]{1,8}-\d{4}-(?:(?!0000)\d{4}|[1-9]\d{4,8}))","revisi":[1-9]\d{0,8},"jenis":"[a-z-]*","status":(?:null|"[a-z-]*"),"diterima":(?:null|"[\d-]*"),"ditutup":(?:null|"[\d-]*")\}$/;
+  /^\{"nomor":"([A-Z]{1,8}-\d{4}-(?:(?!0000)\d{4}|[1-9]\d{4,8}))","revisi":([1-9]\d{0,8}),"jenis":"[a-z-]*","status":(?:null|"[a-z-]*"),"diterima":(?:null|"[\d-]*"),"ditutup":(?:null|"[\d-]*")\}$/;
 
-function urai(baris: string): RingkasanArsip | null {
+function urai(baris: string): IsiBaris | null {
   try {
-    const isi = JSON.parse(baris) as RingkasanArsip;
+    const isi = JSON.parse(baris) as IsiBaris;
     return uraikanNomor(isi.nomor) !== null && Number.isSafeInteger(isi.revisi) ? isi : null;
   } catch {
     return null;
@@ -86,11 +100,10 @@ export interface Diringkas {
 export function periksaRingkasan(p: Periksaan, kasus: Diringkas, tahun: RingkasanTahun): void {
   const baris = tahun.baris(kasus.nomor);
   tahun.lupakan(kasus.nomor);
-  if (baris !== undefined && ringkas('', baris) === kasus.ringkasan) return;
-  const revisi = baris === undefined ? 0 : (urai(baris)?.revisi ?? 0);
+  if (baris?.sidik === kasus.ringkasan) return;
+  const revisi = baris?.revisi ?? 0;
   if (revisi < kasus.revisi) {
-    const apa =
-      baris === undefined ? 'Baris ringkasan kasus ini tidak ada.' : 'Baris ringkasan kasus ini dari revisi lama.';
+    const apa = baris === null ? 'Baris ringkasan kasus ini tidak ada.' : 'Baris ringkasan kasus ini dari revisi lama.';
     p.lapor('ringkasan', tahun.berkas, kasus.nomor, apa, 'catatan');
   } else if (revisi > kasus.revisi) {
     // The case may have been read before it went on, the summary after.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { JumlahPeriksa, PengamatPeriksa } from '../../ports/periksa.js';
+import { berkasRingkasan } from './baca-ringkasan.js';
 import { daftar } from './cakram.js';
 import { FOLDER_KUNCI, uraiNamaKasus } from './jalur.js';
 import { mulaiTelaah, type Telaahan } from './periksa-bagi.js';
@@ -10,7 +11,7 @@ import { periksaKunci } from './periksa-kunci.js';
 import { periksaLampiranYatim } from './periksa-lampiran.js';
 import { periksaCelah } from './periksa-nomor.js';
 import { type Rencana, susunRencana } from './periksa-rencana.js';
-import { bacaRingkasan, periksaSisaRingkasan, susunRingkasan } from './periksa-ringkasan.js';
+import { periksaSisaRingkasan, type RingkasanTahun, susunRingkasan } from './periksa-ringkasan.js';
 import { periksaSegel } from './periksa-segel.js';
 import { periksaSekilas } from './periksa-sekilas.js';
 import { type Ekor, periksaSilang } from './periksa-silang.js';
@@ -100,13 +101,19 @@ async function periksaSemuaKasus(p: Periksaan, telaah: Telaahan, rencana: Rencan
   const bagian = telaah.hasil();
   let ke = 0;
   for (const tahun of [...rencana.tahun, null]) {
-    const ringkasan = tahun === null ? null : susunRingkasan(tahun, bacaRingkasan(p.r, tahun));
+    const ringkasan = tahun === null ? null : await ringkasanTahun(p, tahun);
     for (; rencana.bagian[ke]?.tahun === tahun; ke += 1) {
       const hasil = await bagian.next();
       for (const satu of hasil.value ?? []) await terimaTelaah(p, satu, { ...b, ringkasan });
     }
     if (ringkasan !== null) periksaSisaRingkasan(p, ringkasan);
   }
+}
+
+/** null: it can't be read, which is told; its cases are looked at all the same. */
+async function ringkasanTahun(p: Periksaan, tahun: string): Promise<RingkasanTahun | null> {
+  const isi = await terbaca(p, 'toko', berkasRingkasan(tahun), null, async () => susunRingkasan(p.r, tahun));
+  return isi === 'gagal' ? null : isi;
 }
 
 /** What stood in `proses/` before and after: a writer that died, or a form that is still being filled in. */

@@ -39,9 +39,8 @@ function diterimaKini(peristiwa: readonly Peristiwa[]): string | null {
 const DITERIMA = '"diterima":"';
 const PANJANG_TANGGAL = 10;
 
-/** Number → case file, of the lines received from `dari` to `sampai`. Only these are parsed: the others may be a hundred thousand. */
-export function ringkasanDiterima(teks: string, dari: string, sampai: string): Map<string, NamaKasus> {
-  const hasil = new Map<string, NamaKasus>();
+/** Number → case file, of the lines received from `dari` to `sampai`: into `hasil`. Only these are parsed: the others may be a hundred thousand. */
+export function ringkasanDiterima(teks: string, dari: string, sampai: string, hasil: Map<string, NamaKasus>): void {
   for (let i = teks.indexOf(DITERIMA); i >= 0; i = teks.indexOf(DITERIMA, i + 1)) {
     const hari = teks.slice(i + DITERIMA.length, i + DITERIMA.length + PANJANG_TANGGAL);
     if (hari < dari || hari > sampai) continue;
@@ -49,5 +48,4 @@ export function ringkasanDiterima(teks: string, dari: string, sampai: string): M
     const [, nomor, revisi] = /^\{"nomor":"([A-Z0-9-]{1,30})","revisi":(\d{1,9}),/.exec(teks.slice(awal, i)) ?? [];
     if (nomor !== undefined) hasil.set(nomor, { nomor, revisi: Number(revisi) });
   }
-  return hasil;
 }
