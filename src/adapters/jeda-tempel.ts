@@ -4,3 +4,5 @@
  */
 export const JEDA_TEMPEL_MS = 60;
 export const JEDA_SEBARIS_MS = 30;
+/** How long the rest of an arrow key's sequence is waited for after its Esc (ms); then it was the Esc key. */
+export const JEDA_ESC_MS = 50;

@@ -1,7 +1,7 @@
-import { StringDecoder } from 'node:string_decoder';
 import { stripVTControlCharacters } from 'node:util';
 import { Dibatalkan } from '../errors.js';
 import { saatJendelaTutup } from './jendela-tutup.js';
+import { pemilahMasukan } from './pilah-masukan.js';
 
 const HAPUS = '\b \b';
 
@@ -20,32 +20,40 @@ export interface OpsiKetikan {
 
 /**
  * Reads an answer key by key without ever drawing a line again: for screen readers and terminals that can't. Backspace
- * takes a letter back, Ctrl-U the line. A paste is taken whole, with its line breaks.
+ * takes a letter back, Ctrl-U the line. A paste is taken whole, with its line breaks; one that the terminal marks never
+ * ends the answer.
  */
 export function ketikanPolos(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStream, opsi: OpsiKetikan): Promise<string> {
-  const huruf = new StringDecoder('utf8');
   const tulis = (teks: string) => void (opsi.gema && keluar.write(teks));
   let isi = '';
   const sebut = () => void (isi.trim() !== '' && opsi.sementara?.(isi));
   let akhir: NodeJS.Timeout | undefined;
+  let usai = false;
   return new Promise<string>((selesai, tolak) => {
-    const datang = (potongan: Buffer) => {
+    const tambah = (teks: string) => {
       clearTimeout(akhir);
-      for (const satu of stripVTControlCharacters(huruf.write(potongan).replaceAll('\r\n', '\n'))) {
+      for (const satu of stripVTControlCharacters(teks.replaceAll('\r\n', '\n'))) {
+        if (usai) return;
         if (membatalkan(satu, isi)) return batal();
         isi = sesudahTombol(isi, satu, tulis);
       }
-      if (!isi.endsWith('\n')) return;
+    };
+    const ketikan = (teks: string) => {
+      tambah(teks);
+      if (usai || !isi.endsWith('\n')) return;
       if (opsi.selesai(isi)) akhir = setTimeout(() => tutup(() => selesai(isi)), opsi.jeda);
       else sebut();
     };
+    const pilah = pemilahMasukan({ ketikan, tempelan: tambah, batas: sebut });
     const batal = () => {
       sebut();
       tutup(() => tolak(new Dibatalkan()));
     };
     const tutup = (sesudah: () => void) => {
+      usai = true;
       clearTimeout(akhir);
-      masuk.off('data', datang);
+      pilah.tutup();
+      masuk.off('data', pilah.terima);
       lepas();
       masuk.setRawMode(false);
       masuk.pause();
@@ -53,7 +61,7 @@ export function ketikanPolos(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStrea
       sesudah();
     };
     masuk.setRawMode(true);
-    masuk.on('data', datang);
+    masuk.on('data', pilah.terima);
     const lepas = saatJendelaTutup(masuk, keluar, batal);
     keluar.write(opsi.tanya);
     masuk.resume();

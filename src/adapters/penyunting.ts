@@ -4,10 +4,13 @@ import { sebutPulihkan } from '../domain/draf.js';
 import { KOSONGKAN, TANDA_MUNDUR } from '../domain/tanda-jawab.js';
 import type { OpsiPanjang } from '../ports/prompter.js';
 
+/** What stands at a question for a long text: nothing, an accepted text, or one that isn't finished. */
+export type KeadaanTeks = 'kosong' | 'tersimpan' | 'lanjutan';
+
 /** An editor of the user's own for long texts. */
 export interface Penyunting {
-  /** How a long text is typed, in a few words; `adaLama`: there is an old one, which Enter keeps. */
-  petunjuk(adaLama: boolean): string;
+  /** How a long text is typed, in a few words. */
+  petunjuk(keadaan: KeadaanTeks): string;
   /**
    * Opens the editor on a text; null: nothing comes of it. Where the text isn't an answer the reason is said. `opsi`: of the
    * question.
@@ -25,7 +28,11 @@ export interface Terputus {
 
 type Lingkungan = Readonly<Record<string, string | undefined>>;
 
-const KEDUANYA = 'boleh beberapa baris; baris kosong mengakhiri';
+const CARA: Readonly<Record<KeadaanTeks, string>> = {
+  kosong: 'boleh beberapa baris; baris kosong mengakhiri',
+  tersimpan: 'Enter = tetap, teks baru menggantikannya',
+  lanjutan: 'Enter = cukup, baris baru menyambungnya',
+};
 /** What a system brings along, the one that explains itself on the screen first. */
 const BAWAAN = ['nano', 'pico', 'vim', 'vi'];
 const TIDAK_ADA = 'Tidak ada penyunting di komputer ini: isi VISUAL atau EDITOR, mis. nano.\n';
@@ -63,8 +70,7 @@ export function penyunting(
 ): Penyunting {
   const sebutan = perintah === null ? '' : `; :e ${sebut(perintah)}`;
   return {
-    petunjuk: (adaLama) =>
-      `${adaLama ? `Enter = tetap, teks baru menggantikannya${sebutan}` : `${KEDUANYA}${sebutan}`}`,
+    petunjuk: (keadaan) => `${CARA[keadaan]}${sebutan}`,
     sunting: async (awal, opsi) => {
       const hasil = perintah === null ? null : await buka(perintah, awal, opsi);
       if (typeof hasil === 'string') return hasil.trim();

@@ -4,14 +4,17 @@ import { samarkan } from '../domain/identitas.js';
 import { kunciCari } from '../domain/teks.js';
 import { Dibatalkan } from '../errors.js';
 import type { PilihanTanya, Prompter } from '../ports/prompter.js';
-import { barisBanyak } from './baris-banyak.js';
+import { bacaBaris } from './baris-banyak.js';
 import { masukanSebaris } from './masukan-tempel.js';
+import { tanyaPanjang } from './soal-panjang.js';
 import type { TerminalTanya } from './terminal-tanya.js';
+import type { TombolDaftar } from './tombol-daftar.js';
 
 /** More choices than this are searched by typing. */
 const BANYAK = 9;
 /** Inquirer's own English hints, in the user's language. */
 const PETUNJUK = 'panah naik/turun memilih, Enter menerima';
+const PETUNJUK_TIDAK = `${PETUNJUK}, q atau Esc = Tidak`;
 const PETUNJUK_CARI = 'ketik untuk mencari, panah naik/turun memilih, Enter menerima';
 const TAK_COCOK = '> Tidak ada yang cocok';
 /** Nothing of a secret is shown, not even how long it is. */
@@ -21,12 +24,15 @@ const YA_TIDAK = [
   { value: true, name: 'Ya' },
   { value: false, name: 'Tidak' },
 ];
+/** What chooses no there: Backspace, which forgets letters typed before, its first letter, Enter. */
+const KETIK_TIDAK = '\u007fT\r';
 
 /** Questions at a terminal; everything goes to `keluar` (stderr), so that stdout keeps to data. */
 export function prompterInquirer(terminal: TerminalTanya): Prompter {
   const { masuk, keluar, muat } = terminal;
   const tanyakan = <T>(ajukan: Ajukan<T>, awal = '') => bertanya(masuk, keluar, ajukan, { awal });
-  const dariDaftar = <T>(ajukan: Ajukan<T>) => bertanya(masuk, keluar, ajukan, { tanpaAngka: true });
+  const dariDaftar = <T>(ajukan: Ajukan<T>, usai?: TombolDaftar['usai']) =>
+    bertanya(masuk, keluar, ajukan, { daftar: { tanpaAngka: true, usai } });
   // What inquirer puts before a question and before a choice takes two columns.
   const soal = (tanya: string) => muat(`? ${tanya}`).slice(2);
   const muatkan = (pilihan: readonly PilihanTanya[]) =>
@@ -55,7 +61,10 @@ export function prompterInquirer(terminal: TerminalTanya): Prompter {
         throw galat;
       }
     },
-    panjang: (tanya, awal, uji, opsi = {}) => barisBanyak(terminal, { tanya, awal, uji, opsi }),
+    panjang: (tanya, awal, uji, opsi = {}) => {
+      const salah = (sebab: string) => `> ${sebab}`;
+      return tanyaPanjang(terminal, { tanya, awal, uji, opsi }, { salah, baca: bacaBaris });
+    },
     pilih: async (tanya, semua, awal) => {
       const [message, pilihan] = [soal(tanya), muatkan(semua)];
       if (pilihan.length > BANYAK) {
@@ -84,10 +93,11 @@ export function prompterInquirer(terminal: TerminalTanya): Prompter {
       return (await tanyakan((modul) => modul({ jawaban }))).jawaban;
     },
     ya: async (tanya, awal) => {
+      const theme = tema(awal ? PETUNJUK : PETUNJUK_TIDAK);
       const jawaban = {
-        ...{ type: 'select' as const, message: soal(tanya), default: awal, choices: YA_TIDAK, theme: tema(PETUNJUK) },
+        ...{ type: 'select' as const, message: soal(tanya), default: awal, choices: YA_TIDAK, theme },
       };
-      return (await dariDaftar((modul) => modul({ jawaban }))).jawaban;
+      return (await dariDaftar((modul) => modul({ jawaban }), awal ? undefined : () => KETIK_TIDAK)).jawaban;
     },
     kata: (teks) => void keluar.write(`${teks}\n`),
   };
@@ -95,9 +105,6 @@ export function prompterInquirer(terminal: TerminalTanya): Prompter {
 
 /** Lines that stay free around a list: the question, its hint, the shell's own. */
 const BARIS_LAIN = 6;
-
-/** Keys that leave such a list; inquirer knows neither. */
-const USAI: ReadonlySet<unknown> = new Set(['q', 'escape']);
 
 interface Jelajah {
   message: string;
@@ -111,35 +118,46 @@ async function jelajahi(
   { masuk, keluar }: TerminalTanya,
   { message, pilihan, awal, tema }: Jelajah,
 ): Promise<string | null> {
-  const usai = new AbortController();
+  const berhenti = new AbortController();
+  const usai = () => {
+    berhenti.abort();
+    return '';
+  };
   const pageSize = Math.max(3, (keluar.rows ?? 24) - BARIS_LAIN);
   const choices = pilihan.map((p) => ({ ...pilihanInquirer(p), short: p.nilai }));
   const soal = { type: 'select' as const, message, default: awal, choices, pageSize, theme: tema };
   try {
-    return (await bertanya(masuk, keluar, (modul) => modul({ jawaban: soal }), { usai })).jawaban;
+    const opsi = { daftar: { usai }, signal: berhenti.signal };
+    return (await bertanya(masuk, keluar, (modul) => modul({ jawaban: soal }), opsi)).jawaban;
   } catch (galat) {
-    if (usai.signal.aborted) return null;
+    if (berhenti.signal.aborted) return null;
     throw galat;
   }
 }
 
 type Ajukan<T> = (modul: ReturnType<typeof inquirer.createPromptModule>) => Promise<T>;
 
+interface OpsiTanya {
+  awal?: string;
+  /** It is a short list. */
+  daftar?: TombolDaftar;
+  /** Ends the question. */
+  signal?: AbortSignal;
+}
+
 /**
- * Asks one question through the filter of pastes: their line breaks accept nothing. The old answer is put in as if it had
- * been typed: it can be edited, and emptied. `usai`: the keys that leave a list end the question through it.
+ * Asks one question through the filter of pastes and keys: line breaks of a paste accept nothing. The old answer is put in
+ * as if it had been typed: it can be edited, and emptied.
  */
 async function bertanya<T>(
   masuk: NodeJS.ReadStream,
   keluar: NodeJS.WriteStream,
   ajukan: Ajukan<T>,
-  { awal = '', tanpaAngka = false, usai }: { awal?: string; tanpaAngka?: boolean; usai?: AbortController } = {},
+  { awal = '', daftar, signal }: OpsiTanya = {},
 ): Promise<T> {
-  const { aliran, mulai, tutup } = masukanSebaris(masuk, keluar, { tanpaAngka });
-  const berhenti = (_: unknown, tombol?: { name?: string }) => void (USAI.has(tombol?.name) && usai?.abort());
-  aliran.on('keypress', berhenti);
+  const { aliran, mulai, tutup } = masukanSebaris(masuk, keluar, daftar);
   try {
-    const opsi = { input: aliran, output: keluar, ...(usai === undefined ? {} : { signal: usai.signal }) };
+    const opsi = { input: aliran, output: keluar, ...(signal === undefined ? {} : { signal }) };
     const jawab = ajukan(inquirer.createPromptModule(opsi));
     // Inquirer drops what comes before it has drawn the question for the first time.
     setImmediate(() => setImmediate(() => mulai(awal)));

@@ -1,11 +1,11 @@
 import type { Result } from '../domain/hasil.js';
-import { sambung } from '../domain/teks.js';
-import type { OpsiPanjang, PilihanTanya, Prompter } from '../ports/prompter.js';
+import type { PilihanTanya, Prompter } from '../ports/prompter.js';
 import { JEDA_SEBARIS_MS, JEDA_TEMPEL_MS } from './jeda-tempel.js';
 import { ketikanPolos, type OpsiKetikan } from './ketikan-polos.js';
-import { perintahAkhir, tanpaPerintah } from './penyunting.js';
+import { perintahAkhir } from './penyunting.js';
 import { pilihKetikan } from './pilih-ketikan.js';
-import { soalPanjang, type TerminalTanya } from './terminal-tanya.js';
+import { type CaraPanjang, tanyaPanjang } from './soal-panjang.js';
+import type { TerminalTanya } from './terminal-tanya.js';
 
 type Uji = (jawaban: string) => string | null;
 
@@ -20,16 +20,23 @@ export function prompterPolos(terminal: TerminalTanya): Prompter {
       const jawaban = await minta();
       const salah = uji(jawaban);
       if (salah === null) return jawaban;
-      kata(`Salah: ${salah}`);
+      kata(kataSalah(salah));
     }
   };
-  const sebaris = async (tanya: string, awal: string, bolehKosong: boolean, sementara: OpsiKetikan['sementara']) => {
+  const sebaris = async (
+    tanya: string,
+    awal: string,
+    bolehKosong: boolean,
+    sementara: OpsiKetikan['sementara'],
+  ): Promise<string> => {
     const lama = awal === '' ? '' : ` [${awal}; Enter = tetap${bolehKosong ? ', - = dikosongkan' : ''}]`;
     const opsi = { ...SEBARIS, tanya: muat(`? ${tanya}${lama}: `), sementara };
     const isi = (await ketikanPolos(masuk, keluar, opsi)).trim();
     const satu = isi.replaceAll(/\s*\n\s*/g, ' ');
-    if (satu !== isi) kata(`Beberapa baris digabung menjadi satu: ${satu}`);
-    return satu || awal;
+    if (satu === isi) return satu || awal;
+    // A paste, or answers typed ahead: to be looked at first.
+    kata(`Beberapa baris digabung menjadi satu: ${satu}`);
+    return sebaris(tanya, satu, bolehKosong, sementara);
   };
   const dariDaftar = (tanya: string, pilihan: readonly PilihanTanya[], minta: string, uji: Uji) => {
     kata(`? ${tanya}`);
@@ -57,14 +64,12 @@ export function prompterPolos(terminal: TerminalTanya): Prompter {
     jelajahi,
     baris: (tanya, awal, uji, { sementara } = {}) =>
       sampaiSah(() => sebaris(tanya, awal, uji('') === null, sementara), uji),
-    panjang: (tanya, awal, uji, opsi = {}) => {
-      const minta = () => teksPanjang(terminal, { tanya, awal, opsi });
-      return sampaiSah(minta, uji);
-    },
+    panjang: (tanya, awal, uji, opsi = {}) =>
+      tanyaPanjang(terminal, { tanya, awal, uji, opsi }, { salah: kataSalah, baca: bacaPolos }),
     rahasia: (tanya, uji) => {
       const minta = async () => {
         const opsi = { ...SEBARIS, gema: false, tanya: muat(`? ${tanya} (tidak ditampilkan): `) };
-        return (await ketikanPolos(masuk, keluar, opsi)).replace(/\n$/, '');
+        return (await ketikanPolos(masuk, keluar, opsi)).replace(/\n+$/, '');
       };
       return sampaiSah(minta, uji);
     },
@@ -77,30 +82,17 @@ const YA_TIDAK = [
   { nilai: 'tidak', nama: 'Tidak' },
 ];
 
+function kataSalah(sebab: string): string {
+  return `Salah: ${sebab}`;
+}
+
 function sebutSalah(hasil: Result<unknown, string>): string | null {
   return hasil.ok ? null : hasil.salah;
 }
 
-interface SoalPanjang {
-  tanya: string;
-  awal: string;
-  opsi: OpsiPanjang;
-}
-
-async function teksPanjang(terminal: TerminalTanya, { tanya, awal, opsi }: SoalPanjang): Promise<string> {
-  const { masuk, keluar, penyunting } = terminal;
+const bacaPolos: CaraPanjang['baca'] = async ({ masuk, keluar }, { tanya, sementara }) => {
   const selesai = (teks: string) => perintahAkhir(teks) !== null || /(^|\n)[ \t]*\n$/.test(teks);
-  const sampaiSini = (teks: string) => opsi.sementara?.(sambung(awal, teks.trim()));
-  const ketikan = {
-    gema: true,
-    jeda: JEDA_TEMPEL_MS,
-    selesai,
-    sementara: sampaiSini,
-    tanya: soalPanjang(terminal, tanya, awal),
-  };
-  const isi = (await ketikanPolos(masuk, keluar, ketikan)).trim();
-  if (perintahAkhir(isi) !== 'sunting') return isi || awal;
-  const teks = tanpaPerintah(isi) || awal;
-  const hasil = await penyunting.sunting(teks, opsi);
-  return typeof hasil === 'string' ? hasil : teksPanjang(terminal, { tanya, awal: hasil?.belum ?? teks, opsi });
-}
+  const sampaiSini = (teks: string) => sementara(teks.trim());
+  const ketikan = { gema: true, jeda: JEDA_TEMPEL_MS, selesai, sementara: sampaiSini, tanya };
+  return (await ketikanPolos(masuk, keluar, ketikan)).trim();
+};

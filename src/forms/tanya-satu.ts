@@ -47,12 +47,13 @@ async function tanyaTeks(soal: Soal, prompter: Prompter): Promise<unknown> {
   const samar = isian.samar === true;
   const tetap = samar && lama !== undefined;
   const tersimpan = lama === undefined || samar ? '' : tertulis(isian, lama);
+  const lanjutan = typeof soal.ketikan === 'string';
   const awal = typeof soal.ketikan === 'string' ? soal.ketikan : tersimpan;
   const kosong = tetap ? null : tolakKosong(soal, isian.wajib);
   const tanya = `${isian.tanya ?? ''}${keterangan(soal, tetap ? String(lama) : null)}`;
   const uji = ujiDengan(soal, kosong);
   const mentah = isian.panjang
-    ? await prompter.panjang(tanya, awal, uji, { sementara: soal.sementara, tempat: soal.tempat })
+    ? await prompter.panjang(tanya, awal, uji, { lanjutan, sementara: soal.sementara, tempat: soal.tempat })
     : await prompter.baris(tanya, awal, uji, samar ? { samar } : { sementara: soal.sementara });
   if (mintaMundur(mentah)) return mundurDari(soal, mentah, awal);
   if (tetap && mentah.trim() === '') return lama;

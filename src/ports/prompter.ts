@@ -22,6 +22,8 @@ export interface OpsiBaris {
 
 /** Where a long text goes while no question has accepted it. */
 export interface OpsiPanjang {
+  /** The old text isn't finished: what is typed goes below it, in place of replacing it. */
+  lanjutan?: boolean;
   /** Hears of the text as far as it is typed. */
   sementara?: ((teks: string) => void) | undefined;
   /** Before an editor opens on this text: where to keep it, so that a crash leaves it to the draft; null: there is no draft. */

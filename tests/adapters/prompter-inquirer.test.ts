@@ -18,6 +18,7 @@ const PASAL_17 = Object.entries(ISIAN_TOLAK.pasal17.namaPilihan ?? {}).map(([nil
   nilai,
   nama: `${nilai} (${arti})`,
 }));
+const [MULAI, AKHIR] = ['\u001b[200~', '\u001b[201~'];
 const [ATAS, BAWAH, ESC, CTRL_C] = ['\u001b[A', '\u001b[B', '\u001b', '\u0003'];
 
 /** A terminal as the prompter sees it; everything that is written is kept. */
@@ -123,6 +124,56 @@ describe('angka tidak memilih tempat', () => {
 
   test('ya atau tidak: Enter saja bawaannya', async () => {
     expect((await tanya((p) => p.ya('Buang?', false), ['1', '\r'])).jawab).toBe(false);
+  });
+});
+
+describe('tombol yang tidak dikenal daftar tidak memindahkan apa pun', () => {
+  const LAIN = ['\u001b[D', '\u001b[C', '\u001b[H', '\u001b[F', '\u001bOP', '\u001b[5~', '\t', '\u001a', '\u0001'];
+  test.each(LAIN)('%j', async (tombol) => {
+    const jawaban = [
+      (await tanya((p) => p.ya('Lakukan?', false), [tombol, '\r'])).jawab,
+      (await tanya((p) => p.pilih('Cara', TIGA, 'dua'), [tombol, '\r'])).jawab,
+      (await tanya((p) => p.jelajahi('Tugas', TIGA, 'dua', KATA), [tombol, '\r'])).jawab,
+    ];
+    expect(jawaban).toEqual([false, 'dua', 'dua']);
+  });
+
+  test.each([ESC, 'q', 'Q'])(
+    '%j: ya atau tidak ditinggalkan dengan tidak; daftar pendek tetap berdiri',
+    async (tombol) => {
+      const { jawab, tampak } = await tanya((p) => p.ya('Lakukan?', false), [ATAS, 'y', tombol]);
+      expect([jawab, tampak]).toEqual([false, expect.stringMatching(/q atau Esc = Tidak[\s\S]*Lakukan\? Tidak\s*$/)]);
+      expect((await tanya((p) => p.ya('Benar?', true), [BAWAH, tombol, '\r'])).jawab).toBe(false);
+      expect((await tanya((p) => p.pilih('Cara', TIGA, 'dua'), [tombol, '\r'])).jawab).toBe('dua');
+    },
+  );
+
+  test('Ctrl-C terdengar segera sesudah Esc', async () => {
+    await expect(tanya((p) => p.pilih('Cara', TIGA), [ESC, CTRL_C])).rejects.toThrow(Dibatalkan);
+    await expect(tanya((p) => p.panjang('Rincian', '', wajib), [ESC, CTRL_C])).rejects.toThrow(Dibatalkan);
+  });
+
+  test('tempelan dengan q tidak menutup jelajah', async () => {
+    const { jawab } = await tanya((p) => p.jelajahi('Tugas', TIGA, 'dua', KATA), [`${MULAI}q ti\r${AKHIR}`, '\r']);
+    expect(jawab).toBe('dua');
+  });
+});
+
+describe('teks panjang', () => {
+  const panjang =
+    (awal = '', opsi = {}) =>
+    (p: Prompter) =>
+      p.panjang('Rincian', awal, wajib, opsi);
+  test.each<[string, readonly string[], string]>([
+    ['baris kosong mengakhiri', ['Satu\r', 'Dua\r', '\r'], 'Satu\nDua'],
+    ['bukan di dalam tempelan bertanda', [`${MULAI}Satu\r\r`, `Dua${AKHIR}`, '\r', '\r'], 'Satu\n\nDua'],
+    ['bukan pula di ujungnya', [`${MULAI}Satu\r\r${AKHIR}`, 'Dua\r', '\r'], 'Satu\n\nDua'],
+    ['Ctrl-Z bukan apa-apa', ['Sa\u001atu\r', '\u001a', '\r'], 'Satu'],
+  ])('%s', async (_, ketikan, harus) => expect((await tanya(panjang(), ketikan)).jawab).toBe(harus));
+
+  test('yang belum selesai diteruskan di bawahnya; yang diterima digantikan', async () => {
+    expect((await tanya(panjang('lama', { lanjutan: true }), ['Dua\r', '\r'])).jawab).toBe('lama\nDua');
+    expect((await tanya(panjang('lama'), ['Dua\r', '\r'])).jawab).toBe('Dua');
   });
 });
 

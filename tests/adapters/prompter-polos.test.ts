@@ -9,6 +9,7 @@ import { Dibatalkan } from '../../src/errors.js';
 import type { Prompter } from '../../src/ports/prompter.js';
 import { untukLayar } from '../../src/render/muat.js';
 
+const [MULAI, AKHIR] = ['\u001b[200~', '\u001b[201~'];
 const BOLEH = () => null;
 const PILIHAN = [
   { nilai: 'melihat', nama: 'melihat' },
@@ -57,7 +58,10 @@ describe('ketikan sebaris', () => {
     ['Backspace di awal tidak apa-apa', ['\u007f\u007fAsep\r'], 'Asep'],
     ['Ctrl-U', ['salah\u0015Asep\r'], 'Asep'],
     ['panah diabaikan', ['As\u001b[D\u001b[Cep\r'], 'Asep'],
-    ['tempelan digabung', ['Yayasan\rSuara\r\n\r\nLebak\r'], 'Yayasan Suara Lebak'],
+    ['tempelan digabung, terlihat sebelum Enter', ['Yayasan\rSuara\r\n\r\nLebak\r', '\r'], 'Yayasan Suara Lebak'],
+    ['dua jawaban yang diketik lebih dahulu', ['Asep\rMaja\r', 'Asep\r'], 'Asep'],
+    ['tempelan bertanda tidak menerima jawaban', [`${MULAI}Yayasan\r${AKHIR}`, ' Suara\r', '\r'], 'Yayasan Suara'],
+    ['Ctrl-Z bukan apa-apa', ['As\u001aep\r'], 'Asep'],
     ['Enter lalu diam: selesai', ['Yayasan\r', 'Suara\r'], 'Yayasan'],
     ['yang salah ditanyakan lagi', ['x\r', 'Asep\r'], 'Asep'],
   ] as const)('%s', async (_, bacaan, hasil) => {
@@ -80,7 +84,9 @@ describe('ketikan sebaris', () => {
   });
 
   test('yang digabung dikatakan', async () => {
-    expect((await ketik(baris(), 'a\rb\r')).layar).toContain('Beberapa baris digabung menjadi satu: a b');
+    expect((await ketik(baris(), 'a\rb\r', '\r')).layar).toContain(
+      'Beberapa baris digabung menjadi satu: a b\n? Nama [a b; Enter = tetap',
+    );
   });
 
   test.each([
@@ -101,6 +107,7 @@ describe('ketikan sebaris', () => {
   test('rahasia tidak tampak', async () => {
     const { jawab, layar } = await ketik((p) => p.rahasia('Sandi', BOLEH), 'tapir hujan\r');
     expect(jawab).toBe('tapir hujan');
+    expect((await ketik((p) => p.rahasia('Sandi', BOLEH), `${MULAI}tapir\n${AKHIR}`, '\r')).jawab).toBe('tapir');
     expect(layar).toBe('? Sandi (tidak ditampilkan): \n');
   });
 });
@@ -150,6 +157,7 @@ describe('teks panjang', () => {
   test.each([
     ['baris kosong mengakhiri', ['Satu\r', 'Dua\r', '\r'], 'Satu\nDua'],
     ['tidak di dalam tempelan', ['Satu\r\rDua\r', '\r'], 'Satu\n\nDua'],
+    ['juga bukan baris kosong di ujung tempelan bertanda', [`${MULAI}Satu\r\r${AKHIR}`, 'Dua\r', '\r'], 'Satu\n\nDua'],
     ['< sendiri langsung diterima', ['<\r'], '<'],
     ['< di dalam teks bukan apa-apa', ['<\rDua\r', '\r'], '<\nDua'],
   ] as const)('%s', async (_, bacaan, hasil) => {
@@ -164,6 +172,23 @@ describe('teks panjang', () => {
   test(':e sesudah beberapa baris membawa baris itu; < sesudahnya mengakhiri dengan tandanya', async () => {
     expect((await ketik(panjang('lama'), 'Satu\r', 'Dua\r', ':e\r')).jawab).toBe('Satu\nDua dari penyunting');
     expect((await ketik(panjang(), 'Satu\r', '<\r')).jawab).toBe('Satu\n<');
+  });
+
+  test('yang belum selesai diteruskan di bawahnya; yang diterima digantikan', async () => {
+    const lanjut = (p: Prompter) => p.panjang('Rincian', 'lama', BOLEH, { lanjutan: true });
+    const { jawab, layar } = await ketik(lanjut, 'Dua\r', '\r');
+    expect([jawab, (await ketik(panjang('lama'), 'Dua\r', '\r')).jawab]).toEqual(['lama\nDua', 'Dua']);
+    expect(layar).toContain('(Enter = cukup, baris baru menyambungnya;');
+    expect((await ketik(lanjut, '\r')).jawab).toBe('lama');
+    expect((await ketik(lanjut, 'Dua\r', ':e\r')).jawab).toBe('lama\nDua dari penyunting');
+    expect((await ketik(lanjut, '-\r')).jawab).toBe('-');
+  });
+
+  test('yang ditolak masih ada untuk diperbaiki', async () => {
+    const tolak = (j: string) => (j === 'x' ? 'terlalu pendek' : null);
+    const { jawab, layar } = await ketik((p) => p.panjang('Rincian', '', tolak), 'x\r\r', ':e\r');
+    expect(layar).toContain('Salah: terlalu pendek\n? Rincian (Enter = tetap');
+    expect(jawab).toBe('x dari penyunting');
   });
 
   test('yang lama disebut beserta cara menetapkan dan menyuntingnya', async () => {
@@ -224,9 +249,9 @@ describe('penyunting', () => {
   test('vi menyebut cara meninggalkannya; yang tidak ada tidak ditawarkan, dan :e berkata mengapa', async () => {
     const keluar = new PassThrough();
     const dengan = (perintah: string | null) => penyunting(perintah, keluar, async () => 'tidak dipakai');
-    expect(dengan('/usr/bin/vi').petunjuk(false)).toContain('penyunting vi (simpan: Esc lalu :wq)');
+    expect(dengan('/usr/bin/vi').petunjuk('kosong')).toContain('penyunting vi (simpan: Esc lalu :wq)');
     const tanpa = dengan(null);
-    expect(tanpa.petunjuk(true)).not.toContain(':e');
+    expect(tanpa.petunjuk('tersimpan')).not.toContain(':e');
     expect(await tanpa.sunting('lama')).toBe(null);
     expect(String(keluar.read())).toContain('isi VISUAL atau EDITOR');
   });

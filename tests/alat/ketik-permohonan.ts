@@ -13,9 +13,9 @@ const SEBARIS: readonly (readonly [RegExp, string])[] = [
   [/Dikuasakan kepada/, ''],
 ];
 
-/** Types the fields of the applicant as they are asked. */
-export async function ketikPemohon(t: Terminal): Promise<void> {
-  for (const [tanya, jawab] of SEBARIS) await t.jawabSaat(tanya, jawab);
+/** Types the fields of the applicant as they are asked, from this place of them on. */
+export async function ketikPemohon(t: Terminal, dari = 0): Promise<void> {
+  for (const [tanya, jawab] of SEBARIS.slice(dari)) await t.jawabSaat(tanya, jawab);
 }
 
 /** Types a whole request; the card is on the screen then. */

@@ -145,14 +145,18 @@ describe('layar lain', () => {
 });
 
 describe('teks panjang', () => {
-  const TIGA_PULUH = Array.from({ length: 30 }, (_, i) => `Baris ke-${i + 1} dari permohonan`);
+  const TIGA_PULUH = Array.from({ length: 30 }, (_, i) => (i % 7 === 6 ? '' : `Baris ke-${i + 1} dari permohonan`));
 
-  test('tempelan 30 baris utuh dengan ganti barisnya', async () => {
+  test('tempelan 30 baris utuh dengan ganti baris dan baris kosongnya', async () => {
     await diTerminal({ baris: 60 }, async (t, m) => {
       await t.jawab('layanan daftar');
       await ketikPemohon(t);
       await t.tunggu('Rincian informasi');
-      await t.tempel(`${TIGA_PULUH.join('\n')}\n\n`);
+      await t.tempel(`${TIGA_PULUH.slice(0, 7).join('\n')}\n`);
+      await t.tunggu('Baris ke-6');
+      await t.tempel(`${TIGA_PULUH.slice(7).join('\n')}\n\n`);
+      await t.tunggu('Baris ke-30');
+      await t.tekan('Enter');
       await t.jawabSaat('Tujuan penggunaan', 'Penelitian');
       await t.jawabSaat('Cara memperoleh', '');
       await t.jawabSaat('Sudah benar?', '');
