@@ -60,7 +60,8 @@ export async function tawarkanDraf(ctx: Context, perintah: string): Promise<Draf
   for (;;) {
     const semua = (await ctx.draf?.semua(perintah)) ?? [];
     for (const d of semua) {
-      if (d.terbuka === true) prompter.kata(sebutTerbuka(d));
+      // Short, for it is said at every new form: the code stands in it.
+      if (d.terbuka === true) prompter.kata(`Terbuka di jendela lain: ${sebutDraf(d)}`);
       sebutTertinggal(prompter, d);
     }
     const ada = semua.filter((d) => d.terbuka !== true);

@@ -44,11 +44,13 @@ describe('draf yang sedang diketik di jendela lain', () => {
     await m.berhenti();
     dariJendela(process.ppid);
     const { dikatakan } = await m.bicara(['daftar'], ['NIK', CTRL_C]);
-    const disebut = /A\*\*\* S\*{7}.*terbuka di jendela lain.*layanan daftar --lanjut 000001$/;
-    expect(dikatakan[0]).toMatch(disebut);
+    expect(dikatakan[0]).toMatch(/^Terbuka di jendela lain: A\*\*\* S\*{7}, .*\(000001\)$/);
+    // Two lines on the narrowest screen: it is said at every new form.
+    expect(dikatakan[0]?.length).toBeLessThanOrEqual(80);
     const { kode, galat } = await m.layanan(['daftar', '--lanjut']);
     expect(kode).toBe(3);
     expect(galat).toContain('terbuka di jendela lain');
+    expect(galat).toContain('layanan daftar --lanjut 000001');
     const rebut = /^Draf A\*\*\* S\*{7}, .* \(000001\) terbuka di jendela lain/;
     const tolak = await m.bicara(['daftar', '--lanjut', '000001'], ['Draf ', 'tidak']);
     expect([tolak.kode, tolak.ditawari]).toEqual([130, [[expect.stringMatching(rebut), 'tidak']]]);

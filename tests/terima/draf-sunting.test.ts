@@ -97,7 +97,7 @@ describe('teks yang tertinggal di penyunting', () => {
     await m.berhenti();
     const folder = tinggalkan('Satu', { pid: process.ppid });
     const { dikatakan } = await m.bicara(['daftar'], ['NIK', CTRL_C]);
-    expect(dikatakan[0]).toContain('terbuka di jendela lain');
+    expect(dikatakan[0]).toContain('Terbuka di jendela lain');
     expect(readdirSync(folder).sort()).toEqual(['pemakai.json', 'teks.txt']);
   });
 
