@@ -1,9 +1,9 @@
 import { appendFileSync, chmodSync, copyFileSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { bacaKasus, masalah, rantaiUlang, tafsir, temuan, tokoIsi } from './alat-periksa.js';
+import { bacaKasus, masalah, rantaiUlang, tafsir, temuan, tokoIsi, ubahKasus } from './alat-periksa.js';
 import { ganti, jadikanFolder, lampiran, membesar, PI1 } from './alat-temuan.js';
-import { buangFolder, toko } from './bahan-toko.js';
+import { buangFolder, lakukan, TB, toko } from './bahan-toko.js';
 
 afterEach(buangFolder);
 
@@ -34,6 +34,11 @@ describe('nomor, klaim, lampiran, ringkasan', () => {
         writeFileSync(join(f, 'nomor/TB-2026-0003.1.json'), isi, { mode: 0o600 });
       },
       ['klaim nomor/TB-2026-0003.1.json PI-2026-0001'],
+    ],
+    [
+      'klaim disebut batal padahal kasusnya memakai nomornya',
+      ganti(TB1, (t) => t.replace('terpakai', 'batal')),
+      ['klaim arsip/2026/PI-2026-0002.2.json PI-2026-0002'],
     ],
     [
       'nomor yang sudah terpakai diajukan lagi',
@@ -68,6 +73,25 @@ describe('nomor, klaim, lampiran, ringkasan', () => {
     const nama = `lampiran/${basename(lampiran(folder))}`;
     rusakkan(folder);
     expect(await masalah(folder)).toEqual(harus.map((h) => h.replace('LAMPIRAN', nama)));
+  });
+
+  test('nomor yang diambil dua kasus disebut, juga bila pemiliknya sudah diperiksa', async () => {
+    const folder = await tokoIsi();
+    ubahKasus(folder, 'PI-2026-0004', (p) =>
+      p.map((satu) => ({
+        ...satu,
+        isi: { ...satu.isi, ...(satu.isi.nomorDokumen ? { nomorDokumen: 'TB-2026-0001' } : {}) },
+      })),
+    );
+    expect(await masalah(folder)).toContain(`klaim ${TB1} PI-2026-0004`);
+  });
+
+  test('nomor yang klaim terakhirnya disebut batal tidak diberikan lagi kalau kasusnya memakainya', async () => {
+    const folder = await tokoIsi();
+    ganti('nomor/TB-2026-0002.1.json', (t) => t.replace('terpakai', 'batal'))(folder);
+    await toko(folder).ubah('PI-2026-0003', lakukan('serah', '', 'diserahkan'), TB);
+    expect(bacaKasus(folder, 'PI-2026-0003').peristiwa.at(-1)?.isi.nomorDokumen).toBe('TB-2026-0003');
+    expect(await masalah(folder)).toEqual(['klaim arsip/2026/PI-2026-0004.2.json PI-2026-0004']);
   });
 
   test('yang hilang karena listrik pada berkas turunan hanya catatan', async () => {

@@ -13,7 +13,7 @@ import type { Niat } from './niat.js';
 import { pertamaBebas } from './nomor-bebas.js';
 import { rampungkan } from './rapikan.js';
 import type { Ruang } from './ruang.js';
-import { memuat, terbaru } from './terbaru.js';
+import { memuat, terbaru, terbaruCepat } from './terbaru.js';
 
 /*
  * Paper numbers (TB-2026-0003), unique over all cases and without a gap, without relying on the lock.
@@ -117,7 +117,7 @@ async function putuskanKlaim(r: Ruang, klaim: string): Promise<Keputusan> {
   try {
     const isi = await bacaKlaim(r, sumber);
     if (isi === null) throw new Error(`klaim ${klaim} hilang`);
-    if ('keputusan' in isi) return isi.keputusan;
+    if ('keputusan' in isi) return await keputusanCatatan(r, isi);
     const keputusan = await teruskan(r, sumber, isi);
     if (keputusan !== null) await tetapkanKlaim(r, klaim, isi, keputusan);
     return keputusan ?? 'terpakai';
@@ -140,6 +140,26 @@ function uraiKlaim(json: unknown): BerkasKasus | CatatanKlaim {
   const isi = (typeof json === 'object' && json !== null ? json : {}) as Partial<BerkasKasus & CatatanKlaim>;
   if (isi.keputusan === 'terpakai' || isi.keputusan === 'batal') return isi as CatatanKlaim;
   return uraiKasus(json, { nomor: String(isi.nomor), revisi: Number(isi.revisi) });
+}
+
+const BENTUK = 'skema,kasus,revisi,sidik,keputusan';
+
+/** Is a note as `tetapkanKlaim` writes it? */
+export function catatanSah(isi: CatatanKlaim): boolean {
+  return (
+    Object.keys(isi).join() === BENTUK &&
+    isi.skema === 1 &&
+    typeof isi.kasus === 'string' &&
+    Number.isSafeInteger(isi.revisi) &&
+    /^[0-9a-f]{64}$/.test(isi.sidik)
+  );
+}
+
+/** What a note says, held against its case where that would give the number out again. */
+async function keputusanCatatan(r: Ruang, catatan: CatatanKlaim): Promise<Keputusan> {
+  if (catatan.keputusan === 'terpakai' || !catatanSah(catatan)) return 'terpakai';
+  const kini = await terbaruCepat(r, catatan.kasus);
+  return kini?.berkas.peristiwa.some((p) => p.sidik === catatan.sidik) === true ? 'terpakai' : 'batal';
 }
 
 /** Links a claimed document (`sumber`) into its case unless that is decided already; null = its case was taken back. */

@@ -10,24 +10,34 @@ export interface Pemakai {
   sidik: string;
 }
 
-/** Paper numbers in use, until their cases go by. */
+/** Paper numbers that have claims, and in whose use they are. */
 export interface NomorTerklaim {
-  /** The number has a claim, of whatever kind. */
-  sebut(nomor: string): void;
+  /** The number has a claim of which nobody knows what became of it. */
+  ragukan(nomor: string): void;
+  /** One that is void; does nothing where another counts or is in doubt. */
+  batalkan(nomor: string, percobaan: number): void;
   pakai(nomor: string, percobaan: number, kasus: string, sidik: string): void;
-  bernama(nomor: string): boolean;
+  /** The last claim of a number whose claims are all void: its attempt; 0 where it has none at all; null: otherwise. */
+  batal(nomor: string): number | null;
   pemakai(nomor: string): Pemakai | null;
-  lupakan(nomor: string): void;
-  /** In use, and not forgotten: in the order in which they were named. */
+  /** Its case went by. */
+  cocok(nomor: string): void;
+  /** In use, and their cases didn't go by: in the order in which they were named. */
   sisa(): Generator<Pemakai>;
 }
 
 const SIDIK = 32;
+/** What is known of a number. */
+const BATAL = 1;
+const RAGU = 2;
+const DIPAKAI = 3;
+const SUDAH = 4;
 
 export function nomorTerklaim(): NomorTerklaim {
   const nomor = urutanNomor();
   const kasus = urutanNomor();
-  /** Attempt that is in use; 0 = none is. */
+  let keadaan = new Uint8Array(64);
+  /** Attempt that is in use, or the last void one. */
   let percobaan = new Uint16Array(64);
   let milik = new Uint32Array(64);
   let sidikan = new Uint8Array(64 * SIDIK);
@@ -35,6 +45,7 @@ export function nomorTerklaim(): NomorTerklaim {
 
   const tempat = (satu: string): number => {
     const di = nomor.tempat(satu);
+    keadaan = berlajur(keadaan, di);
     percobaan = berlajur(percobaan, di);
     milik = berlajur(milik, di);
     const luas = berlajur(sidikan, (di + 1) * SIDIK);
@@ -42,28 +53,42 @@ export function nomorTerklaim(): NomorTerklaim {
     return di;
   };
   const pemakai = (di: number): Pemakai | null => {
+    if ((keadaan[di] ?? 0) < DIPAKAI) return null;
     const ke = percobaan[di] ?? 0;
-    if (ke === 0) return null;
     const satu = nomor.nomor(di);
     const sidik = hex.toString('hex', di * SIDIK, (di + 1) * SIDIK);
     return { nomor: satu, berkas: `nomor/${satu}.${ke}.json`, kasus: kasus.nomor(milik[di] ?? 0), sidik };
   };
   return {
-    sebut: (satu) => void tempat(satu),
+    ragukan: (satu) => {
+      const di = tempat(satu);
+      if ((keadaan[di] ?? 0) < DIPAKAI) keadaan[di] = RAGU;
+    },
+    batalkan: (satu, ke) => {
+      const di = tempat(satu);
+      if ((keadaan[di] ?? 0) > BATAL) return;
+      keadaan[di] = BATAL;
+      percobaan[di] = ke;
+    },
     pakai: (satu, ke, punya, sidik) => {
       const di = tempat(satu);
+      keadaan[di] = DIPAKAI;
       percobaan[di] = ke;
       milik[di] = kasus.tempat(punya);
       hex.write(sidik, di * SIDIK, 'hex');
     },
-    bernama: (satu) => nomor.cari(satu) >= 0,
+    batal: (satu) => {
+      const di = nomor.cari(satu);
+      if (di < 0) return 0;
+      return keadaan[di] === BATAL ? (percobaan[di] ?? 0) : null;
+    },
     pemakai: (satu) => pemakai(nomor.cari(satu)),
-    lupakan: (satu) => {
-      percobaan[tempat(satu)] = 0;
+    cocok: (satu) => {
+      keadaan[tempat(satu)] = SUDAH;
     },
     *sisa() {
       for (let di = 0; di < nomor.banyak(); di += 1) {
-        const satu = pemakai(di);
+        const satu = keadaan[di] === DIPAKAI ? pemakai(di) : null;
         if (satu !== null) yield satu;
       }
     },

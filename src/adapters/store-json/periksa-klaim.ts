@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { susunNomor, uraikanNomor } from '../../domain/nomor.js';
 import { adaNama, daftar } from './cakram.js';
-import { bacaKlaim as bacaKlaimBerkas, type CatatanKlaim, uraiNamaKlaim } from './klaim.js';
+import { bacaKlaim as bacaKlaimBerkas, catatanSah, type CatatanKlaim, uraiNamaKlaim } from './klaim.js';
 import { type NomorTerklaim, nomorTerklaim, type Pemakai } from './periksa-klaim-kolom.js';
 import { type Periksaan, terbaca } from './periksaan.js';
 import { memuat, terbaru, terbaruCepat } from './terbaru.js';
@@ -26,9 +26,11 @@ export async function bacaSemuaKlaim(p: Periksaan): Promise<NomorTerklaim> {
     if (n === null) continue;
     const nomor = susunNomor(n.awalan, n.tahun, n.urut);
     const berkas = `nomor/${nama}`;
-    hasil.sebut(nomor);
     const isi = await bacaKlaim(p, nomor, berkas);
-    if (isi === null) continue;
+    if (isi === null) {
+      hasil.ragukan(nomor);
+      continue;
+    }
     const klaim: Klaim = { nomor, berkas, percobaan: n.percobaan, urut: n.urut, isi };
     const pencacah = `${n.awalan}-${n.tahun}`;
     periksaUrutan(p, klaim, lama?.pencacah === pencacah ? lama : null);
@@ -61,31 +63,21 @@ function periksaUrutan(p: Periksaan, k: Klaim, lama: Klaim | null): void {
 }
 
 async function masukkan(p: Periksaan, { nomor, berkas, percobaan, isi }: Klaim, hasil: NomorTerklaim): Promise<void> {
-  if (isi === 'gagal') return;
+  if (isi === 'gagal') return hasil.ragukan(nomor);
   if (!('keputusan' in isi)) {
     const kini = await terbaca(p, 'kasus', berkas, isi.nomor, () => terbaru(p.r, isi.nomor));
     const termuat = kini !== 'gagal' && kini !== null && memuat(kini.berkas, isi);
     if (!termuat) {
+      hasil.ragukan(nomor);
       return void p.lapor('sisa', berkas, isi.nomor, `Nomor ${nomor} diajukan, tetapi belum diputuskan.`);
     }
-  } else if (!sahCatatan(isi)) {
+  } else if (!catatanSah(isi)) {
+    hasil.ragukan(nomor);
     return void p.lapor('klaim', berkas, nomor, 'Isinya tidak lengkap.');
-  } else if (isi.keputusan === 'batal') return;
+  } else if (isi.keputusan === 'batal') return hasil.batalkan(nomor, percobaan);
   const kasus = 'keputusan' in isi ? isi.kasus : isi.nomor;
   const sidik = 'keputusan' in isi ? isi.sidik : (isi.peristiwa.at(-1)?.sidik ?? '');
   hasil.pakai(nomor, percobaan, kasus, sidik);
-}
-
-const BENTUK = 'skema,kasus,revisi,sidik,keputusan';
-
-function sahCatatan(isi: CatatanKlaim): boolean {
-  return (
-    Object.keys(isi).join() === BENTUK &&
-    isi.skema === 1 &&
-    typeof isi.kasus === 'string' &&
-    Number.isSafeInteger(isi.revisi) &&
-    /^[0-9a-f]{64}$/.test(isi.sidik)
-  );
 }
 
 /** What a case says of its paper numbers. */
@@ -107,12 +99,15 @@ export async function periksaNomorDokumen(
   for (const nomor of dipakai) {
     const satu = klaim.pemakai(nomor);
     if (satu !== null) {
-      klaim.lupakan(nomor);
+      klaim.cocok(nomor);
       if (satu.kasus === kasus && (satu.sidik === akhir || (await memuatSidik(p, satu)))) continue;
       p.lapor('klaim', satu.berkas, kasus, `Nomor ${nomor} tercatat untuk ${satu.kasus} atau untuk peristiwa lain.`);
-    } else if (!klaim.bernama(nomor) && !baruDiajukan(p, nomor)) {
-      p.lapor('klaim', berkasKasus, kasus, `Nomor ${nomor} dipakai tanpa berkas di nomor/: dapat terpakai lagi.`);
+      continue;
     }
+    const ke = klaim.batal(nomor);
+    if (ke === null || baruDiajukan(p, nomor, ke + 1)) continue;
+    const apa = ke === 0 ? 'tanpa berkas di nomor/' : 'padahal berkasnya di nomor/ menyebutnya batal';
+    p.lapor('klaim', berkasKasus, kasus, `Nomor ${nomor} dipakai ${apa}: dapat terpakai lagi.`);
   }
 }
 
@@ -122,9 +117,9 @@ async function memuatSidik(p: Periksaan, { berkas, kasus, sidik }: Pemakai): Pro
   return kini !== 'gagal' && kini !== null && kini.berkas.peristiwa.some((s) => s.sidik === sidik);
 }
 
-/** Since the claims were read; attempts begin with 1. */
-function baruDiajukan(p: Periksaan, nomor: string): boolean {
-  return uraikanNomor(nomor) !== null && adaNama(join(p.r.folder, 'nomor', `${nomor}.1.json`));
+/** Since the claims were read, with this attempt. */
+function baruDiajukan(p: Periksaan, nomor: string, ke: number): boolean {
+  return uraikanNomor(nomor) !== null && adaNama(join(p.r.folder, 'nomor', `${nomor}.${ke}.json`));
 }
 
 /** Claims whose cases went by without them. */
