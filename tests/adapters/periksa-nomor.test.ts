@@ -41,6 +41,11 @@ describe('nomor, klaim, lampiran, ringkasan', () => {
       ['klaim arsip/2026/PI-2026-0002.2.json PI-2026-0002'],
     ],
     [
+      'klaim pencacah lain yang mengulang sidik kasus itu',
+      (f) => copyFileSync(join(f, TB1), join(f, 'nomor/XX-2026-0001.1.json')),
+      ['klaim nomor/XX-2026-0001.1.json PI-2026-0002'],
+    ],
+    [
       'nomor yang sudah terpakai diajukan lagi',
       (f) => copyFileSync(join(f, TB1), join(f, 'nomor/TB-2026-0001.2.json')),
       ['klaim nomor/TB-2026-0001.2.json TB-2026-0001'],

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { susunNomor, uraikanNomor } from '../../domain/nomor.js';
 import { adaNama, daftar } from './cakram.js';
-import { bacaKlaim as bacaKlaimBerkas, catatanSah, type CatatanKlaim, uraiNamaKlaim } from './klaim.js';
+import { bacaKlaim as bacaKlaimBerkas, type CatatanKlaim, catatanSah, uraiNamaKlaim } from './klaim.js';
 import { type NomorTerklaim, nomorTerklaim, type Pemakai } from './periksa-klaim-kolom.js';
 import { type Periksaan, terbaca } from './periksaan.js';
 import { memuat, terbaru, terbaruCepat } from './terbaru.js';
@@ -127,7 +127,9 @@ export async function periksaSisaKlaim(p: Periksaan, klaim: NomorTerklaim): Prom
   for (const { nomor, berkas, kasus, sidik } of klaim.sisa()) {
     if (p.rusak.has(kasus)) continue;
     const kini = await terbaca(p, 'kasus', berkas, kasus, () => terbaruCepat(p.r, kasus));
-    if (kini === 'gagal' || kini?.berkas.peristiwa.some((s) => s.sidik === sidik)) continue;
+    if (kini === 'gagal') continue;
+    const diambil = kini === null ? [] : p.pengamat.tafsir(kini.berkas).nomorDokumen;
+    if (diambil.includes(nomor) && kini?.berkas.peristiwa.some((s) => s.sidik === sidik)) continue;
     p.lapor('klaim', berkas, kasus, `Nomor ${nomor} tercatat terpakai, tetapi ${kasus} tidak memuatnya.`);
   }
 }
