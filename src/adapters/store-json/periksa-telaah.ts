@@ -1,9 +1,10 @@
 import type { TafsirKasus, Temuan } from '../../ports/periksa.js';
+import { folderKertas } from './jalur.js';
 import { daftarNiat } from './niat.js';
 import { ringkas, ringkasPeristiwa } from './periksa-jejak-kasus.js';
 import { periksaKertas, periksaTerhapus } from './periksa-kertas.js';
 import { namaLampiran } from './periksa-lampiran.js';
-import { type Periksaan, periksaanBaru, terbaca } from './periksaan.js';
+import { type Periksaan, periksaanBaru, terbaca, terbacaKini } from './periksaan.js';
 import { ringkasan } from './ringkasan.js';
 import { type Ruang, relatif } from './ruang.js';
 import { bacaSekali, memuat, type Salinan, type SalinanTerbaca, salinanKasus, terbaru } from './terbaru.js';
@@ -59,8 +60,10 @@ function telaahIsi(p: Periksaan, kini: SalinanTerbaca, temuan: Temuan[]): IsiTel
   const jalur = relatif(p.r, kini.jalur);
   if (tafsir.salah !== null) p.lapor('standar', jalur, nomor, tafsir.salah);
   const sendiri = temuan.length;
-  periksaKertas(p, nomor, tafsir.kertas);
-  periksaTerhapus(p, berkas);
+  terbacaKini(p, 'kertas', folderKertas(nomor), nomor, () => {
+    periksaKertas(p, nomor, tafsir.kertas);
+    periksaTerhapus(p, berkas);
+  });
   const isi: IsiTelaah = {
     jalur,
     revisi: berkas.revisi,

@@ -8,7 +8,7 @@ import { BERKAS_SEKILAS, FOLDER_DRAF, FOLDER_INDEKS, FOLDER_KUNCI, tahunNomor, u
 import { kehilangan } from './kelengkapan.js';
 import { uraiNamaKlaim } from './klaim.js';
 import { adalahNamaKunci } from './kunci-kantor.js';
-import { type Periksaan, terbaca } from './periksaan.js';
+import { type Periksaan, terbaca, terbacaKini } from './periksaan.js';
 import { adalahNamaSesi } from './sesi.js';
 import { type KepalaToko, uraiKepala } from './toko.js';
 
@@ -64,7 +64,7 @@ async function kepalaToko(p: Periksaan): Promise<KepalaToko | null | 'gagal' | '
 function periksaIsi(p: Periksaan, nama: string): void {
   const terbuka: string[] = [];
   const boleh = ISI[nama];
-  telusuri(p.r.folder, nama, ({ jalur, mode, jenis }) => {
+  telusuri(p, nama, ({ jalur, mode, jenis }) => {
     if ((mode & 0o077) !== 0) terbuka.push(jalur);
     if (jenis === 'folder' || boleh === undefined) return;
     const tingkat = BERAT.includes(nama) ? 'masalah' : 'catatan';
@@ -92,14 +92,21 @@ interface Rinci {
   jenis: 'folder' | 'berkas' | 'lain';
 }
 
-function telusuri(akar: string, jalur: string, lihat: (r: Rinci) => void): void {
-  const s = lstatSync(`${akar}/${jalur}`, { throwIfNoEntry: false });
-  if (s === undefined) return;
+/** What can't be looked into is a finding, and the way goes on beside it. */
+function telusuri(p: Periksaan, jalur: string, lihat: (r: Rinci) => void): void {
+  const isi = terbacaKini(p, 'toko', jalur, null, () => lihatSatu(`${p.r.folder}/${jalur}`, jalur, lihat));
+  if (isi === 'gagal') return;
+  for (const nama of isi.sort()) telusuri(p, `${jalur}/${nama}`, lihat);
+}
+
+/** Answers the names in it. */
+function lihatSatu(tempat: string, jalur: string, lihat: (r: Rinci) => void): string[] {
+  const s = lstatSync(tempat, { throwIfNoEntry: false });
+  if (s === undefined) return [];
   const jenis = s.isDirectory() ? 'folder' : s.isFile() ? 'berkas' : 'lain';
   // Links have no mode of their own.
   lihat({ jalur, mode: jenis === 'lain' ? 0 : s.mode, jenis });
-  if (jenis !== 'folder') return;
-  for (const nama of daftar(`${akar}/${jalur}`).sort()) telusuri(akar, `${jalur}/${nama}`, lihat);
+  return jenis === 'folder' ? daftar(tempat) : [];
 }
 
 function namaArsip(nama: string): boolean {

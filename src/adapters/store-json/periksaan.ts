@@ -67,9 +67,28 @@ export async function terbaca<T>(
   try {
     return await baca();
   } catch (galat) {
-    const sebab = galat instanceof DokumenRusak ? galat.message : penolakanDari(galat, p.r.folder)?.sebab;
-    if (sebab === undefined) throw galat;
-    p.lapor(jenis, berkas, nomor, sebab);
-    return 'gagal';
+    return laporGalat(p, jenis, berkas, nomor, galat);
   }
+}
+
+/** The same for what is read without waiting. */
+export function terbacaKini<T>(
+  p: Periksaan,
+  jenis: JenisTemuan,
+  berkas: string,
+  nomor: string | null,
+  baca: () => T,
+): T | 'gagal' {
+  try {
+    return baca();
+  } catch (galat) {
+    return laporGalat(p, jenis, berkas, nomor, galat);
+  }
+}
+
+function laporGalat(p: Periksaan, jenis: JenisTemuan, berkas: string, nomor: string | null, galat: unknown): 'gagal' {
+  const sebab = galat instanceof DokumenRusak ? galat.message : penolakanDari(galat, p.r.folder)?.sebab;
+  if (sebab === undefined) throw galat;
+  p.lapor(jenis, berkas, nomor, sebab);
+  return 'gagal';
 }
