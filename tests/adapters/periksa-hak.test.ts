@@ -39,3 +39,15 @@ test('satu folder kertas yang tidak terbuka disebut, dan kasus yang rusak tetap 
   expect(masalah).toEqual(['toko dokumen/2026/PI-2026-0003 null', `kasus ${PI1} PI-2026-0001`]);
   expect(semua.filter((t) => t.nomor === 'PI-2026-0003' && t.pesan.includes('EACCES'))).toHaveLength(1);
 });
+
+test.each([
+  [PI1, 'kasus'],
+  ['nomor/TB-2026-0001.1.json', 'klaim'],
+])('%s yang hanya kurang hak: obatnya hak, bukan cadangan', async (berkas, jenis) => {
+  const folder = await tokoIsi();
+  chmodSync(join(folder, berkas), 0);
+  const semua = (await sebagaiOrang(folder, () => temuan(folder))).filter((t) => t.berkas === berkas);
+  expect(semua.map((t) => [t.jenis, t.tingkat, t.pesan])).toEqual([
+    [jenis, 'masalah', 'Pengguna ini tidak berhak atas folder data. (EACCES) Perbaiki pemilik dan hak folder data.'],
+  ]);
+});

@@ -33,14 +33,13 @@ const SEBAB: Readonly<Record<string, readonly [sebab: string, obat: string]>> = 
   ENOENT: ['Folder atau berkas data hilang saat dipakai.', 'periksa apakah folder data dipindahkan'],
 };
 
-function penolakanIo(kode: string, lokasi: string): Penolakan {
+/** Why the disk refused, with the errno, and what a person can do about it; null: not the disk's. */
+export function galatCakram(galat: unknown): { sebab: string; obat: string } | null {
+  const kode = kodeGalat(galat);
+  // ERR_… are Node's own complaints about wrong arguments: bugs.
+  if (kode === null || !/^E[A-Z0-9]+$/.test(kode)) return null;
   const [sebab, obat] = SEBAB[kode] ?? ['Sistem operasi menolak.', 'periksa folder data'];
-  return {
-    jenis: 'toko',
-    pesan: `Data tidak dapat dibaca atau ditulis di ${lokasi}.`,
-    sebab: `${sebab} (${kode})`,
-    coba: `${obat}, lalu ulangi; untuk memeriksa: layanan periksa`,
-  };
+  return { sebab: `${sebab} (${kode})`, obat };
 }
 
 export function penolakanTidakAda(nomor: string): Penolakan {
@@ -84,9 +83,14 @@ export function penolakanHilang(apa: string): Penolakan {
 /** What an error of the disk means to a person; null = not the disk's: a bug. */
 export function penolakanDari(galat: unknown, lokasi: string): Penolakan | null {
   if (galat instanceof GagalDenganPenolakan) return galat.penolakan;
-  const kode = kodeGalat(galat);
-  // ERR_… are Node's own complaints about wrong arguments: bugs.
-  return kode !== null && /^E[A-Z0-9]+$/.test(kode) ? penolakanIo(kode, lokasi) : null;
+  const cakram = galatCakram(galat);
+  if (cakram === null) return null;
+  return {
+    jenis: 'toko',
+    pesan: `Data tidak dapat dibaca atau ditulis di ${lokasi}.`,
+    sebab: cakram.sebab,
+    coba: `${cakram.obat}, lalu ulangi; untuk memeriksa: layanan periksa`,
+  };
 }
 
 /** Runs a piece of work; refusals of the store and errors of the disk come back as values, a bug is thrown. */

@@ -1,6 +1,6 @@
 import type { JumlahPeriksa, PengamatPeriksa, TingkatTemuan } from '../../ports/periksa.js';
 import { DokumenRusak } from './dokumen.js';
-import { penolakanDari } from './galat.js';
+import { galatCakram, penolakanDari } from './galat.js';
 import type { Ruang } from './ruang.js';
 
 const PERBAIKI = 'Jalankan: layanan periksa --perbaiki.';
@@ -87,6 +87,13 @@ export function terbacaKini<T>(
 }
 
 function laporGalat(p: Periksaan, jenis: JenisTemuan, berkas: string, nomor: string | null, galat: unknown): 'gagal' {
+  const cakram = galatCakram(galat);
+  if (cakram !== null) {
+    // A backup mends no missing right.
+    const pesan = `${cakram.sebab} ${cakram.obat.charAt(0).toUpperCase()}${cakram.obat.slice(1)}.`;
+    p.pengamat.temuan({ berkas, nomor, jenis, tingkat: JENIS[jenis][0], pesan });
+    return 'gagal';
+  }
   const sebab = galat instanceof DokumenRusak ? galat.message : penolakanDari(galat, p.r.folder)?.sebab;
   if (sebab === undefined) throw galat;
   p.lapor(jenis, berkas, nomor, sebab);
