@@ -14,6 +14,7 @@ import type { BacaanSekilas } from '../../src/ports/store.js';
 import { AKAR } from '../alat/program.js';
 import { rahasiaDi, terbaca } from '../alat/segel.js';
 import { isiSekilas, palsukanSekilas, teksSekilas } from '../alat/sekilas.js';
+import { temuan } from './alat-periksa.js';
 import { buangFolder, folderBaru, nilai, PENCATAT, PI, susun, tindakan, toko } from './bahan-toko.js';
 
 /** Long after any file of the test was written: none is too new to have a glance. */
@@ -216,6 +217,29 @@ describe('sidik isi', () => {
     expect(sidikCepat(Buffer.alloc(65))).not.toBe(semula);
   });
 });
+
+test.each(['pertama', 'kedua'])(
+  'nama yang ada dua kali: periksa menyebutnya bila hanya yang %s palsu',
+  async (mana) => {
+    await isi();
+    await buka().berjalanSekilas();
+    expect((await temuan(folder, buka())).filter((t) => t.jenis === 'sekilas')).toEqual([]);
+    palsukanSekilas(sekilas, (teks) => {
+      const { nama, tanda, milik, sendiri, ...lain } = JSON.parse(teks);
+      const ke = nama.indexOf('PI-2026-0001.1.json');
+      const baru = nama.push(nama[ke]) - 1;
+      tanda.push(...tanda.slice(4 * ke, 4 * ke + 4));
+      milik.push(milik[ke]);
+      for (const kolom of sendiri) {
+        kolom[baru] = kolom[ke] ?? null;
+        if (kolom[ke] === 'Asep Suherman') kolom[mana === 'pertama' ? ke : baru] = 'Asep Sekilas';
+      }
+      return JSON.stringify({ ...lain, nama, tanda, milik, sendiri });
+    });
+    const disebut = (await temuan(folder, buka())).filter((t) => t.jenis === 'sekilas');
+    expect(disebut).toMatchObject([{ berkas: 'sekilas.json', nomor: 'PI-2026-0001', tingkat: 'dapat-diperbaiki' }]);
+  },
+);
 
 test('tanpa sidik yang cocok tidak ada yang dipercaya', async () => {
   await isi();
