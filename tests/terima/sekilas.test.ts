@@ -118,12 +118,28 @@ describe('daftar dari sekilas', () => {
     expect(statSync(sekilas).mode & 0o077).toBe(0);
   });
 
-  test('--json dan --pdf membaca kasusnya', async () => {
+  test('--json membaca kasusnya', async () => {
     await m.layanan(['tugas']);
     palsukan((teks) => teks.replaceAll('Asep Suherman', 'Asep Sekilas'));
     expect(JSON.stringify(await m.json(['tugas']))).not.toContain('Asep Sekilas');
     expect(JSON.stringify(await m.json(['meja']))).not.toContain('Asep Sekilas');
     expect(JSON.stringify(await m.json(['terlambat']))).not.toContain('Asep Sekilas');
+  });
+
+  test('--pdf membaca kasusnya', async () => {
+    const k = mejaDalam({ kertasAsli: true });
+    cpSync(contoh.toko, k.toko, { recursive: true });
+    k.jam(KELAK);
+    const laporan = async (nama: string) => {
+      expect((await k.layanan(['terlambat', '--pdf', join(k.folder, nama)])).kode).toBe(0);
+      return readFileSync(join(k.folder, nama));
+    };
+    const benar = await laporan('benar.pdf');
+    await k.layanan(['terlambat']);
+    palsukanSekilas(join(k.toko, 'sekilas.json'), (teks) => teks.replaceAll('Asep Suherman', 'Asep Sekilas'));
+    expect((await k.layanan(['terlambat'])).keluar).toContain('Asep Sekilas');
+    expect((await laporan('lagi.pdf')).equals(benar)).toBe(true);
+    k.buang();
   });
 });
 
