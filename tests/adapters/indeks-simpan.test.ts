@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { KepalaIndeks } from '../../src/adapters/store-json/indeks-berkas.js';
 import { BENTUK_INTI, inti } from '../../src/domain/inti.js';
 import { standar } from '../alat/acuan.js';
@@ -92,4 +92,44 @@ test('inti kasus contoh tetap; bila berubah, naikkan BENTUK_INTI lalu salin sidi
     hash.update(JSON.stringify({ ...lain, diterima, golongan }));
   }
   expect([BENTUK_INTI, hash.digest('hex').slice(0, 16)]).toEqual([3, '4e6e0e92c5566577']);
+});
+
+describe('yang disusun lagi', () => {
+  const tanya = (lain: Parameters<typeof bukaToko>[2] = {}) =>
+    nomorArsip(bukaToko(m.toko, true, lain), { teks: 'denah' });
+
+  test.each<[string, () => void]>([
+    ['kepalanya hilang', () => rmSync(join(m.toko, 'indeks/kepala.json'))],
+    ['kepalanya rusak', () => writeFileSync(join(m.toko, 'indeks/kepala.json'), '{')],
+    ['bagiannya hilang', () => rmSync(berkasIndeks(m).find((n) => n.endsWith('.teks')) ?? '')],
+  ])('%s: yang lama tidak tinggal', async (_, rusakkan) => {
+    const benar = await tanya();
+    const semula = berkasIndeks(m);
+    for (let n = 0; n < 3; n += 1) {
+      rusakkan();
+      expect(await tanya()).toEqual(benar);
+      expect(berkasIndeks(m)).toHaveLength(semula.length);
+    }
+    expect(berkasIndeks(m).filter((nama) => semula.includes(nama))).toEqual([join(m.toko, 'indeks/kepala.json')]);
+  });
+
+  test('dan bagiannya dibuang orang lain yang lebih dahulu selesai: indeks orang itu yang dipakai', async () => {
+    const indeks = join(m.toko, 'indeks');
+    const benar = await tanya();
+    cpSync(indeks, join(m.folder, 'mereka'), { recursive: true });
+    const mereka = kepala();
+    rmSync(indeks, { recursive: true });
+    let kali = 0;
+    const acak = () => {
+      kali += 1;
+      // The first name is a piece's, the second that of the head.
+      if (kali === 2) {
+        rmSync(indeks, { recursive: true });
+        cpSync(join(m.folder, 'mereka'), indeks, { recursive: true });
+      }
+      return `nama${kali}`;
+    };
+    expect(await tanya({ acak })).toEqual(benar);
+    expect([kepala(), kali, readdirSync(join(m.toko, 'proses'))]).toEqual([mereka, 2, []]);
+  });
 });

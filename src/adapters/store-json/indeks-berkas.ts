@@ -11,7 +11,7 @@ import type { Letak } from './letak-jejak.js';
 import type { Ruang } from './ruang.js';
 
 const KEPALA = `${FOLDER_INDEKS}/kepala.json`;
-/** Pieces that no head names are cleared away once they are so much older than it (ms): another may just be writing them. */
+/** Other pieces that no head names are cleared away once they are so much older than it (ms): another may just be writing them. */
 const UMUR_YATIM_MS = 600_000;
 
 /** The form of head and parts: another, and it is made anew. */
@@ -59,14 +59,32 @@ export async function bacaKepalaIndeks(r: Ruang): Promise<KepalaIndeks | null> {
   return kepalaSah(kepala) && kepala.bentuk === BENTUK_INDEKS ? kepala : null;
 }
 
-/** Written beside, synced, and put in the place of the one before: whoever reads gets either. */
-export async function tulisKepalaIndeks(r: Ruang, kepala: KepalaIndeks): Promise<void> {
+/** A part that the head names is gone, or not what the head says. */
+export class IndeksRusak extends Error {
+  override name = 'IndeksRusak';
+}
+
+/** What lies there before an index is made anew: it dies with the head that is replaced. */
+export function namaIndeks(r: Ruang): ReadonlySet<string> {
+  return new Set(daftar(join(r.folder, FOLDER_INDEKS)));
+}
+
+/**
+ * Written beside, synced, and put in the place of the one before: whoever reads gets either. `mati`: files that go then, unless
+ * it names them. Throws IndeksRusak where another who made it anew has thrown away what it names.
+ */
+export async function tulisKepalaIndeks(r: Ruang, kepala: KepalaIndeks, mati?: ReadonlySet<string>): Promise<void> {
   const isi = bersidik(Buffer.from(JSON.stringify(kepala)), sidikIsi);
   const sementara = join(r.folder, 'proses', `indeks-${r.acak()}.tmp`);
   tulisBaru(sementara, await bentukTulis(r, KEPALA, isi));
   fsyncFolder(join(r.folder, FOLDER_INDEKS));
+  const ada = namaIndeks(r);
+  if (!kepala.potongan.every(({ nama }) => BAGIAN.every((b) => ada.has(`${nama}.${b}`)))) {
+    hapusDiam(sementara);
+    throw new IndeksRusak();
+  }
   renameSync(sementara, join(r.folder, KEPALA));
-  buangYatim(r, kepala);
+  buangYatim(r, kepala, mati);
 }
 
 export async function tulisPotongan(r: Ruang, jumlah: number, isi: IsiPotongan): Promise<Potongan> {
@@ -92,13 +110,13 @@ function namaBagian(nama: string, bagian: Bagian): string {
   return `${FOLDER_INDEKS}/${nama}.${bagian}`;
 }
 
-function buangYatim(r: Ruang, { potongan }: KepalaIndeks): void {
+function buangYatim(r: Ruang, { potongan }: KepalaIndeks, mati?: ReadonlySet<string>): void {
   const hidup = new Set(potongan.map((p) => p.nama));
   const umur = (nama: string) => kecuali('ENOENT', 0, () => statSync(join(r.folder, FOLDER_INDEKS, nama)).mtimeMs);
   const kini = umur('kepala.json');
   for (const nama of daftar(join(r.folder, FOLDER_INDEKS))) {
     if (nama === 'kepala.json' || hidup.has(nama.split('.')[0] ?? '')) continue;
-    if (kini - umur(nama) > UMUR_YATIM_MS) hapusDiam(join(r.folder, FOLDER_INDEKS, nama));
+    if (mati?.has(nama) === true || kini - umur(nama) > UMUR_YATIM_MS) hapusDiam(join(r.folder, FOLDER_INDEKS, nama));
   }
 }
 

@@ -17,7 +17,7 @@ import {
   mungkinMirip,
   pencacahDari,
 } from './indeks-bentuk.js';
-import { IndeksRusak } from './indeks-muat.js';
+import { IndeksRusak } from './indeks-berkas.js';
 import type { NamaKasus } from './jalur.js';
 
 export interface PotonganTermuat {

@@ -8,13 +8,8 @@ import {
   LEBAR_HARI,
   LEBAR_MIRIP,
 } from './indeks-bentuk.js';
-import { bacaBagian, type Potongan } from './indeks-berkas.js';
+import { bacaBagian, IndeksRusak, type Potongan } from './indeks-berkas.js';
 import type { Ruang } from './ruang.js';
-
-/** A part that the head names is gone, or not what the head says. */
-export class IndeksRusak extends Error {
-  override name = 'IndeksRusak';
-}
 
 /** Throws IndeksRusak. */
 export async function muatBagian(r: Ruang, potongan: Potongan, bagian: Bagian): Promise<Buffer> {

@@ -3,7 +3,14 @@ import type { Inti } from '../../domain/inti.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import { daftar } from './cakram.js';
 import { hariKe, susunPotongan } from './indeks-bentuk.js';
-import { BENTUK_INDEKS, type KepalaIndeks, type Potongan, tulisKepalaIndeks, tulisPotongan } from './indeks-berkas.js';
+import {
+  BENTUK_INDEKS,
+  type KepalaIndeks,
+  namaIndeks,
+  type Potongan,
+  tulisKepalaIndeks,
+  tulisPotongan,
+} from './indeks-berkas.js';
 import type { NamaKasus } from './jalur.js';
 import { ujungJejak } from './letak-jejak.js';
 import type { AturanInti, Ruang } from './ruang.js';
@@ -17,6 +24,7 @@ const SETIAP = 1000;
 
 /** Reads the whole archive and writes the index of it. What is recorded meanwhile is caught up with. */
 export async function susunIndeks(r: Ruang, aturan: AturanInti, toko: string): Promise<KepalaIndeks> {
+  const lama = namaIndeks(r);
   const letak = ujungJejak(r.folder);
   const potongan: Potongan[] = [];
   const catatan: NamaKasus[] = [];
@@ -34,7 +42,7 @@ export async function susunIndeks(r: Ruang, aturan: AturanInti, toko: string): P
   await simpan();
   const kosong = { bentuk: BENTUK_INDEKS, cap: aturan.cap, toko, diganti: [] } as const;
   const kepala: KepalaIndeks = { ...kosong, letak, potongan, catatan, ragu };
-  await tulisKepalaIndeks(r, kepala);
+  await tulisKepalaIndeks(r, kepala, lama);
   return kepala;
 }
 
