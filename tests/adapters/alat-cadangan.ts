@@ -6,13 +6,13 @@ import type { BerkasKasus } from '../../src/domain/kasus.js';
 import type { Cadangan, PengamatSalin } from '../../src/ports/cadangan.js';
 import type { TafsirKasus } from '../../src/ports/periksa.js';
 import type { Store } from '../../src/ports/store.js';
-import { temuan } from './alat-periksa.js';
+import { tafsir, temuan } from './alat-periksa.js';
 import { nilai, toko as tokoUji } from './bahan-toko.js';
 
-/** As the program reads paper numbers: where a joining gave another one, that. */
+/** As the program reads paper numbers (where a joining gave another one, that), and as the acts of `tokoIsi` carry them. */
 const tafsirBukti: TafsirKasus = (berkas) => ({
   kertas: [],
-  nomorDokumen: [...buktiBerlaku(berkas.peristiwa).values()],
+  nomorDokumen: [...buktiBerlaku(berkas.peristiwa).values(), ...tafsir(berkas).nomorDokumen],
   salah: null,
 });
 
