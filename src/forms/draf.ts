@@ -22,20 +22,30 @@ const KEMBALI = 'kembali';
 
 /**
  * The draft that `--lanjut` asks for: the one of this code, else the newest of this command that no other window has open.
- * Refuses (`tidak-ada`) when there is none; one that another window has open is taken at a terminal only after a yes
- * (`Dibatalkan`).
+ * Refuses (`tidak-ada`) when there is none; one that another window has open is taken only after a yes (`Dibatalkan`), and
+ * where nobody can be asked it is refused (`aturan`).
  */
 export async function drafDiminta(ctx: Context, perintah: string, kode: string | null): Promise<Result<Draf>> {
   const semua = (await ctx.draf?.semua(perintah)) ?? [];
   const draf = semua.find((d) => (kode === null ? d.terbuka !== true : kodeDraf(d) === kode));
   if (draf === undefined) return gagal(tolakDraf(perintah, kode, semua));
-  if (draf.terbuka === true && ctx.pilihan.bolehTanya) {
+  if (draf.terbuka === true) {
+    if (!ctx.pilihan.bolehTanya) return gagal(tolakTerbuka(draf));
     const rebut = `Draf ${sebutDraf(draf)} terbuka di jendela lain, dan keduanya akan saling menimpa. Lanjutkan di sini?`;
     if (!(await (await ctx.prompter()).ya(rebut, false))) throw new Dibatalkan();
   }
   if (ctx.pilihan.bolehTanya) sebutTertinggal(await ctx.prompter(), draf);
   await ctx.draf?.ambil(draf);
   return berhasil(draf);
+}
+
+function tolakTerbuka(draf: Draf) {
+  return {
+    jenis: 'aturan' as const,
+    pesan: `Draf ${sebutDraf(draf)} terbuka di jendela lain.`,
+    sebab: 'Dua jendela akan saling menimpa jawabannya; selesaikan atau tutup formulir di jendela itu dahulu.',
+    coba: perintahLanjut(draf),
+  };
 }
 
 function tolakDraf(perintah: string, kode: string | null, semua: readonly Draf[]) {

@@ -58,6 +58,16 @@ describe('draf yang sedang diketik di jendela lain', () => {
     expect((await m.bicara(['daftar', '--lanjut', '000001'], ['Draf ', 'ya'], ...SISA)).kode).toBe(0);
   });
 
+  test('tanpa terminal tidak diambil: ditolak, dan draf jendela itu tetap', async () => {
+    await m.berhenti();
+    dariJendela(process.ppid);
+    const semula = readFileSync(jalur(), 'utf8');
+    const { kode, galat } = await m.layanan(['daftar', '--lanjut', '000001', '--pekerjaan', 'Guru']);
+    expect(kode).toBe(4);
+    expect(galat).toMatch(/\(000001\) terbuka di jendela lain\.[\s\S]*tutup formulir di jendela itu/);
+    expect(readFileSync(jalur(), 'utf8')).toBe(semula);
+  });
+
   test.each<[string, () => void]>([
     ['prosesnya sudah mati', () => dariJendela(pidMati())],
     ['komputer lain', () => dariJendela(process.ppid, { komputer: 'komputer-lain' })],
