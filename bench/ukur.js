@@ -24,8 +24,9 @@ export function ukur(kerja, n, keluar = 'ignore', masuk = 'ignore') {
     for (const [nama, { perintah, env }] of Object.entries(semua)) {
       if (i >= (cukup[nama] ?? n)) continue;
       const satu = jalankan(perintah, env, keluar, masuk).ms;
+      if (i < 0) continue;
       cukup[nama] ??= Math.min(n, LAMA.find(([batas]) => satu > batas)?.[1] ?? n);
-      if (i >= 0) ms[nama].push(satu);
+      ms[nama].push(satu);
     }
   }
   return hitung(ms);
