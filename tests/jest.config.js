@@ -1,6 +1,6 @@
 /**
  * Suites that take their time: the replayed year, and of the store races frozen at every step, locks that are waited for,
- * made faults, examination, backups, joining, sealing, erasing, sign-ins that are held off, hostile input, the package, typing at a
+ * made faults, examination, backups, joining, sealing, erasing, sign-ins, papers read back, holidays, hostile input, the package, typing at a
  * terminal.
  * The everyday `npm test` leaves them out to stay about three minutes (the store's contract, damage and processes stay
  * in). LAYANAN_UJI_LENGKAP=1 runs them too, `sisa` runs them alone, as `.ci/run` does after the everyday ones.
@@ -14,7 +14,9 @@ const PANJANG = [
   '/tests/adapters/(gabung[a-z-]*|pulihkan[a-z-]*|cadangan|perbaiki|toko-sebagian|periksa[a-z-]*)\\.test\\.ts$',
   '/tests/terima/(gabung|cadangan|pulihkan-masuk|pelengkapan(-draf)?|contoh|panduan|kerusakan|kunci|jam-mundur|periksa[a-z-]*|paket|keberatan[a-z-]*|anonim)\\.test\\.ts$',
   '/tests/terima/(jahat-[a-z]+|enkripsi-[a-z]+|retensi|hak-berkas|masuk-gagal|cek-sesudahnya|cek-serangan|cek-urung|jam-kerja|(meja-)?petugas|kunci-kantor)\\.test\\.ts$',
-  '/tests/terima/sekilas\\.test\\.ts$',
+  '/tests/terima/(sekilas|masuk|sandi-sendiri|cek-(dokumen|tambahan)|libur(-berkas)?|lampirkan-kenali|jam-kasus|terlapor|pemangku)\\.test\\.ts$',
+  '/tests/terima/(kertas-gagal|koreksi-tersembunyi|pengaturan-(logo|kertas)|nomor-singkat)\\.test\\.ts$',
+  '/tests/domain/sandi-simpan\\.test\\.ts$',
   '/tests/(terima/(enkripsi|jebakan|masuk-ingatan|buruk(-aturan)?|akses-matriks)|usecases/sesi-berakhir)\\.test\\.ts$',
 ];
 const { LAYANAN_UJI_LENGKAP: lengkap } = process.env;
