@@ -1,6 +1,6 @@
 /**
  * Suites that take their time: the replayed year, and of the store races frozen at every step, locks that are waited for,
- * made faults, examination, backups, joining, sealing, erasing, sign-ins, papers read back, holidays, hostile input, the package, typing at a
+ * made faults, examination, backups, joining, sealing, erasing, sign-ins, papers drawn and read back, holidays, whole ways of cases through the built program, hostile input, the package, typing at a
  * terminal.
  * The everyday `npm test` leaves them out to stay about three minutes (the store's contract, damage and processes stay
  * in). LAYANAN_UJI_LENGKAP=1 runs them too, `sisa` runs them alone, as `.ci/run` does after the everyday ones.
@@ -15,7 +15,8 @@ const PANJANG = [
   '/tests/terima/(gabung|cadangan|pulihkan-masuk|pelengkapan(-draf)?|contoh|panduan|kerusakan|kunci|jam-mundur|periksa[a-z-]*|paket|keberatan[a-z-]*|anonim)\\.test\\.ts$',
   '/tests/terima/(jahat-[a-z]+|enkripsi-[a-z]+|retensi|hak-berkas|masuk-gagal|cek-sesudahnya|cek-serangan|cek-urung|jam-kerja|(meja-)?petugas|kunci-kantor)\\.test\\.ts$',
   '/tests/terima/(sekilas|masuk|sandi-sendiri|cek-(dokumen|tambahan)|libur(-berkas)?|lampirkan-kenali|jam-kasus|terlapor|pemangku)\\.test\\.ts$',
-  '/tests/terima/(kertas-gagal|koreksi-tersembunyi|pengaturan-(logo|kertas)|nomor-singkat)\\.test\\.ts$',
+  '/tests/terima/(kertas-gagal|koreksi-tersembunyi|pengaturan(-logo|-kertas)?|nomor-(singkat|surat)|jalan|pengaduan|cetak|tautan|rahasia)\\.test\\.ts$',
+  '/tests/(documents/kertas-(pdf|bertag)|adapters/migrasi)\\.test\\.ts$',
   '/tests/domain/sandi-simpan\\.test\\.ts$',
   '/tests/(terima/(enkripsi|jebakan|masuk-ingatan|buruk(-aturan)?|akses-matriks)|usecases/sesi-berakhir)\\.test\\.ts$',
 ];
