@@ -47,8 +47,9 @@ describe.each(Object.keys(MULAI).filter(adaShell))('%s: tombol Tab', (shell) => 
       await t.ketik(`layanan --data=${m.toko} teruskan PI-`);
       await t.tekan('Tab');
       await t.tunggu(/teruskan PI-2026-000/);
-      // What bash can't go on with it lists at two more.
+      // What can't be gone on with is listed: by bash at two more, by zsh at one.
       if (shell === 'bash') await t.tekan('Tab', 'Tab');
+      if (shell === 'zsh') await t.tekan('Tab');
       const layar = await t.tunggu(/2026-0001 .*A\*\*\* S\*{7}/);
       expect(layar).toMatch(/2026-0002 .*R\*\*\* W\*\*\*/);
     });
