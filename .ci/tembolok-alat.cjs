@@ -22,4 +22,10 @@ function sepertiTerminal() {
   tty.isatty = () => true;
 }
 
-module.exports = { diamkan, sepertiTerminal };
+/** Writes what V8 compiled by now of each of these scripts beside it; `untuk`: for this work alone (bin/muat.cjs). */
+function simpanTembolok(naskah, untuk) {
+  for (const [jalur, script] of naskah)
+    fs.writeFileSync(untuk === undefined ? `${jalur}.cache` : `${jalur}.${untuk}.cache`, script.createCachedData());
+}
+
+module.exports = { diamkan, sepertiTerminal, simpanTembolok };

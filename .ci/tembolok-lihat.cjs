@@ -1,9 +1,8 @@
 // node tembolok-lihat.cjs STORE: the code cache of what looks at the desk, to a pipe and on a terminal (bin/layanan.js).
-const fs = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { muat, naskah } = require('../bin/muat.cjs');
-const { diamkan, sepertiTerminal } = require('./tembolok-alat.cjs');
+const { diamkan, sepertiTerminal, simpanTembolok } = require('./tembolok-alat.cjs');
 
 const akar = join(__dirname, '..');
 const DILIHAT = [['terlambat'], ['tugas'], ['meja'], ['lihat', '1']];
@@ -19,7 +18,7 @@ async function hangatkan() {
   for (const kata of DILIHAT) kode.push(await jalan([...kata, '--tanpa-tanya']));
   suarakan();
   if (kode.some((k) => k !== 0)) throw new Error(`keluar ${kode.join(' ')}`);
-  for (const [jalur, script] of naskah) fs.writeFileSync(`${jalur}.cache`, script.createCachedData());
+  simpanTembolok(naskah);
 }
 
 hangatkan();

@@ -1,9 +1,8 @@
 // The code cache of dist/muka.cjs: what `-h` and `--versi` compile, to a pipe and on a terminal.
-const fs = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { muat, naskah } = require('../bin/muat.cjs');
-const { diamkan, sepertiTerminal } = require('./tembolok-alat.cjs');
+const { diamkan, sepertiTerminal, simpanTembolok } = require('./tembolok-alat.cjs');
 
 const akar = join(__dirname, '..');
 
@@ -18,7 +17,7 @@ async function hangatkan() {
   sepertiTerminal();
   await jawab();
   suarakan();
-  for (const [jalur, script] of naskah) fs.writeFileSync(`${jalur}.cache`, script.createCachedData());
+  simpanTembolok(naskah);
 }
 
 hangatkan();

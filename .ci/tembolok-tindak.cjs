@@ -1,9 +1,8 @@
 // node tembolok-tindak.cjs STORE NAME WORDS…: the code cache of acts (bin/layanan.js), one after the other; each is a JSON list of words.
-const fs = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { muat, naskah } = require('../bin/muat.cjs');
-const { diamkan } = require('./tembolok-alat.cjs');
+const { diamkan, simpanTembolok } = require('./tembolok-alat.cjs');
 
 const dist = join(__dirname, '../dist');
 const [toko, untuk, ...semua] = process.argv.slice(2);
@@ -17,7 +16,7 @@ async function hangatkan() {
   suarakan();
   if (kode.some((k) => k !== 0)) throw new Error(`keluar ${kode.join(' ')}`);
   const jalur = join(dist, 'tindak.cjs');
-  fs.writeFileSync(`${jalur}.${untuk}.cache`, naskah.get(jalur).createCachedData());
+  simpanTembolok([[jalur, naskah.get(jalur)]], untuk);
 }
 
 hangatkan();

@@ -6,7 +6,7 @@ const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { muat, naskah } = require('../bin/muat.cjs');
-const { diamkan } = require('./tembolok-alat.cjs');
+const { diamkan, simpanTembolok } = require('./tembolok-alat.cjs');
 
 const akar = join(__dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'layanan-tembolok-'));
@@ -48,7 +48,7 @@ async function hangatkan() {
   if (kode.some((k) => k !== 0)) throw new Error(`tembolok: perintah keluar ${kode.join(' ')}`);
   // Not zod's, which only reads a calendar of the office: it would be a thirtieth of the package.
   for (const pustaka of ['inquirer', 'ical-js', 'cli-table3']) muat(join(akar, 'dist'), `pustaka/${pustaka}.cjs`);
-  for (const [jalur, script] of naskah) writeFileSync(`${jalur}.cache`, script.createCachedData());
+  simpanTembolok(naskah);
   hangatkanLain('tembolok-muka.cjs');
   hangatkanLain('tembolok-lihat.cjs', join(folder, 'toko'));
   for (const [untuk, semua] of Object.entries(DITINDAK))

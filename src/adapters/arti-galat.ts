@@ -1,4 +1,4 @@
-import { kodeGalat } from './store-json/cakram.js';
+import { kodeGalat, kodeSistem } from './store-json/cakram.js';
 
 /** What the system's refusals mean to a person, by errno. */
 const ARTI: Readonly<Record<string, string>> = {
@@ -32,7 +32,6 @@ export function artiGalat(galat: unknown): string {
 
 /** The same with the errno in parentheses, for whoever looks after the computer; null: no refusal of the system's. */
 export function sebutGalat(galat: unknown): string | null {
-  const kode = kodeGalat(galat);
-  // ERR_… are Node's own complaints about wrong arguments: bugs.
-  return kode !== null && /^E[A-Z0-9]+$/.test(kode) ? `${artiGalat(galat)} (${kode})` : null;
+  const kode = kodeSistem(galat);
+  return kode === null ? null : `${artiGalat(galat)} (${kode})`;
 }

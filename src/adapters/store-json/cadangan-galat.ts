@@ -1,6 +1,6 @@
 import type { Penolakan } from '../../domain/hasil.js';
 import { GagalDenganPenolakan } from '../../errors.js';
-import { kodeGalat } from './cakram.js';
+import { kodeSistem } from './cakram.js';
 
 /** errno of the place that a copy goes to → why. */
 const SEBAB: Readonly<Record<string, string>> = {
@@ -22,8 +22,8 @@ export function diTujuan<T>(tujuan: string, langkah: () => T): T {
   try {
     return langkah();
   } catch (galat) {
-    const kode = kodeGalat(galat);
-    if (kode === null || !/^E[A-Z0-9]+$/.test(kode)) throw galat;
+    const kode = kodeSistem(galat);
+    if (kode === null) throw galat;
     throw new GagalDenganPenolakan({
       jenis: 'toko',
       pesan: `Salinan tidak dapat dibuat di ${tujuan}.`,

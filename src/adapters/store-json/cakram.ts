@@ -37,6 +37,12 @@ export function kecuali<T>(kode: string, jawaban: T, panggil: () => T): T {
   }
 }
 
+/** The same, null also for ERR_…: Node's own complaints about wrong arguments are bugs, no refusals of the system. */
+export function kodeSistem(galat: unknown): string | null {
+  const kode = kodeGalat(galat);
+  return kode !== null && /^E[A-Z0-9]+$/.test(kode) ? kode : null;
+}
+
 /** Names in a folder, in no order; none when it isn't there. */
 export function daftar(folder: string): string[] {
   return kecuali('ENOENT', [], () => readdirSync(folder));

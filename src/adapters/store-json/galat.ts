@@ -1,6 +1,6 @@
 import { berhasil, gagal, type Penolakan, type Result } from '../../domain/hasil.js';
 import { GagalDenganPenolakan } from '../../errors.js';
-import { kodeGalat } from './cakram.js';
+import { kodeSistem } from './cakram.js';
 
 /** errno → why, and what a person can do about it. */
 const SEBAB: Readonly<Record<string, readonly [sebab: string, obat: string]>> = {
@@ -35,9 +35,8 @@ const SEBAB: Readonly<Record<string, readonly [sebab: string, obat: string]>> = 
 
 /** Why the disk refused, with the errno, and what a person can do about it; null: not the disk's. */
 export function galatCakram(galat: unknown): { sebab: string; obat: string } | null {
-  const kode = kodeGalat(galat);
-  // ERR_… are Node's own complaints about wrong arguments: bugs.
-  if (kode === null || !/^E[A-Z0-9]+$/.test(kode)) return null;
+  const kode = kodeSistem(galat);
+  if (kode === null) return null;
   const [sebab, obat] = SEBAB[kode] ?? ['Sistem operasi menolak.', 'periksa folder data'];
   return { sebab: `${sebab} (${kode})`, obat };
 }
