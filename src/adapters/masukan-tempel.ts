@@ -6,6 +6,8 @@ import { type TombolDaftar, tombolDaftar } from './tombol-daftar.js';
 
 const BATAL = '\u0003';
 const TAMAT = '\u0004';
+/** Ctrl-U: what stood in the line is gone. */
+const HAPUS_BARIS = '\u0015';
 
 /** A terminal's input for one question of one line. */
 export interface MasukanSebaris {
@@ -59,7 +61,7 @@ export function masukanSebaris(
 export function penyaring(beri: (teks: string) => void, daftar?: TombolDaftar) {
   /** A line has ended; whether another follows isn't known yet. */
   let sela = false;
-  /** What is typed is several lines by now. */
+  /** What stands in the line was typed as several. */
   let gabungan = false;
   let tunda: NodeJS.Timeout | undefined;
   const diam = () => {
@@ -71,7 +73,8 @@ export function penyaring(beri: (teks: string) => void, daftar?: TombolDaftar) {
     clearTimeout(tunda);
     const isi = teks.replace(/[\r\n]+$/, '');
     if (isi !== '') {
-      gabungan ||= sela || /[\r\n]/.test(isi);
+      const baru = isi.lastIndexOf(HAPUS_BARIS) + 1;
+      gabungan = (baru === 0 && (gabungan || sela)) || /[\r\n]/.test(isi.slice(baru));
       if (sela) beri(' ');
       beri(isi === TAMAT ? BATAL : satuBaris(isi));
       sela = false;
