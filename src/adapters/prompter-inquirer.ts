@@ -6,6 +6,7 @@ import { Dibatalkan } from '../errors.js';
 import type { PilihanTanya, Prompter } from '../ports/prompter.js';
 import { bacaBaris } from './baris-banyak.js';
 import { masukanSebaris } from './masukan-tempel.js';
+import { muatTanya } from './muat-tanya.js';
 import { tanyaPanjang } from './soal-panjang.js';
 import type { TerminalTanya } from './terminal-tanya.js';
 import type { TombolDaftar } from './tombol-daftar.js';
@@ -33,10 +34,10 @@ export function prompterInquirer(terminal: TerminalTanya): Prompter {
   const tanyakan = <T>(ajukan: Ajukan<T>, awal = '') => bertanya(masuk, keluar, ajukan, { awal });
   const dariDaftar = <T>(ajukan: Ajukan<T>, usai?: TombolDaftar['usai']) =>
     bertanya(masuk, keluar, ajukan, { daftar: { tanpaAngka: true, usai } });
-  // What inquirer puts before a question and before a choice takes two columns.
-  const soal = (tanya: string) => muat(`? ${tanya}`).slice(2);
-  const muatkan = (pilihan: readonly PilihanTanya[]) =>
-    pilihan.map((p) => ({ ...p, nama: muat(`  ${p.nama}`).slice(2) }));
+  const pas = muatTanya(muat);
+  const { soal } = pas;
+  const muatkan = (tanya: string, pilihan: readonly PilihanTanya[], terpilih: 'nama' | 'nilai' = 'nama') =>
+    pilihan.map((p) => ({ ...p, nama: pas.pilihan(p.nama), diterima: pas.jawaban(tanya, p[terpilih]) }));
   const ujiMuat = (uji: (jawaban: string) => string | null) => (jawaban: string) => {
     const salah = uji(jawaban);
     return salah === null || soal(salah);
@@ -51,7 +52,8 @@ export function prompterInquirer(terminal: TerminalTanya): Prompter {
       // What was accepted stays on the screen: a number of identity only in part.
       const transformer = (isi: string, { isFinal }: { isFinal: boolean }) => {
         ketikan = isi;
-        return samar && isFinal && /\d/.test(isi) ? samarkan(isi) : isi;
+        if (!isFinal) return isi;
+        return pas.jawaban(tanya, samar && /\d/.test(isi) ? samarkan(isi) : isi);
       };
       const jawaban = { type: 'input' as const, message: soal(tanya), validate, transformer };
       try {
@@ -66,7 +68,7 @@ export function prompterInquirer(terminal: TerminalTanya): Prompter {
       return tanyaPanjang(terminal, { tanya, awal, uji, opsi }, { salah, baca: bacaBaris });
     },
     pilih: async (tanya, semua, awal) => {
-      const [message, pilihan] = [soal(tanya), muatkan(semua)];
+      const [message, pilihan] = [soal(tanya), muatkan(tanya, semua)];
       if (pilihan.length > BANYAK) {
         const jawaban = {
           type: 'search' as const,
@@ -83,7 +85,9 @@ export function prompterInquirer(terminal: TerminalTanya): Prompter {
     },
     jelajahi: (tanya, pilihan, awal, { terima, usai }) => {
       const petunjuk = tema(`panah naik/turun memilih, Enter ${terima}, q atau Esc ${usai}`);
-      return jelajahi(terminal, { message: soal(tanya), pilihan: muatkan(pilihan), awal, tema: petunjuk });
+      // What was chosen stays on the screen by its value: its line may be several.
+      const baris = muatkan(tanya, pilihan, 'nilai');
+      return jelajahi(terminal, { message: soal(tanya), pilihan: baris, awal, tema: petunjuk });
     },
     rahasia: async (tanya, uji) => {
       const validate = ujiMuat(uji);
@@ -94,8 +98,9 @@ export function prompterInquirer(terminal: TerminalTanya): Prompter {
     },
     ya: async (tanya, awal) => {
       const theme = tema(awal ? PETUNJUK : PETUNJUK_TIDAK);
+      const choices = YA_TIDAK.map((p) => ({ ...p, short: pas.jawaban(tanya, p.name) }));
       const jawaban = {
-        ...{ type: 'select' as const, message: soal(tanya), default: awal, choices: YA_TIDAK, theme },
+        ...{ type: 'select' as const, message: soal(tanya), default: awal, choices, theme },
       };
       return (await dariDaftar((modul) => modul({ jawaban }), awal ? undefined : () => KETIK_TIDAK)).jawaban;
     },
@@ -108,12 +113,12 @@ const BARIS_LAIN = 6;
 
 interface Jelajah {
   message: string;
-  pilihan: readonly PilihanTanya[];
+  pilihan: readonly PilihanMuat[];
   awal: string | undefined;
   tema: { style: { keysHelpTip(): string } };
 }
 
-/** A list that can be left without a choice. What was chosen stays on the screen by its value: its line may be several. */
+/** A list that can be left without a choice. */
 async function jelajahi(
   { masuk, keluar }: TerminalTanya,
   { message, pilihan, awal, tema }: Jelajah,
@@ -124,7 +129,7 @@ async function jelajahi(
     return '';
   };
   const pageSize = Math.max(3, (keluar.rows ?? 24) - BARIS_LAIN);
-  const choices = pilihan.map((p) => ({ ...pilihanInquirer(p), short: p.nilai }));
+  const choices = pilihan.map(pilihanInquirer);
   const soal = { type: 'select' as const, message, default: awal, choices, pageSize, theme: tema };
   try {
     const opsi = { daftar: { usai }, signal: berhenti.signal };
@@ -167,12 +172,17 @@ async function bertanya<T>(
   }
 }
 
-function pilihanInquirer(p: PilihanTanya) {
-  return { value: p.nilai, name: p.nama };
+/** A choice that fits the terminal, also once it was chosen. */
+interface PilihanMuat extends PilihanTanya {
+  diterima: string;
+}
+
+function pilihanInquirer(p: PilihanMuat) {
+  return { value: p.nilai, name: p.nama, short: p.diterima };
 }
 
 /** The choices that hold every word typed so far; first the one whose value it is, then those that begin so. */
-function pencari(pilihan: readonly PilihanTanya[]) {
+function pencari(pilihan: readonly PilihanMuat[]) {
   return (ketikan: string | undefined) => {
     const dicari = kunciCari(ketikan ?? '');
     const jarak = ({ nilai, nama }: PilihanTanya) => {

@@ -1,67 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { penyunting } from '../../src/adapters/penyunting.js';
-import { prompterInquirer } from '../../src/adapters/prompter-inquirer.js';
 import { Dibatalkan } from '../../src/errors.js';
 import { ISIAN_TOLAK } from '../../src/forms/langkah.js';
 import type { Prompter } from '../../src/ports/prompter.js';
-import { untukLayar } from '../../src/render/muat.js';
 import { AKAR } from '../alat/program.js';
+import { BANYAK, KATA, TIGA, tanya, wajib } from './alat-prompter.js';
 
-const KATA = { terima: 'membuka', usai: 'selesai' };
-const TIGA = ['satu', 'dua', 'tiga'].map((nilai) => ({ nilai, nama: nilai }));
-const BANYAK = [...'abcdefghijkl'].map((nilai) => ({ nilai, nama: `${nilai} (huruf ke sekian)` }));
 const PASAL_17 = Object.entries(ISIAN_TOLAK.pasal17.namaPilihan ?? {}).map(([nilai, arti]) => ({
   nilai,
   nama: `${nilai} (${arti})`,
 }));
 const [MULAI, AKHIR] = ['\u001b[200~', '\u001b[201~'];
 const [ATAS, BAWAH, ESC, CTRL_C] = ['\u001b[A', '\u001b[B', '\u001b', '\u0003'];
-
-/** A terminal as the prompter sees it; everything that is written is kept. */
-function terminal(kolom = 80) {
-  let sebelumMentah: string | null = null;
-  const setRawMode = (mentah: boolean) => {
-    if (mentah) sebelumMentah ??= tertulis;
-    return masuk;
-  };
-  const masuk = Object.assign(new PassThrough(), { isTTY: true, setRawMode });
-  // A terminal isn't ended by who wrote to it.
-  const keluar: PassThrough = Object.assign(new PassThrough(), {
-    isTTY: true,
-    columns: kolom,
-    rows: 24,
-    end: () => keluar,
-  });
-  let tertulis = '';
-  keluar.on('data', (d: Buffer) => {
-    tertulis += d.toString();
-  });
-  return {
-    masuk: masuk as unknown as NodeJS.ReadStream,
-    keluar: keluar as unknown as NodeJS.WriteStream,
-    tampak: () => stripVTControlCharacters(tertulis),
-    sebelumMentah: () => sebelumMentah,
-    ketik: (teks: string) => void (masuk as unknown as PassThrough).write(teks),
-  };
-}
-
-/** Asks, and types each of these once the question stands there. */
-async function tanya<T>(ajukan: (p: Prompter) => Promise<T>, ketikan: readonly string[], kolom = 80) {
-  const t = terminal(kolom);
-  const muat = (teks: string) => untukLayar(teks, { kolom, ascii: false });
-  const p = prompterInquirer({ ...t, penyunting: penyunting(null, t.keluar, async () => ''), muat });
-  const janji = ajukan(p);
-  janji.catch(() => undefined);
-  for (const satu of ketikan) {
-    await new Promise((lanjut) => setTimeout(lanjut, 120));
-    t.ketik(satu);
-  }
-  return { jawab: await janji, tampak: t.tampak(), sebelumMentah: t.sebelumMentah() };
-}
 
 /** Every sentence and hint that inquirer brings along, from its own source. */
 const INGGRIS = (() => {
@@ -85,8 +36,6 @@ test.each<[string, (p: Prompter) => Promise<unknown>, readonly string[]]>([
 ])('%s: pertanyaannya baru tertulis saat tombolnya sudah didengar satu per satu', async (_, ajukan, ketikan) => {
   expect((await tanya(ajukan, ketikan)).sebelumMentah).toBe('');
 });
-
-const wajib = (j: string) => (j === '' ? 'Wajib diisi.' : null);
 
 describe('tidak satu kata Inggris pun dari pustakanya sampai ke layar', () => {
   test('kata-katanya ditemukan', () =>
@@ -218,15 +167,4 @@ describe('yang sedang diketik sampai kepada penyimpan draf', () => {
   test('teks panjang: yang baru di bawah yang lama', async () => {
     expect((await dengar(['x\r', 'y', CTRL_C], 'Satu\nDua', true)).at(-1)).toBe('Satu\nDua\nx\ny');
   });
-});
-
-test('40 kolom: pertanyaan, pilihan, petunjuk, dan penolakan putus di antara kata', async () => {
-  const panjang = 'Pelapor minta isi laporannya disembunyikan dari semua orang lain di kantor?';
-  const tolak = (j: string) => (j === '' ? 'Isi salah satu: NIK, No. KK, atau nomor SK badan hukum.' : null);
-  const pilihan = [...TIGA, { nilai: 'p', nama: 'pengawasan (berkadar pengawasan dan memerlukan pemeriksaan)' }];
-  const sebaris = await tanya((p) => p.baris(panjang, '', tolak), ['\r', 'x\r'], 40);
-  const daftar = await tanya((p) => p.pilih(panjang, pilihan), ['\r'], 40);
-  const baris = `${sebaris.tampak}\n${daftar.tampak}`.split(/\r?\n|(?=[?✔] Pelapor)/);
-  expect(baris.filter((b) => [...b.trimEnd()].length > 40)).toEqual([]);
-  expect(baris.map((b) => b.trimEnd())).toEqual(expect.arrayContaining(['  disembunyikan dari semua orang lain di']));
 });

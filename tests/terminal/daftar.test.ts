@@ -103,6 +103,7 @@ describe('layar lain', () => {
       for (const [kunci, { tanya }] of Object.entries(ISIAN_DAFTAR)) {
         if (!TIDAK_DITANYA.has(kunci)) expect(baca).toContain(tanya ?? '');
       }
+      expect(formulir).toMatch(/^✔ Alamat Kp\. Sawah RT 02\/01,\n {2}Rangkasbitung$/m);
       const kartu = formulir.slice(formulir.indexOf('Permohonan informasi\n'));
       expect(kartu).toMatch(/^ {2}Alamat +Kp\. Sawah RT 02\/01,\n +Rangkasbitung$/m);
       await t.tekan('Enter');
