@@ -2,6 +2,7 @@ import type { Ketikan } from '../domain/draf.js';
 import { samarkan } from '../domain/identitas.js';
 import { KOSONGKAN, TANDA_MUNDUR } from '../domain/tanda-jawab.js';
 import { sambung } from '../domain/teks.js';
+import { Dibatalkan } from '../errors.js';
 import type { OpsiPanjang, PilihanTanya, Prompter } from '../ports/prompter.js';
 import type { BahanIsian, Isian } from './isian.js';
 import { tertulis } from './tertulis.js';
@@ -12,6 +13,7 @@ const WAJIB = 'Wajib diisi.';
 const WAJIB_PILIH = 'Wajib dipilih salah satu.';
 /** Stands first in a list where Enter alone must choose nothing, and is no answer. */
 const BELUM: PilihanTanya = { nilai: '', nama: '(pilih)' };
+const NOMOR_LEPAS = 'Yang sedang diketik tidak disimpan: nomor identitas baru disimpan setelah diterima.';
 const PERTAMA = 'Ini pertanyaan pertama; tidak ada yang sebelumnya.';
 
 /** One question as it stands now. */
@@ -54,10 +56,31 @@ async function tanyaTeks(soal: Soal, prompter: Prompter): Promise<unknown> {
   const uji = ujiDengan(soal, kosong);
   const mentah = isian.panjang
     ? await prompter.panjang(tanya, awal, uji, { lanjutan, sementara: soal.sementara, tempat: soal.tempat })
-    : await prompter.baris(tanya, awal, uji, samar ? { samar } : { sementara: soal.sementara });
+    : samar
+      ? await barisSamar(tanya, awal, uji, prompter)
+      : await prompter.baris(tanya, awal, uji, { sementara: soal.sementara });
   if (mintaMundur(mentah)) return mundurDari(soal, mentah, awal);
   if (tetap && mentah.trim() === '') return lama;
   return kosong === null && mentah.trim() === KOSONGKAN ? undefined : nilaiDari(isian, mentah, soal.bahan);
+}
+
+/** A number of identity: no draft keeps it before it is accepted, and whoever breaks off while typing it is told so. */
+async function barisSamar(
+  tanya: string,
+  awal: string,
+  uji: (jawaban: string) => string | null,
+  prompter: Prompter,
+): Promise<string> {
+  let terketik = false;
+  const sementara = () => {
+    terketik = true;
+  };
+  try {
+    return await prompter.baris(tanya, awal, uji, { samar: true, sementara });
+  } catch (galat) {
+    if (terketik && galat instanceof Dibatalkan) prompter.kata(NOMOR_LEPAS);
+    throw galat;
+  }
 }
 
 /** Why the question can't be left empty; null: it can. */

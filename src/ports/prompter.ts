@@ -16,7 +16,7 @@ export interface KataJelajah {
 export interface OpsiBaris {
   /** Once accepted it is shown masked. */
   samar?: boolean;
-  /** Hears of what is typed when it is broken off. Not for what is secret: it goes into a draft. */
+  /** Hears of what is typed when it is broken off. */
   sementara?: ((ketikan: string) => void) | undefined;
 }
 

@@ -90,9 +90,14 @@ describe('jawaban yang sedang diketik', () => {
     expect(await m.json(['lihat', '1', '--lengkap'])).toMatchObject({ alamat: 'Maja' });
   });
 
-  test('nomor identitas setengah jadi tidak ikut', async () => {
-    await m.bicara(['daftar'], ['NIK', `36021413${CTRL_C}`]);
+  test.each([
+    ['36021413', 1],
+    ['', 0],
+  ])('nomor identitas setengah jadi (%j) tidak ikut, dan itu dikatakan', async (ketikan, berapa) => {
+    const { dikatakan, galat } = await m.bicara(['daftar'], ['NIK', `${ketikan}${CTRL_C}`]);
     expect(await m.draf()).toEqual([]);
+    expect(dikatakan.filter((k) => k.startsWith('Yang sedang diketik tidak disimpan'))).toHaveLength(berapa);
+    expect(galat).toContain('Dibatalkan; tidak ada yang dicatat.\n');
   });
 
   test('yang sedang diubah di kartu: jawaban lamanya tetap, dan ditanyakan lagi', async () => {
