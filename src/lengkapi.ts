@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderSesi, folderToko } from './adapters/folder-toko.js';
-import { type DuniaLengkapi, hariLibur, idPetugas, kodeDrafSendiri, nomorBerjalan } from './adapters/lengkapi-toko.js';
+import {
+  awalanNomor,
+  type DuniaLengkapi,
+  hariLibur,
+  idPetugas,
+  kodeDrafSendiri,
+  nomorBerjalan,
+} from './adapters/lengkapi-toko.js';
 import { sesiBerkas } from './adapters/sesi-berkas.js';
 import { sepertiTerbaca } from './cli/kata-shell.js';
 import { type Calon, lengkapi } from './cli/lengkapi.js';
@@ -25,8 +32,6 @@ export function jawabLengkapi([shell = '', ke = '', ...kata]: readonly string[],
 
 function cari(sebelum: readonly string[], kata: string, akar: string): readonly Calon[] {
   const tabel = JSON.parse(readFileSync(join(akar, 'dist', 'lengkapi.json'), 'utf8')) as TabelLengkapi;
-  const hasil = lengkapi(tabel, sebelum, kata);
-  if (hasil.jenis === 'kata') return hasil.calon;
   const dunia = {
     folder: folderToko(dataDi(sebelum), process.env),
     akar,
@@ -34,6 +39,8 @@ function cari(sebelum: readonly string[], kata: string, akar: string): readonly 
     hariIni: tanggalWib(Date.now()),
     kini: Date.now(),
   };
+  const hasil = lengkapi(tabel, sebelum, kata, (nomor, awalan) => awalanNomor(dunia, nomor, awalan));
+  if (hasil.jenis === 'kata') return hasil.calon;
   return calonToko(dunia, hasil.asal, hasil.kata).map((c) => ({
     ...c,
     kata: `${hasil.depan}${c.kata}`,

@@ -5,6 +5,7 @@ import { evolve } from '../domain/evolve.js';
 import { type BerkasKalender, susunKalender } from '../domain/kalender.js';
 import { kalenderBerlaku, keadaanKantor, NOMOR_KANTOR } from '../domain/kantor.js';
 import type { BerkasKasus } from '../domain/kasus.js';
+import { bacaNomor, uraikanNomor } from '../domain/nomor.js';
 import type { Pelaku } from '../domain/pelaku.js';
 import { pelakuSesi } from '../domain/pelaku-sesi.js';
 import { NOMOR_PETUGAS, semuaPetugas } from '../domain/petugas.js';
@@ -49,6 +50,22 @@ export function nomorBerjalan(dunia: DuniaLengkapi, awalan: readonly string[], d
   const pelaku = nomor.length <= BATAS_NAMA && nomor.length > 0 ? siapa(dunia, terbaru.get(NOMOR_PETUGAS)) : null;
   const boleh = pelaku?.keadaan === 'masuk' || pelaku?.keadaan === 'terbuka' ? pelaku : null;
   return nomor.map((n) => ({ nomor: n, nama: boleh && atauNull(() => namaKasus(dunia, terbaru.get(n), boleh)) }));
+}
+
+/**
+ * The prefixes that the case may have which is typed as `ketikan`: of a number without one, those of the open cases that
+ * bear it, by the names of their files. All of `awalan` where that says nothing.
+ */
+export function awalanNomor(
+  { folder, hariIni }: Pick<DuniaLengkapi, 'folder' | 'hariIni'>,
+  ketikan: string,
+  awalan: readonly string[],
+): readonly string[] {
+  const mungkin = bacaNomor(ketikan, Number(hariIni.slice(0, 4)), awalan);
+  if (!mungkin.ok) return awalan;
+  const terbaru = mungkin.nilai.length > 1 ? terbaruBerjalan(folder) : null;
+  const ada = mungkin.nilai.filter((n) => terbaru?.has(n));
+  return (ada.length > 0 ? ada : mungkin.nilai).flatMap((n) => uraikanNomor(n)?.awalan ?? []);
 }
 
 /** A word that the store knows, and what it is. */

@@ -1,4 +1,8 @@
+import { type AwalanKasus, benderaKasus, nilaiBendera, nilaiCocok, type PerintahTerketik } from './lengkapi-nilai.js';
 import type { BenderaLengkap, PerintahLengkap, TabelLengkapi, Tersimpan } from './tabel-lengkapi.js';
+
+/** Takes fields with commas, or none. */
+const JSON_BIDANG = '--json';
 
 /** One thing that may stand here, and what it is. */
 export interface Calon {
@@ -15,25 +19,56 @@ export type Lengkapan =
   | { jenis: 'toko'; asal: Tersimpan; kata: string; depan: string };
 
 /** `sebelum` = the words after `layanan` and before the cursor, `kata` = what of the word at the cursor was typed. */
-export function lengkapi(tabel: TabelLengkapi, sebelum: readonly string[], kata: string): Lengkapan {
+export function lengkapi(
+  tabel: TabelLengkapi,
+  sebelum: readonly string[],
+  kata: string,
+  awalanKasus: AwalanKasus,
+): Lengkapan {
   const { perintah, argumen } = terketik(tabel, sebelum);
-  const bendera = perintah?.bendera ?? tabel.umum;
-  const terakhir = sebelum.at(-1) ?? '';
-  const [nama, nilai] = kata.startsWith('--') ? kata.split('=', 2) : [terakhir, undefined];
-  const bernilai = bendera.find(([b, ya]) => ya && b === nama);
-  const asal = tabel.toko[`${perintah?.nama} ${nama}`];
-  if (asal !== undefined && (nilai !== undefined || !kata.startsWith('--')))
-    return { jenis: 'toko', asal, kata: nilai ?? kata, depan: nilai === undefined ? '' : `${nama}=` };
-  if (nilai !== undefined)
-    return cocok(
-      nilaiBendera(bernilai).map((c) => ({ ...c, kata: `${nama}=${c.kata}` })),
-      kata,
-    );
-  if (bernilai !== undefined && !kata.startsWith('--')) return cocok(nilaiBendera(bernilai), kata);
-  if (kata.startsWith('-')) return cocok(belumDipakai(bendera, sebelum), kata);
+  const diperintah = perintah === null ? null : { tabel, perintah, argumen, awalanKasus };
+  const nilai = diNilai(tabel, diperintah, sebelum, kata);
+  if (nilai !== null) return nilai;
+  if (kata.startsWith('-')) {
+    const bendera = diperintah === null ? tabel.umum : benderaKasus(diperintah);
+    return cocok(belumDipakai(bendera, sebelum), kata);
+  }
   return perintah === null
     ? cocok(namaPerintah(tabel, argumen), kata)
     : argumenPerintah(tabel, perintah, argumen, kata);
+}
+
+/** The value of a flag, as its next word or behind `=`; null: something else stands at the cursor. */
+function diNilai(
+  tabel: TabelLengkapi,
+  diperintah: PerintahTerketik | null,
+  sebelum: readonly string[],
+  kata: string,
+): Lengkapan | null {
+  const [nama = '', sama] = kata.startsWith('--') ? kata.split('=', 2) : [sebelum.at(-1), kata];
+  if (sama === undefined) return null;
+  const depan = kata.startsWith('--') ? `${nama}=` : '';
+  const asal = tabel.toko[`${diperintah?.perintah.nama} ${nama}`];
+  if (asal !== undefined) return { jenis: 'toko', asal, kata: sama, depan };
+  const ada = nilaiDi(tabel, diperintah, nama, sama);
+  // The value of `--json` may be left out: what stands behind it is one only where it begins one.
+  const lepas = nama === JSON_BIDANG && depan === '' && (kata === '' || ada?.length === 0);
+  if (depan === '' && (ada === null || lepas)) return null;
+  return { jenis: 'kata', calon: (ada ?? []).map((n) => ({ kata: `${depan}${n}`, uraian: '' })) };
+}
+
+/** The values of this flag that go on with `kata`; null: it takes none. */
+function nilaiDi(
+  tabel: TabelLengkapi,
+  diperintah: PerintahTerketik | null,
+  nama: string,
+  kata: string,
+): readonly string[] | null {
+  if (nama === JSON_BIDANG) return nilaiCocok(diperintah?.perintah.bidang ?? [], kata, true);
+  const bendera = (diperintah?.perintah.bendera ?? tabel.umum).find(([b, ya]) => ya && b === nama);
+  if (bendera === undefined) return null;
+  const ada = diperintah === null ? bendera[2] : nilaiBendera(diperintah, bendera);
+  return nilaiCocok(ada, kata, tabel.berkoma.includes(`${diperintah?.perintah.nama} ${nama}`));
 }
 
 /** The command of these words, if they name one, and the words after it that are no flags. */
@@ -49,10 +84,6 @@ function terketik(
     .filter((p) => p.nama.split(' ').every((n, i) => polos[i] === n))
     .sort((a, b) => b.nama.length - a.nama.length);
   return { perintah, argumen: perintah === null ? polos : polos.slice(perintah.nama.split(' ').length) };
-}
-
-function nilaiBendera(b: BenderaLengkap | undefined): readonly Calon[] {
-  return (b?.[2] ?? []).map((kata) => ({ kata, uraian: '' }));
 }
 
 function belumDipakai(bendera: readonly BenderaLengkap[], sebelum: readonly string[]): readonly Calon[] {

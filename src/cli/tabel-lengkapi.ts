@@ -14,6 +14,8 @@ export interface PerintahLengkap {
   bendera: readonly BenderaLengkap[];
   /** Prefixes of the numbers that this command takes. */
   awalan: readonly string[];
+  /** Fields that its `--json` may name. */
+  bidang: readonly string[];
 }
 
 /** What completion needs of the command table and the standards: written when the program is built, so that asking is quick. */
@@ -27,7 +29,13 @@ export interface TabelLengkapi {
   setelan: Readonly<Record<string, readonly string[]>>;
   /** Arguments and flags whose values only the store knows, by the command and their name. */
   toko: Readonly<Record<string, Tersimpan>>;
+  /** Flags of which one word may hold several values with commas, by the command and their name. */
+  berkoma: readonly string[];
+  /** Values of a flag by the prefix of the case's number, where not every kind of case has all. */
+  menurutAwalan: Readonly<Record<string, MenurutAwalan>>;
 }
+
+export type MenurutAwalan = Readonly<Record<string, readonly string[]>>;
 
 /** Numbers of open cases with one of these prefixes, ids of officers, days off, codes of a command's drafts. */
 export type Tersimpan =
@@ -50,15 +58,29 @@ export function tabelLengkapi(perintah: readonly Perintah[], bahan: BahanTopik):
     },
     setelan: Object.fromEntries(bahan.setelan.flatMap(({ kunci, pilihan }) => (pilihan ? [[kunci, pilihan]] : []))),
     toko: Object.fromEntries(perintah.flatMap((p) => dariToko(p, bahan))),
+    berkoma: perintah.flatMap((p) => isianPerintah(p).flatMap(([flag, i]) => (i.berkoma ? [`${p.nama} ${flag}`] : []))),
+    menurutAwalan: Object.fromEntries(perintah.flatMap((p) => menurutAwalan(p, bahan))),
   };
+}
+
+function isianPerintah(p: Perintah): readonly (readonly [bendera: string, isian: Isian<unknown>])[] {
+  const { sendiri, umum } = benderaPerintah(p);
+  return Object.entries({ ...sendiri, ...umum }).map(([k, i]) => [bendera(k), i]);
+}
+
+function menurutAwalan(p: Perintah, { standar }: BahanTopik): readonly (readonly [string, MenurutAwalan])[] {
+  return isianPerintah(p).flatMap(([flag, { menurutJenis }]) => {
+    if (menurutJenis === undefined) return [];
+    const nilai = standar.map((s) => [s.awalan, menurutJenis[s.jenis] ?? []]);
+    return [[`${p.nama} ${flag}`, Object.fromEntries(nilai)] as const];
+  });
 }
 
 /** What of a command's arguments and flags only the store knows. */
 function dariToko(p: Perintah, bahan: BahanTopik): readonly (readonly [string, Tersimpan])[] {
-  const { sendiri, umum } = benderaPerintah(p);
   const semua: readonly { nama: string; asal: DariToko | undefined }[] = [
     ...p.argumen.map((a) => ({ nama: a.nama, asal: a.dariToko })),
-    ...Object.entries({ ...sendiri, ...umum }).map(([k, i]) => ({ nama: bendera(k), asal: i.dariToko })),
+    ...isianPerintah(p).map(([nama, i]) => ({ nama, asal: i.dariToko })),
   ];
   return semua.flatMap(({ nama, asal }) =>
     asal === undefined ? [] : [[`${p.nama} ${nama}`, tersimpan(asal, p, bahan)] as const],
@@ -92,6 +114,7 @@ function satuPerintah(p: Perintah, bahan: BahanTopik): PerintahLengkap {
       ['--bantuan', false, [], 'Bantuan perintah ini'],
     ],
     awalan: (bertindak.length === 0 ? standar : bertindak).map((s) => s.awalan),
+    bidang: p.bidang,
   };
 }
 

@@ -22,18 +22,35 @@ export const ISIAN_JENIS: Readonly<Record<string, TabelIsian>> = {
 
 const SEMUA_ISIAN: TabelIsian = Object.assign({}, ...Object.values(ISIAN_JENIS));
 
+const KATA_JENIS = kataMenurutJenis(() => true);
+const KATA_BOLEH_KOSONG = kataMenurutJenis(bolehKosong);
+
 /** Fields as they may be corrected: none is required, none is asked. */
 export const ISIAN_KOREKSI = {
   isian: teks('Isian yang diperbaiki, mis. alamat; nilai barunya ditanyakan di terminal', {
     nilai: 'ISIAN',
     pilihan: Object.keys(SEMUA_ISIAN).map(kataIsian),
+    menurutJenis: KATA_JENIS,
     baca: (mentah) =>
       Object.hasOwn(SEMUA_ISIAN, kunciIsian(mentah)) ? berhasil(kunciIsian(mentah)) : gagal('bukan nama isian'),
   }),
   ...lepas(SEMUA_ISIAN),
   ...ISIAN_ALASAN,
-  kosongkan: daftarTeks('Isian yang dikosongkan, mis. email,telepon (hanya yang boleh kosong)', { nilai: 'ISIAN' }),
+  kosongkan: daftarTeks('Isian yang dikosongkan, mis. email,telepon (hanya yang boleh kosong)', {
+    nilai: 'ISIAN',
+    saran: [...new Set(Object.values(KATA_BOLEH_KOSONG).flat())],
+    berkoma: true,
+    menurutJenis: KATA_BOLEH_KOSONG,
+  }),
 };
+
+/** The words of those fields of each kind of case that `boleh` lets pass. */
+function kataMenurutJenis(
+  boleh: (kunci: string, tabel: TabelIsian) => boolean,
+): Readonly<Record<string, readonly string[]>> {
+  const kata = (tabel: TabelIsian) => Object.keys(tabel).flatMap((k) => (boleh(k, tabel) ? [kataIsian(k)] : []));
+  return Object.fromEntries(Object.entries(ISIAN_JENIS).map(([jenis, tabel]) => [jenis, kata(tabel)]));
+}
 
 function lepas(tabel: TabelIsian): TabelIsian {
   const longgar = {

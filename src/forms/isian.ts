@@ -29,6 +29,10 @@ export interface Isian<T> {
   /** Usual values of free text: offered by completion, never required. */
   saran?: readonly string[];
   dariToko?: DariToko;
+  /** One word may hold several of these values, with commas between. */
+  berkoma?: boolean;
+  /** Which of these values there are, by kind of case: completion offers those of the case that the command names. */
+  menurutJenis?: Readonly<Record<string, readonly string[]>>;
   /** Several lines; gets a second flag `--…-berkas FILE|-`. */
   panjang: boolean;
   /** What the choices are called, by value, where that says more. */

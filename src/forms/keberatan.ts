@@ -27,6 +27,7 @@ const ALASAN = wajib(
     pilihan: HURUF,
     namaPilihan: ALASAN_RINGKAS,
     nilai: 'HURUF',
+    berkoma: true,
     baca: (mentah) => {
       const huruf = mentah.split(',').map((h) => h.trim().toLowerCase());
       const asing = huruf.find((h) => !HURUF.includes(h));

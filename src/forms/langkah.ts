@@ -35,6 +35,7 @@ const KURANG: Isian<readonly string[]> = {
   ...daftarTeks(`Yang harus dilengkapi pemohon, mis. ${KURANG_LAZIM.join()}`, {
     nilai: 'APA',
     saran: KURANG_LAZIM,
+    berkoma: true,
     tanya: 'Apa yang kurang? Mis. ktp',
     tanyaLagi: 'Apa lagi yang kurang?',
     wajib: true,

@@ -22,6 +22,7 @@ const jabatan = daftarDari<JabatanDiminta>('Jabatan yang dipegang; Plt. dan Plh.
   tanya: 'Jabatan',
   tanyaLagi: 'Jabatan lain',
   nilai: 'KODE',
+  berkoma: true,
   baca: bacaJabatan,
   tulis: (nilai) => tulisJabatan(nilai as JabatanDiminta),
 });
@@ -34,7 +35,7 @@ export const ISIAN_UBAH_PETUGAS = {
   nama: { ...nama, tanya: null },
   nip: { ...nip, tanya: null },
   jabatan: { ...jabatan, tanya: null },
-  lepas: daftarDari<JabatanDiminta>('Jabatan yang dilepas', { nilai: 'KODE', baca: bacaJabatan }),
+  lepas: daftarDari<JabatanDiminta>('Jabatan yang dilepas', { nilai: 'KODE', berkoma: true, baca: bacaJabatan }),
   dari,
   sampai: tanggal('Hari terakhir jabatan itu (bawaan: sampai dilepas; yang dilepas: hari ini)', { bolehNanti: true }),
   aktifkan: saklar('Petugas yang nonaktif bertugas lagi'),

@@ -1,18 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import { acuanBerkas } from '../../src/adapters/acuan-berkas.js';
+import { awalanNomor } from '../../src/adapters/lengkapi-toko.js';
 import { lengkapi } from '../../src/cli/lengkapi.js';
+import type { AwalanKasus } from '../../src/cli/lengkapi-nilai.js';
 import { tabelLengkapi } from '../../src/cli/tabel-lengkapi.js';
 import { bahanTopik, TOPIK } from '../../src/cli/topik.js';
 import { PERINTAH } from '../../src/commands/index.js';
-import { bendera } from '../../src/forms/isian.js';
+import { type BahanIsian, bendera } from '../../src/forms/isian.js';
 import { AKAR } from '../alat/program.js';
 
 const TABEL = tabelLengkapi(PERINTAH, bahanTopik(acuanBerkas(AKAR)));
 
+const BAHAN = { hariIni: '2026-03-13', wilayah: { kabupaten: '3602', kecamatan: {} } } as unknown as BahanIsian;
+
+/** Numbers with a prefix; one without may be of any kind. */
+const AWALAN: AwalanKasus = (nomor, awalan) =>
+  awalanNomor({ folder: 'tidak-ada', hariIni: '2026-03-13' }, nomor, awalan);
+
 /** What may stand at the end of this line. */
 function di(baris: string): readonly string[] | string {
   const kata = baris.split(' ');
-  const hasil = lengkapi(TABEL, kata.slice(0, -1), kata.at(-1) ?? '');
+  const hasil = lengkapi(TABEL, kata.slice(0, -1), kata.at(-1) ?? '', AWALAN);
   if (hasil.jenis === 'kata') return hasil.calon.map((c) => c.kata);
   const { asal, depan, kata: diketik } = hasil;
   const apa = { nomor: 'awalan' in asal ? asal.awalan.join() : '', draf: 'perintah' in asal ? asal.perintah : '' };
@@ -132,5 +140,59 @@ describe('nilai dari standar dan formulir', () => {
   test('setiap perintah yang formulirnya menyimpan draf', () => {
     for (const p of PERINTAH.filter((q) => q.berdraf === true))
       expect(di(`${p.nama} --lanjut `)).toBe(`draf ${p.nama} |`);
+  });
+});
+
+describe('beberapa nilai dengan koma', () => {
+  test.each<[string, readonly string[]]>([
+    ['verifikasi 1 --kurang ktp,', ['ktp,formulir']],
+    ['verifikasi 1 --kurang=ktp,fo', ['--kurang=ktp,formulir']],
+    ['verifikasi 1 --kurang ktp,formulir,', []],
+    ['keberatan daftar pi-1 --alasan a,b,', [...'cdefg'].map((h) => `a,b,${h}`)],
+    ['petugas tambah siti --jabatan ppid:plt,adm', ['ppid:plt,admin']],
+    ['petugas ubah siti --lepas front-office,adm', ['front-office,admin']],
+    ['koreksi pi-1 --kosongkan email,tele', ['email,telepon']],
+    ['lihat pi-1 --json nomor,ten', ['nomor,tenggat', 'nomor,tenggatUndangUndang', 'nomor,tenggatSementara']],
+    ['lihat pi-1 --json=sta', ['--json=standar', '--json=status']],
+    ['verifikasi 1 --hasil ya,', []],
+  ])('"%s" menjadi %j', (baris, calon) => expect(di(baris)).toEqual(calon));
+
+  test('sesudah --json tanpa nilai: seperti tanpa --json', () => {
+    expect(di('lihat --json PI')).toBe('nomor KB,PD,PI |PI');
+    expect(di('lihat --json ')).toBe('nomor KB,PD,PI |');
+    expect(di('verifikasi 1 --json --has')).toEqual(['--hasil']);
+  });
+
+  // What the form doesn't take as several isn't offered as several, and the other way round.
+  test('tepat pada yang dibaca formulirnya sebagai beberapa', () => {
+    const beda = PERINTAH.flatMap((p) =>
+      Object.entries(p.isian).flatMap(([kunci, i]) => {
+        const [satu, dua] = [...di(`${p.nama} ${'x '.repeat(p.argumen.length)}${bendera(kunci)} `)];
+        if (i.nilai === null || i.berkoma || satu === undefined || dua === undefined) return [];
+        const hasil = i.baca(`${satu},${dua}`, BAHAN);
+        return hasil.ok && Array.isArray(hasil.nilai) && hasil.nilai.length > 1 ? [`${p.nama} ${kunci}`] : [];
+      }),
+    );
+    expect(beda).toEqual([]);
+  });
+});
+
+describe('isian koreksi: hanya yang dipunyai jenis kasusnya', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['koreksi PI-2026-0001 --isian ', ['nama', 'nik', 'rincian', 'diterima'], ['pelapor', 'uraian', 'kasus-posisi']],
+    ['koreksi pd-1 --isian ', ['pelapor', 'uraian', 'diterima'], ['nama', 'nik', 'rincian', 'kasus-posisi']],
+    ['koreksi kb-1 --isian ', ['kasus-posisi', 'alasan-keberatan'], ['uraian', 'pelapor']],
+    ['koreksi pd-1 --kosongkan ', ['telepon'], ['pelapor', 'pekerjaan', 'diterima']],
+    [
+      'koreksi pd-1 --',
+      ['--pelapor', '--uraian', '--uraian-berkas', '--alasan', '--data'],
+      ['--nik', '--rincian-berkas'],
+    ],
+    ['koreksi 1 --isian ', ['nama', 'pelapor', 'kasus-posisi'], []],
+    ['koreksi --isian ', ['nama', 'pelapor', 'kasus-posisi'], []],
+  ])('"%s"', (baris, ada, tidak) => {
+    const calon = di(baris);
+    expect(calon).toEqual(expect.arrayContaining([...ada]));
+    expect(tidak.filter((t) => calon.includes(t))).toEqual([]);
   });
 });

@@ -135,6 +135,20 @@ describe('yang hanya diketahui toko', () => {
     }));
 });
 
+describe('isian koreksi', () => {
+  test('nomor tanpa awalan: jenis kasus berjalan yang bernomor itu; beberapa: isian semuanya', () =>
+    denganMeja(async (t) => {
+      await t.beres([...ADU, '--pelapor', 'Rina Wati'], KINI);
+      const isian = (nomor: string) => tab(['koreksi', nomor, '--isian', ''], t);
+      expect(isian('1')).toContain('pelapor');
+      expect(isian('1')).not.toContain('nik');
+      expect(isian('2')).toEqual(expect.arrayContaining(['pelapor', 'nik']));
+      await t.beres(DAFTAR, KINI);
+      expect(isian('1')).toEqual(expect.arrayContaining(['pelapor', 'nik']));
+      expect(tab(['koreksi', 'PI-1', '--kosongkan', 'email,tel'], t)).toEqual(['email,telepon']);
+    }));
+});
+
 describe('tidak pernah mengganggu ketikan', () => {
   test.each<[string, RegExp, string]>([
     ['berkas kasus rusak', /^PI/, 'PI-2026-0001\n'],
