@@ -1,6 +1,5 @@
 // node tembolok-lihat.cjs STORE: the code cache of what looks at the desk, to a pipe and on a terminal (bin/layanan.js).
 const { join } = require('node:path');
-const { pathToFileURL } = require('node:url');
 const { muat, naskah } = require('../bin/muat.cjs');
 const { diamkan, sepertiTerminal, simpanTembolok } = require('./tembolok-alat.cjs');
 
@@ -10,7 +9,7 @@ process.env.LAYANAN_DATA = process.argv[2];
 
 async function hangatkan() {
   const { run, sistemNyata } = muat(join(akar, 'dist'), 'cepat.cjs');
-  const jalan = (kata) => run(kata, sistemNyata(pathToFileURL(`${akar}/`)));
+  const jalan = (kata) => run(kata, sistemNyata(akar));
   const suarakan = diamkan();
   const kode = [];
   for (const kata of [...DILIHAT, ...DILIHAT]) kode.push(await jalan(kata));

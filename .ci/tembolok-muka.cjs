@@ -1,6 +1,5 @@
 // The code cache of dist/muka.cjs: what `-h` and `--versi` compile, to a pipe and on a terminal.
 const { join } = require('node:path');
-const { pathToFileURL } = require('node:url');
 const { muat, naskah } = require('../bin/muat.cjs');
 const { diamkan, sepertiTerminal, simpanTembolok } = require('./tembolok-alat.cjs');
 
@@ -10,8 +9,7 @@ async function hangatkan() {
   const { muka, mukaNyata } = muat(join(akar, 'dist'), 'muka.cjs');
   const suarakan = diamkan();
   const jawab = async () => {
-    for (const kata of ['--versi', '-h'])
-      if ((await muka([kata], mukaNyata(pathToFileURL(`${akar}/`)))) !== 0) throw new Error(kata);
+    for (const kata of ['--versi', '-h']) if ((await muka([kata], mukaNyata(akar))) !== 0) throw new Error(kata);
   };
   await jawab();
   sepertiTerminal();

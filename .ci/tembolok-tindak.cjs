@@ -1,6 +1,5 @@
 // node tembolok-tindak.cjs STORE NAME WORDS…: the code cache of acts (bin/layanan.js), one after the other; each is a JSON list of words.
 const { join } = require('node:path');
-const { pathToFileURL } = require('node:url');
 const { muat, naskah } = require('../bin/muat.cjs');
 const { diamkan, simpanTembolok } = require('./tembolok-alat.cjs');
 
@@ -12,7 +11,7 @@ async function hangatkan() {
   const { run, sistemNyata } = muat(dist, 'tindak.cjs', untuk);
   const suarakan = diamkan();
   const kode = [];
-  for (const kata of semua) kode.push(await run(JSON.parse(kata), sistemNyata(pathToFileURL(join(dist, '../')))));
+  for (const kata of semua) kode.push(await run(JSON.parse(kata), sistemNyata(join(dist, '..'))));
   suarakan();
   if (kode.some((k) => k !== 0)) throw new Error(`keluar ${kode.join(' ')}`);
   const jalur = join(dist, 'tindak.cjs');

@@ -4,7 +4,6 @@ const { spawnSync } = require('node:child_process');
 const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
-const { pathToFileURL } = require('node:url');
 const { muat, naskah } = require('../bin/muat.cjs');
 const { diamkan, simpanTembolok } = require('./tembolok-alat.cjs');
 
@@ -63,13 +62,13 @@ function hangatkanLain(naskahnya, ...kata) {
 
 function jalan({ run, sistemNyata }, kata) {
   process.env.LAYANAN_DATA = join(folder, 'toko');
-  return run(kata, sistemNyata(pathToFileURL(`${akar}/`)));
+  return run(kata, sistemNyata(akar));
 }
 
 /** What completion knows of the commands, and the light way that answers it. */
 async function hangatkanLengkapi() {
   const { bahanBantuan, bahanLengkapi, sistemNyata } = muat(join(akar, 'dist'), 'main.cjs#main');
-  const { acuan } = sistemNyata(pathToFileURL(`${akar}/`)).context({}, null);
+  const { acuan } = sistemNyata(akar).context({}, null);
   writeFileSync(join(akar, 'dist/lengkapi.json'), JSON.stringify(await bahanLengkapi(acuan)));
   writeFileSync(join(akar, 'dist/bantuan.json'), JSON.stringify(await bahanBantuan(acuan)));
   const { jawabLengkapi } = muat(join(akar, 'dist'), 'lengkapi.cjs');

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 const { join } = require('node:path');
-const { pathToFileURL } = require('node:url');
 const { muat } = require('./muat.cjs');
 
 /** Looks at the desk: what these need lies in one file of its own, with a code cache of nothing else. */
@@ -18,14 +17,13 @@ const CARA_SEBUT = /^--(tanpa-tanya|tanpa-warna|json(=.*)?)$/;
 
 const folder = join(__dirname, '..');
 const dist = join(folder, 'dist');
-const akar = pathToFileURL(`${folder}/`);
 const argv = process.argv.slice(2);
 const [pertama = 'meja', ...lain] = argv.filter((kata) => !CARA_SEBUT.test(kata));
 
 async function jalankan() {
   if (argv.length === 1 && MUKA.has(pertama)) {
     const { muka, mukaNyata } = muat(dist, 'muka.cjs');
-    const kode = await muka(argv, mukaNyata(akar));
+    const kode = await muka(argv, mukaNyata(folder));
     if (kode !== null) return kode;
   }
   if (BERTINDAK.has(pertama) && !lain.some((kata) => MINTA_BANTUAN.has(kata)))
@@ -42,7 +40,7 @@ async function jalankan() {
 
 function dengan(berkas, untuk) {
   const { run, sistemNyata } = muat(dist, berkas, untuk);
-  return run(argv, sistemNyata(akar));
+  return run(argv, sistemNyata(folder));
 }
 
 if (argv[0] === '__lengkapi') muat(dist, 'lengkapi.cjs').jawabLengkapi(argv.slice(1), folder);

@@ -35,7 +35,10 @@ function cari(sebelum: readonly string[], kata: string, akar: string): readonly 
   const dunia = {
     folder: folderToko(dataDi(sebelum), process.env),
     akar,
-    sesi: sesiBerkas(folderSesi(process.env), () => Date.now()),
+    sesi: sesiBerkas(
+      () => folderSesi(process.env),
+      () => Date.now(),
+    ),
     hariIni: tanggalWib(Date.now()),
     kini: Date.now(),
   };

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { tulisKeluar } from './adapters/aliran.js';
 import type { Halaman } from './cli/halaman.js';
 import { BENDERA_BANTUAN } from './cli/minta-bantuan.js';
@@ -20,9 +19,8 @@ export interface Muka {
   bolehTanya(): boolean;
 }
 
-/** `akar` = folder of the package. */
-export function mukaNyata(akar: URL): Muka {
-  const folder = fileURLToPath(akar);
+/** `folder`: of the package. */
+export function mukaNyata(folder: string): Muka {
   const { version: versi } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   return {
     versi,

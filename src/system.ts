@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { acuanBerkas } from './adapters/acuan-berkas.js';
 import { terminal, tulisGalat, tulisKeluar } from './adapters/aliran.js';
 import { aturanInti } from './adapters/aturan-inti.js';
@@ -44,11 +43,10 @@ export interface Sistem extends Muka {
   siapa(ctx: Context): Promise<Pelaku>;
 }
 
-/** The real world: the only reader of process, streams, environment and clock. `akar` = folder of the package. */
-export function sistemNyata(akar: URL): Sistem {
+/** The real world: the only reader of process, streams, environment and clock. `folder`: of the package. */
+export function sistemNyata(folder: string): Sistem {
   const env = process.env;
-  const folder = fileURLToPath(akar);
-  const muka = mukaNyata(akar);
+  const muka = mukaNyata(folder);
   return {
     ...muka,
     galat: kabarkan,
@@ -69,7 +67,10 @@ function contextNyata({ folder, versi }: Paket, flag: Flag, json: readonly strin
   const ujiCoba = flag.ujiCoba === true;
   // At a terminal secrets are always asked for, hidden; the store and the commands share the lines.
   const baris = flag.sandiStdin === true && !terminal(0) ? barisMasukan(process.stdin) : null;
-  const sesi = sesiBerkas(folderSesi(process.env), () => Date.now());
+  const sesi = sesiBerkas(
+    () => folderSesi(process.env),
+    () => Date.now(),
+  );
   let ditanya: boolean | undefined;
   const boleh = () => (ditanya ??= bolehTanya(flag, json));
   const rahasia = sumberRahasia({ env: process.env, sesi, prompter: async () => (boleh() ? prompter() : null), baris });
@@ -89,7 +90,7 @@ function contextNyata({ folder, versi }: Paket, flag: Flag, json: readonly strin
     layar: layarNyata(flag.tanpaWarna === true),
     jam: () => Date.now(),
     hariIni: tanggalWib(Date.now()),
-    pelaku: tanpaPetugas(namaPengguna()),
+    pelaku: pengguna(),
     sesi,
     acak: () => randomBytes(32).toString('hex'),
     acuan,
@@ -146,6 +147,16 @@ async function bukaToko(
     (await import('./adapters/utas-pekerja.js')).bukaUtas(join(akar, 'bin/utas.cjs'), tugas);
   const toko = bukaTokoJson({ folder, jam: () => Date.now(), ...aturan, kabari, kemajuan: maju, rahasia, utas });
   return ujiCoba ? (await import('./adapters/store-uji-coba.js')).tokoUjiCoba(toko) : toko;
+}
+
+/** Who has the terminal, as the operating system calls him: asked when the name is wanted, for it costs a module of Node's. */
+function pengguna(): Pelaku {
+  return {
+    ...tanpaPetugas(''),
+    get petugas() {
+      return namaPengguna();
+    },
+  };
 }
 
 function namaPengguna(): string {

@@ -7,8 +7,8 @@ export function folderToko(flag: unknown, env: NodeJS.ProcessEnv, platform: stri
   if (typeof flag === 'string') return resolve(flag);
   if (data !== undefined && data !== '') return resolve(data);
   if (platform === 'win32') return join(appdata ?? join(homedir(), 'AppData', 'Roaming'), 'layanan');
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'layanan');
-  return join(xdg !== undefined && xdg !== '' ? xdg : join(homedir(), '.local', 'share'), 'layanan');
+  if (platform === 'darwin') return join(rumah(env), 'Library', 'Application Support', 'layanan');
+  return join(xdg !== undefined && xdg !== '' ? xdg : join(rumah(env), '.local', 'share'), 'layanan');
 }
 
 /**
@@ -19,7 +19,12 @@ export function folderSesi(env: NodeJS.ProcessEnv, platform: string = process.pl
   const { LAYANAN_SESI: sesi, XDG_RUNTIME_DIR: berjalan, XDG_STATE_HOME: xdg, LOCALAPPDATA: lokal } = env;
   if (sesi !== undefined && sesi !== '') return resolve(sesi);
   if (platform === 'win32') return join(lokal ?? join(homedir(), 'AppData', 'Local'), 'layanan', 'sesi');
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'layanan-sesi');
+  if (platform === 'darwin') return join(rumah(env), 'Library', 'Application Support', 'layanan-sesi');
   const [dasar] = [berjalan, xdg].filter((f) => f !== undefined && f !== '');
-  return join(dasar ?? join(homedir(), '.local', 'state'), 'layanan');
+  return join(dasar ?? join(rumah(env), '.local', 'state'), 'layanan');
+}
+
+/** What `homedir` answers too, without its module where the environment says it. */
+function rumah({ HOME: rumah }: NodeJS.ProcessEnv): string {
+  return rumah || homedir();
 }

@@ -134,7 +134,7 @@ function siapa({ folder, sesi, hariIni }: DuniaLengkapi, petugas: NamaKasus | un
   const id = (bacaJson(join(folder, 'toko.json')) as { id?: unknown } | null)?.id;
   const sendiri = typeof id === 'string' ? sesi.baca(id) : null;
   const catatan = sendiri === null ? null : bacaSesi(join(folder, 'sesi'), sidikRahasia(sendiri.token));
-  return pelakuSesi(semuaPetugas(berkas), catatan, { kini: sesi.saat(), hariIni, pengguna: '' });
+  return pelakuSesi(semuaPetugas(berkas), catatan, { kini: sesi.saat(), hariIni, pengguna: () => '' });
 }
 
 function namaKasus({ folder, akar }: DuniaLengkapi, nama: NamaKasus | undefined, pelaku: Pelaku): string | null {

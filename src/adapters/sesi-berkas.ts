@@ -10,13 +10,14 @@ import { bacaKecil } from './berkas-kecil.js';
 
 const BOOT = '/proc/sys/kernel/random/boot_id';
 
-/** Sessions as files of the user's own (0600) in a folder of theirs (0700), one a store. */
-export function sesiBerkas(folder: string, jam: () => number): Sesi {
+/** Sessions as files of the user's own (0600) in a folder of theirs (0700), one a store. `folder` is asked when a session is wanted. */
+export function sesiBerkas(folder: () => string, jam: () => number): Sesi {
   // The id comes from the store: as a hash it is a plain name.
-  const jalur = (toko: string) => join(folder, `${createHash('sha256').update(toko).digest('hex').slice(0, 32)}.json`);
+  const jalur = (toko: string) =>
+    join(folder(), `${createHash('sha256').update(toko).digest('hex').slice(0, 32)}.json`);
   return {
     baca: (toko) => uraiSesi(bacaKecil(jalur(toko), milikSendiri), toko),
-    simpan: (sesi) => simpan(folder, jalur(sesi.toko), sesi),
+    simpan: (sesi) => simpan(folder(), jalur(sesi.toko), sesi),
     hapus: (toko) => buang(jalur(toko)),
     saat: () => saatMesin(jam()),
   };

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { type Pelaku, tanpaPetugas } from '../domain/pelaku.js';
+import type { Pelaku } from '../domain/pelaku.js';
 import { pelakuSesi } from '../domain/pelaku-sesi.js';
 import { perluDisentuh } from '../domain/sesi.js';
 import { petugasTercatat } from './petugas.js';
@@ -10,12 +10,15 @@ import { lepaskanKunci, sesiTercatat } from './sesi.js';
  * the officers' record and two small files. `ctx.pelaku` is still the operating system's user here.
  */
 export async function pelakuKini(ctx: Context): Promise<Pelaku> {
-  const { petugas: pengguna } = ctx.pelaku;
   const semua = await petugasTercatat(ctx);
-  if (semua.length === 0) return tanpaPetugas(pengguna);
+  if (semua.length === 0) return ctx.pelaku;
   const sesi = await sesiTercatat(ctx);
   const kini = ctx.sesi.saat();
-  const pelaku = pelakuSesi(semua, sesi?.catatan ?? null, { kini, hariIni: ctx.hariIni, pengguna });
+  const pelaku = pelakuSesi(semua, sesi?.catatan ?? null, {
+    kini,
+    hariIni: ctx.hariIni,
+    pengguna: () => ctx.pelaku.petugas,
+  });
   if (sesi === null || pelaku.keadaan !== 'masuk') {
     await lepaskanKunci(ctx);
     return pelaku;

@@ -31,7 +31,11 @@ afterEach(buangFolder);
 const mode = (jalur: string) => (statSync(jalur).mode & 0o777).toString(8);
 
 describe('berkas sesi milik pengguna', () => {
-  const sesi = () => sesiBerkas(join(folder, 'baru', 'sesi'), () => JAM);
+  const sesi = () =>
+    sesiBerkas(
+      () => join(folder, 'baru', 'sesi'),
+      () => JAM,
+    );
   const berkas = () => join(folder, 'baru', 'sesi', readdirSync(join(folder, 'baru', 'sesi'))[0] ?? '');
 
   test('disimpan tertutup bagi orang lain, apa pun umask-nya, dan terbaca lagi', () => {

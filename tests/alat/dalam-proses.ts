@@ -185,7 +185,7 @@ function context(dunia: Dunia, flag: Readonly<Record<string, unknown>>, json: re
     lingkungan: {},
     berkasLuar: berkasLuar(),
     toko: async () => (ujiCoba ? tokoUjiCoba(asli) : asli),
-    sesi: sesiBerkas(`${dunia.toko}-sesi`, jam),
+    sesi: sesiBerkas(() => `${dunia.toko}-sesi`, jam),
     barisRahasia: flag.sandiStdin === true ? async () => sandi.shift() ?? null : null,
     kemajuan: () => undefined,
     prompter: async () => {

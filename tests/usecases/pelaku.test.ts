@@ -45,7 +45,7 @@ function ctx(pc = 'satu', toko = 'toko'): Context {
     hariIni: tanggalWib(kini),
     pelaku: tanpaPetugas('loket-1'),
     acak: () => randomBytes(32).toString('hex'),
-    sesi: sesiBerkas(join(folder, pc), jam),
+    sesi: sesiBerkas(() => join(folder, pc), jam),
     toko: async () => bukaTokoJson({ folder: join(folder, toko), jam, selesai: () => false }),
   };
 }

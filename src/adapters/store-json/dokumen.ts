@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type Adapter, Low } from 'lowdb';
 import { sebutUkuran } from '../../domain/batas.js';
@@ -64,7 +65,7 @@ export async function tulisDokumen<T>(jalur: string, isi: T): Promise<void> {
   ).write();
 }
 
-function bacaTerbatas(jalur: string): Uint8Array | null {
+function bacaTerbatas(jalur: string): Buffer | null {
   const fd = buka(jalur);
   if (fd === null) return null;
   try {
@@ -84,7 +85,7 @@ function bacaTerbatas(jalur: string): Uint8Array | null {
 let meja: Buffer | null = null;
 const MEJA_BYTE = 64 * 1024;
 
-function bacaSeluruhnya(fd: number, ukuran: number): Uint8Array {
+function bacaSeluruhnya(fd: number, ukuran: number): Buffer {
   if (ukuran >= MEJA_BYTE) return readFileSync(fd);
   meja ??= Buffer.alloc(MEJA_BYTE);
   // One byte more than it has: nobody adds to a document.
@@ -104,7 +105,7 @@ export function tolakTerlaluBesar(isi: unknown): void {
 export function bacaMentah(jalur: string): unknown {
   try {
     const isi = bacaTerbatas(jalur);
-    return isi === null ? null : JSON.parse(Buffer.from(isi).toString());
+    return isi === null ? null : JSON.parse(isi.toString());
   } catch {
     return null;
   }
@@ -143,14 +144,10 @@ function uraiJson(teks: string): unknown {
   return nilai;
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function teksUtf8(isi: Uint8Array): string {
-  try {
-    return UTF8.decode(isi);
-  } catch {
-    throw new DokumenRusak('Isinya bukan teks UTF-8.');
-  }
+/** As it lies there, a BOM too. Not by TextDecoder, which opens ICU for it. */
+function teksUtf8(isi: Buffer): string {
+  if (!isUtf8(isi)) throw new DokumenRusak('Isinya bukan teks UTF-8.');
+  return isi.toString();
 }
 
 function tolakKunciLiar(nilai: unknown, dalam: number): void {
