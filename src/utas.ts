@@ -1,4 +1,5 @@
 import { acuanBerkas } from './adapters/acuan-berkas.js';
+import { hematMemori } from './adapters/hemat-memori.js';
 import { kerjakanUtas } from './adapters/store-json/periksa-utas.js';
 import type { TugasUtas } from './adapters/store-json/utas.js';
 import { berkasSelesai } from './domain/selesai.js';
@@ -9,6 +10,8 @@ import { tafsiran } from './usecases/tafsiran.js';
  * folder of the package.
  */
 export function kerjakan(tugas: TugasUtas, akar: string, kirim: (ke: number, hasil: string) => void): Promise<void> {
+  // Starting a thread has put V8's young heap back to its ways.
+  hematMemori();
   const acuan = acuanBerkas(akar);
   const aturan = {
     tafsir: tafsiran(acuan),

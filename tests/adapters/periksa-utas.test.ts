@@ -94,6 +94,8 @@ function tiruan(boleh: (ke: number) => boolean, datang: (hasil: Map<number, stri
   };
 }
 
+const bersama = (banyak: number) => new Int32Array(new SharedArrayBuffer(4 * banyak));
+
 const langsung = (hasil: Map<number, string>): Utas => ({
   ambil: (ke) => hasil.get(ke),
   mati: () => false,
@@ -168,6 +170,24 @@ describe('dua utas menemukan yang ditemukan satu utas', () => {
   });
 });
 
+test('ia tidak jauh mendahului bagian yang dinanti', async () => {
+  const banyak = 150;
+  const bagian = Array.from({ length: banyak }, () => ({ tahun: null, kasus: 'bPI-2026-0001.1.json' }));
+  const [diambil, dinanti] = [bersama(banyak + 1), bersama(1)];
+  const utas = bukaUtas(UTAS, { folder: folderBaru(), kunci: null, bagian, diambil, dinanti });
+  const sampai = async (ke: number) => {
+    while (utas?.ambil(ke) === undefined) await utas?.tunggu();
+  };
+  await sampai(100);
+  expect(diambil.indexOf(0)).toBe(101);
+  Atomics.store(dinanti, 0, 49);
+  Atomics.notify(dinanti, 0);
+  await sampai(149);
+  expect(diambil).not.toContain(0);
+  await utas?.tutup();
+  buangFolder();
+});
+
 test('kasus tersegel dibuka dengan kunci yang diberikan, dan hanya dengan itu', async () => {
   const folder = folderBaru();
   const rahasia = rahasiaDi(join(folderBaru(), 'config'));
@@ -178,9 +198,9 @@ test('kasus tersegel dibuka dengan kunci yang diberikan, dan hanya dengan itu', 
   const r = ruangDi({ ...dasar, kait: async () => undefined, rahasia, ingatan: new Map() }, folder);
   const { bagian } = susunRencana(r);
   const telaah = async (kunci: TugasUtas['kunci']) => {
-    const diambil = new Int32Array(new SharedArrayBuffer(4 * bagian.length));
     const hasil: Telaah[] = [];
-    await kerjakanUtas({ folder, kunci, bagian, diambil }, aturan, (_, teks) => hasil.push(...JSON.parse(teks)));
+    const tugas = { folder, kunci, bagian, diambil: bersama(bagian.length + 1), dinanti: bersama(1) };
+    await kerjakanUtas(tugas, aturan, (ke, teks) => void (ke < bagian.length && hasil.push(...JSON.parse(teks))));
     return hasil.map((satu) => [satu.nomor, satu.rusak, satu.isi?.peristiwa]);
   };
   expect(await telaah(await r.kunciData())).toEqual([['PI-2026-0001', false, 1]]);

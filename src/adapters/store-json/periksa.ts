@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { JumlahPeriksa, PengamatPeriksa } from '../../ports/periksa.js';
+import { hematMemori } from '../hemat-memori.js';
 import { berkasRingkasan } from './baca-ringkasan.js';
 import { daftar } from './cakram.js';
 import { FOLDER_KUNCI, uraiNamaKasus } from './jalur.js';
-import { mulaiTelaah, type Telaahan } from './periksa-bagi.js';
+import { mulaiTelaah, type Telaahan, telaahTempat } from './periksa-bagi.js';
 import { periksaJejak } from './periksa-jejak.js';
 import { type Pembanding, terimaTelaah } from './periksa-kasus.js';
 import { bacaSemuaKlaim, periksaSisaKlaim } from './periksa-klaim.js';
@@ -16,8 +17,8 @@ import { periksaSegel } from './periksa-segel.js';
 import { periksaSekilas } from './periksa-sekilas.js';
 import { type Ekor, periksaSilang } from './periksa-silang.js';
 import { sibuk } from './periksa-telaah.js';
-import { periksaKepala, periksaTempat } from './periksa-tempat.js';
-import { type Periksaan, periksaanBaru, terbaca } from './periksaan.js';
+import { periksaKepala } from './periksa-tempat.js';
+import { ditunda, type Periksaan, periksaanBaru, terbaca } from './periksaan.js';
 import type { Ruang } from './ruang.js';
 import type { KunciData } from './sandi.js';
 
@@ -30,18 +31,32 @@ export async function periksa(
   pengamat: PengamatPeriksa,
   ekor: (e: Ekor) => void = () => undefined,
 ): Promise<JumlahPeriksa> {
-  const p = periksaanBaru(r, pengamat);
+  const biasa = hematMemori();
+  try {
+    return await periksaToko(periksaanBaru(r, pengamat), ekor);
+  } finally {
+    biasa();
+  }
+}
+
+async function periksaToko(p: Periksaan, ekor: (e: Ekor) => void): Promise<JumlahPeriksa> {
+  const { r } = p;
   const awal = daftar(join(r.folder, 'proses'));
   const dasar = await terbaca(p, 'toko', '.', null, () => periksaKepala(p));
   if (dasar === null || dasar === 'gagal') return p.jumlah;
   const { kepala } = dasar;
   const kunci = kepala?.enkripsi === undefined ? null : await r.kunciData();
-  const { pekerjaan, tutup } = await mulai(p, kunci);
+  const { pekerjaan, tempat, tutup } = await mulai(p, kunci);
   try {
-    if ((await terbaca(p, 'toko', '.', null, async () => periksaTempat(p))) === 'gagal') return p.jumlah;
+    // The other thread looks at names and rights meanwhile: what that finds is told first.
+    const { nanti, sampaikan } = ditunda(p);
+    const jejak = await terbaca(nanti, 'toko', 'jejak', null, async () => periksaJejak(nanti, kepala));
+    const klaim = await terbaca(nanti, 'toko', 'nomor', null, () => bacaSemuaKlaim(nanti));
+    const { temuan, utuh } = await tempat();
+    for (const satu of temuan) p.pengamat.temuan(satu);
+    if (!utuh) return p.jumlah;
     periksaSegel(p, kepala);
-    const jejak = await terbaca(p, 'toko', 'jejak', null, async () => periksaJejak(p, kepala));
-    const klaim = await terbaca(p, 'toko', 'nomor', null, () => bacaSemuaKlaim(p));
+    sampaikan();
     if (jejak === 'gagal' || klaim === 'gagal') return p.jumlah;
     const b = { jejak, klaim, ringkasan: null, lampiran: new Map(), ragu: new Set<string>() };
     await terbaca(p, 'toko', 'berjalan', null, async () => periksaSemua(p, pekerjaan(), b, ekor));
@@ -63,9 +78,8 @@ async function bandingkanJejak(p: Periksaan, b: Pembanding, ekor: (e: Ekor) => v
   return new Set();
 }
 
-interface Mulai {
+interface Mulai extends Pick<Telaahan, 'tempat' | 'tutup'> {
   pekerjaan(): Pekerjaan;
-  tutup(): Promise<void>;
 }
 
 interface Pekerjaan {
@@ -78,12 +92,13 @@ async function mulai(p: Periksaan, kunci: KunciData | null): Promise<Mulai> {
   try {
     const rencana = susunRencana(p.r);
     const telaah = await mulaiTelaah(p.r, p.pengamat.tafsir, rencana, kunci);
-    return { pekerjaan: () => ({ rencana, telaah }), tutup: telaah.tutup };
+    return { ...telaah, pekerjaan: () => ({ rencana, telaah }) };
   } catch (galat) {
     const tolak = () => {
       throw galat;
     };
-    return { pekerjaan: tolak, tutup: async () => undefined };
+    const tempat = async () => telaahTempat(p.r, p.pengamat.tafsir);
+    return { pekerjaan: tolak, tempat, tutup: async () => undefined };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { JumlahPeriksa, PengamatPeriksa, TingkatTemuan } from '../../ports/periksa.js';
+import type { JumlahPeriksa, PengamatPeriksa, Temuan, TingkatTemuan } from '../../ports/periksa.js';
 import { DokumenRusak } from './dokumen.js';
 import { galatCakram, penolakanDari } from './galat.js';
 import type { Ruang } from './ruang.js';
@@ -52,6 +52,18 @@ export function periksaanBaru(r: Ruang, pengamat: PengamatPeriksa): Periksaan {
     lapor(jenis, berkas, nomor, apa, tingkat) {
       const [biasanya, obat] = JENIS[jenis];
       pengamat.temuan({ berkas, nomor, jenis, tingkat: tingkat ?? biasanya, pesan: `${apa} ${obat}` });
+    },
+  };
+}
+
+/** The same run; what is found by it is told later. */
+export function ditunda(p: Periksaan): { nanti: Periksaan; sampaikan(): void } {
+  const temuan: Temuan[] = [];
+  const lain = periksaanBaru(p.r, { ...p.pengamat, temuan: (t) => temuan.push(t) });
+  return {
+    nanti: { ...lain, jumlah: p.jumlah, rusak: p.rusak },
+    sampaikan: () => {
+      for (const satu of temuan) p.pengamat.temuan(satu);
     },
   };
 }

@@ -7,8 +7,10 @@ export interface TugasUtas {
   /** Of a sealed store. */
   kunci: KunciData | null;
   bagian: readonly Bagian[];
-  /** Who has taken each part: 0 = nobody yet. Shared. */
+  /** Who has taken each part, and behind them the look at names and rights (`bagian.length`): 0 = nobody yet. Shared. */
   diambil: Int32Array;
+  /** The part that the first thread wants now: nobody gets far ahead of it. Shared. */
+  dinanti: Int32Array;
 }
 
 /** A second thread that takes parts nobody has taken, one after the other. */
