@@ -28,8 +28,15 @@ const bersama = {
   minify: true,
   legalComments: 'linked',
   // Reading faces, breaking lines and enciphering is most of pdfkit; papers bring their own face and lines, and no cipher.
+  // inquirer's editor question brings tables of all Asian letters; forms have an editor of their own (src/adapters/sunting.ts).
   // proper-lockfile is given the functions of `fs` that it is to use (src/adapters/store-json/kunci.ts).
-  alias: { fontkit: takDipakai, linebreak: takDipakai, '@noble/ciphers/aes': takDipakai, 'graceful-fs': 'node:fs' },
+  alias: {
+    fontkit: takDipakai,
+    linebreak: takDipakai,
+    '@noble/ciphers/aes': takDipakai,
+    '@inquirer/external-editor': takDipakai,
+    'graceful-fs': 'node:fs',
+  },
   logLevel: 'warning',
 };
 

@@ -1,4 +1,4 @@
-// In place of what pdfkit loads at its start and papers never use (.ci/build.js).
+// In place of what pdfkit and inquirer load at their start and we never use (.ci/build.js).
 module.exports = class TakDipakai {
   constructor() {
     throw new Error('pustaka ini tidak ikut dibundel (.ci/build.js)');

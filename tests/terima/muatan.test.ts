@@ -181,6 +181,7 @@ describe('ukuran berkas program (KB), agar yang berat tidak menyelinap masuk', (
     ['kertas', 50],
     ['lain', 190],
     ['pustaka/pdfkit', 190],
+    ['pustaka/inquirer', 60],
   ])('%s paling besar %i', (nama, batas) => {
     const kb = statSync(join(AKAR, `dist/${nama}.cjs`)).size / 1024;
     expect(kb).toBeLessThanOrEqual(batas);

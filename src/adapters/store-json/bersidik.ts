@@ -1,4 +1,4 @@
-type Sidik = (isi: Uint8Array) => string;
+type Sidik = (isi: Buffer) => string;
 
 /** A derived file: its body, and on the last line the digest of it. */
 export function bersidik(badan: Buffer, sidik: Sidik): Buffer {
