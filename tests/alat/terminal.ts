@@ -38,7 +38,7 @@ export interface Terminal {
   rekam(nama: string): Promise<void>;
   /** What a person sees now, line by line. */
   layar(): Promise<string>;
-  /** Forgets what scrolled away and empties the screen; only at the shell's prompt. */
+  /** Forgets what scrolled away and empties the screen, once the shell's prompt is there. */
   bersihkan(): Promise<void>;
   /** Ends the program in the pane as a closed window does (SIGHUP), and the shell with it. */
   tutupJendela(): Promise<void>;
@@ -78,6 +78,8 @@ async function terminal(m: Meja, opsi: OpsiTerminal = {}): Promise<Terminal> {
     rekam: async (nama) => void (await tmux('pipe-pane', '-o', `cat >> ${kutip(join(m.folder, nama))}`)),
     layar: () => tmux('capture-pane', '-p'),
     bersihkan: async () => {
+      // A program that is still there would take it for keys.
+      await tunggu(/(^|\n)\$$/);
       await jawab('clear');
       await sampai(async () => (await tmux('capture-pane', '-p')).trim() === '$');
       await tmux('clear-history');
