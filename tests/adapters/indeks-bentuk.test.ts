@@ -7,6 +7,7 @@ import {
   LEBAR_MIRIP,
   masaPotongan,
   mungkinMirip,
+  potong,
   susunPotongan,
 } from '../../src/adapters/store-json/indeks-bentuk.js';
 import { calonPotongan } from '../../src/adapters/store-json/indeks-cari.js';
@@ -14,6 +15,8 @@ import { gabungPotongan } from '../../src/adapters/store-json/indeks-muat.js';
 import type { Inti } from '../../src/domain/inti.js';
 import { AMBANG_TEKS } from '../../src/domain/mirip.js';
 import { kemiripan } from '../../src/domain/teks.js';
+
+const nomorKe = (i: number) => `PI-2026-${String(i + 1).padStart(4, '0')}`;
 
 function satu(nomor: string, teks: string, lain: Partial<Inti> = {}): Inti {
   const golongan = {
@@ -28,6 +31,27 @@ function satu(nomor: string, teks: string, lain: Partial<Inti> = {}): Inti {
 }
 
 describe('potongan indeks', () => {
+  test('banyak kasus: potongannya berurut hari diterima, dan hanya yang memuat hari itu dibaca', async () => {
+    const hari = (i: number) => `2026-${String(1 + (i % 12)).padStart(2, '0')}-13`;
+    const semua = Array.from({ length: 6000 }, (_, i) => satu(nomorKe(i), 'peta', { diterima: hari(i) }));
+    const isi = potong(semua).map((p) => ({ jumlah: p.length, isi: susunPotongan(p) }));
+    const dibaca = new Set<number>();
+    const calon: string[] = [];
+    for (const [ke, p] of isi.entries()) {
+      const muat = async (b: keyof typeof p.isi) => {
+        dibaca.add(ke);
+        return p.isi[b];
+      };
+      const cocok = await calonPotongan(
+        { jumlah: p.jumlah, masa: masaPotongan(p.isi), muat },
+        { dari: '2026-12-01', sampai: '2026-12-31' },
+      );
+      calon.push(...cocok.map((s) => s.nomor));
+    }
+    expect([isi.length, [...dibaca]]).toEqual([3, [2]]);
+    expect(calon).toEqual(semua.filter((s) => s.diterima === '2026-12-13').map((s) => s.nomor));
+  });
+
   test('beberapa di belakang satu sama lain sama dengan satu dari semuanya', async () => {
     const semua = [
       satu('PI-2026-0001', 'peta desa'),

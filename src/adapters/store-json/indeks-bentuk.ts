@@ -24,6 +24,8 @@ const BIT_TANDA = 512;
 /** Numbers a text in `mirip`: case, field, how many trigrams, their signature. */
 export const LEBAR_MIRIP = 3 + BIT_TANDA / 32;
 const HARI_MS = 86_400_000;
+/** Cases of a piece that is made of many. */
+const SEPOTONG = 2500;
 
 /** FNV-1a of the UTF-16 units, 32 bits: what two values share by chance is told apart by opening the cases. */
 export function cincang(teks: string): number {
@@ -51,6 +53,14 @@ export function masaPotongan({ angka }: IsiPotongan): [number, number] {
     masa[1] = Math.max(masa[1], semua[i] ?? 0);
   }
   return masa;
+}
+
+/** Cases for one piece each, in order of their day of receipt: a question of some days reads only the pieces of these. */
+export function potong(semua: readonly Inti[]): readonly (readonly Inti[])[] {
+  const urut = semua.toSorted((a, b) => (a.diterima < b.diterima ? -1 : Number(a.diterima > b.diterima)));
+  return Array.from({ length: Math.ceil(urut.length / SEPOTONG) }, (_, i) =>
+    urut.slice(i * SEPOTONG, (i + 1) * SEPOTONG),
+  );
 }
 
 /** Some closed cases as a piece of the index. */

@@ -15,7 +15,7 @@ const KEPALA = `${FOLDER_INDEKS}/kepala.json`;
 const UMUR_YATIM_MS = 600_000;
 
 /** The form of head and parts: another, and it is made anew. */
-export const BENTUK_INDEKS = 2;
+export const BENTUK_INDEKS = 3;
 
 /** A piece of the index: its name, and what its parts must be. */
 export interface Potongan {

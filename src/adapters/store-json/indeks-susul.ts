@@ -11,7 +11,7 @@ import { salinanTertinggi } from './salinan.js';
 import { bacaSalinan, salinanCepat, terbaru } from './terbaru.js';
 
 /** Pieces below this size (cases) are joined once there are so many. */
-const KECIL = 10_000;
+const KECIL = 1000;
 const BANYAK_KECIL = 8;
 
 /** What the ledger has recorded behind the index. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Inti } from '../../domain/inti.js';
 import { GagalDenganPenolakan } from '../../errors.js';
 import { daftar } from './cakram.js';
-import { hariKe, susunPotongan } from './indeks-bentuk.js';
+import { hariKe, potong, susunPotongan } from './indeks-bentuk.js';
 import {
   BENTUK_INDEKS,
   type KepalaIndeks,
@@ -17,8 +17,8 @@ import type { AturanInti, Ruang } from './ruang.js';
 import { salinanTertinggi, urut } from './salinan.js';
 import { bacaSalinan, type Salinan, type Terbaru, terbaru } from './terbaru.js';
 
-/** Cases of a piece, at most: so many are in memory while it is made. */
-const SEPOTONG = 20_000;
+/** So many cases are in memory while pieces are made of them. */
+const SEKALIGUS = 20_000;
 /** The person is told every so many cases. */
 const SETIAP = 1000;
 
@@ -31,13 +31,13 @@ export async function susunIndeks(r: Ruang, aturan: AturanInti, toko: string): P
   const ragu: NamaKasus[] = [];
   let baru: Inti[] = [];
   const simpan = async () => {
-    if (baru.length > 0) potongan.push(await tulisPotongan(r, baru.length, susunPotongan(baru)));
+    for (const satu of potong(baru)) potongan.push(await tulisPotongan(r, satu.length, susunPotongan(satu)));
     baru = [];
   };
   for await (const { salinan, kini } of bacaSemua(r)) {
     if (kini === null || kini === 'rusak') ragu.push({ nomor: salinan.nomor, revisi: salinan.revisi });
     else masukkan(aturan.dari(kini.berkas), kini, { baru, catatan, ragu });
-    if (baru.length >= SEPOTONG) await simpan();
+    if (baru.length >= SEKALIGUS) await simpan();
   }
   await simpan();
   const kosong = { bentuk: BENTUK_INDEKS, cap: aturan.cap, toko, diganti: [] } as const;
