@@ -41,6 +41,21 @@ const bersama = {
 };
 
 const namaBerkas = (pustaka) => `pustaka/${pustaka.replace(/\W/g, '-')}.cjs`;
+/** Modules that a library loads at its start for one small question, or for what is never asked of it. */
+const DIGANTI = [
+  [/^assert$/, /\Wsignal-exit\W/, 'tegas'],
+  [/^worker_threads$/, /\Wwrite-file-atomic\W/, 'benang-utama'],
+  [/^@noble\/hashes\/crypto$/, /\Wnoble\Whashes\W/, 'tanpa-acak'],
+  [/^module$/, /\Wpdfkit\W/, 'tanpa-huruf-bawaan'],
+  [/^zlib$/, /\Wpng-js\W/, 'zlib-nanti'],
+];
+const ringan = {
+  name: 'ringan',
+  setup({ onResolve }) {
+    for (const [modul, pemakai, nama] of DIGANTI)
+      onResolve({ filter: modul }, ({ importer }) => (pemakai.test(importer) ? { path: pengganti(nama) } : undefined));
+  },
+};
 const terpisah = {
   name: 'pustaka',
   setup({ onResolve }) {
@@ -48,13 +63,6 @@ const terpisah = {
     onResolve({ filter: pola }, ({ path }) => ({ path: `./${namaBerkas(path)}`, external: true }));
     // Whether there is to be colour is decided by the program (src/system.ts), not by what chalk finds at its start.
     onResolve({ filter: /^#supports-color$/ }, () => ({ path: pengganti('tanpa-telaah') }));
-    // Node's own modules that a library loads for one small question.
-    onResolve({ filter: /^assert$/ }, ({ importer }) =>
-      /\Wsignal-exit\W/.test(importer) ? { path: pengganti('tegas') } : undefined,
-    );
-    onResolve({ filter: /^worker_threads$/ }, ({ importer }) =>
-      /\Wwrite-file-atomic\W/.test(importer) ? { path: pengganti('benang-utama') } : undefined,
-    );
   },
 };
 
@@ -95,18 +103,22 @@ const bertindak = (alamat) => ({
 
 async function bangun(esbuild) {
   rmSync(`${root}/dist`, { recursive: true, force: true });
-  const alamat = await bungkus(esbuild, { ...bersama, plugins: [terpisah] }, `${root}/dist`);
+  const alamat = await bungkus(esbuild, { ...bersama, plugins: [ringan, terpisah] }, `${root}/dist`);
   const sendiri = { ...bersama, banner: { js: AWAL }, footer: { js: AKHIR } };
   await esbuild.build({ ...sendiri, entryPoints: ['src/lengkapi.ts'], outfile: 'dist/lengkapi.cjs' });
-  const cepat = { plugins: [terpisah, melihatSaja], entryPoints: ['src/main.ts'], outfile: 'dist/cepat.cjs' };
+  const cepat = { plugins: [ringan, terpisah, melihatSaja], entryPoints: ['src/main.ts'], outfile: 'dist/cepat.cjs' };
   await esbuild.build({ ...sendiri, ...cepat });
-  const tindak = { plugins: [terpisah, bertindak(alamat)], entryPoints: ['src/main.ts'], outfile: 'dist/tindak.cjs' };
+  const tindak = {
+    plugins: [ringan, terpisah, bertindak(alamat)],
+    entryPoints: ['src/main.ts'],
+    outfile: 'dist/tindak.cjs',
+  };
   await esbuild.build({ ...sendiri, ...tindak });
   await esbuild.build({ ...sendiri, ...cepat, entryPoints: ['src/muka.ts'], outfile: 'dist/muka.cjs' });
   for (const [pustaka, cara] of Object.entries(PUSTAKA)) {
     const isi = cara === 'default' ? `.default ?? require('${pustaka}')` : '';
     const stdin = { contents: `module.exports = require('${pustaka}')${isi};`, resolveDir: root };
-    await esbuild.build({ ...sendiri, stdin, outfile: `dist/${namaBerkas(pustaka)}` });
+    await esbuild.build({ ...sendiri, plugins: [ringan], stdin, outfile: `dist/${namaBerkas(pustaka)}` });
   }
   return spawnSync(process.execPath, [`${root}/.ci/tembolok.cjs`], { stdio: 'inherit' }).status ?? 1;
 }

@@ -3,7 +3,7 @@ import { bersihkan } from './bersih.js';
 import { type Citra, pembukaCitra } from './citra.js';
 import { pengukur } from './huruf/ukur.js';
 import { type MukaHuruf, pakaiHuruf } from './muka.js';
-import { tulisBaris } from './tulis-baris.js';
+import { angka, tulisBaris } from './tulis-baris.js';
 import { type Dokumen, type JenisUnsur, type KeteranganUnsur, type Penanda, penandaAkar } from './unsur.js';
 
 export interface Gaya {
@@ -104,8 +104,7 @@ function goresan(doc: Dokumen, penanda: Penanda): Pick<Pena, Goresan> {
     kotak: (x, y, sisi) => penanda.isi(() => doc.lineWidth(0.8).rect(x, y, sisi, sisi).stroke()),
     isiPersegi: (persegi) =>
       penanda.isi(() => {
-        for (const satu of persegi) doc.rect(...satu);
-        doc.fill();
+        doc.addContent(persegi.map((satu) => `${satu.map(angka).join(' ')} re`).join('\n')).fill();
       }),
   };
 }

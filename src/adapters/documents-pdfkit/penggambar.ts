@@ -41,15 +41,15 @@ export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
     async gambar(naskah) {
       const qr = naskah.tanda?.qr ?? null;
       const muka = bukaMuka();
-      const doc = bukaDokumen(naskah, muka, qr === null ? {} : keteranganTanda(qr));
+      const { doc, terkumpul } = bukaDokumen(naskah, muka, qr === null ? {} : keteranganTanda(qr));
       gambarNaskah(doc, buatPena(doc, muka).unsur('Document'), naskah);
       arsipkan(doc);
       doc.end();
-      return kumpulkan(doc);
+      return terkumpul();
     },
     async himpun(kepala, semua, bolakBalik) {
       const muka = bukaMuka();
-      const doc = bukaDokumen(kepala, muka, {});
+      const { doc, terkumpul } = bukaDokumen(kepala, muka, {});
       const pena = buatPena(doc, muka).unsur('Document');
       const sandi: string[] = [];
       for await (const naskah of semua) {
@@ -62,7 +62,7 @@ export function penggambarPdfkit(opsi: { folderFont: string }): Penggambar {
       if (sandi.length > 0) Object.assign(doc.info, keteranganTanda(sandi.join(' ')));
       arsipkan(doc);
       doc.end();
-      return kumpulkan(doc);
+      return terkumpul();
     },
   };
 }
@@ -125,8 +125,18 @@ function berdampingan(kanan: Potongan, kiri: Potongan): Potongan {
   };
 }
 
+interface DokumenBaru {
+  doc: Dokumen;
+  /** Its bytes, once it has ended. */
+  terkumpul(): Uint8Array;
+}
+
 /** Uncompressed, because what a deflate makes of the same text differs between versions and processors. */
-function bukaDokumen({ judul, waktu: saat }: KepalaHimpunan, muka: MukaHuruf, lain: Record<string, string>): Dokumen {
+function bukaDokumen(
+  { judul, waktu: saat }: KepalaHimpunan,
+  muka: MukaHuruf,
+  lain: Record<string, string>,
+): DokumenBaru {
   const waktu = new Date(saat);
   const doc = new PDFDocument({
     ...setelanArsip,
@@ -148,7 +158,7 @@ function bukaDokumen({ judul, waktu: saat }: KepalaHimpunan, muka: MukaHuruf, la
   });
   doc.on('pageAdded', () => warnaHalaman(doc));
   pakaiHuruf(doc, muka.biasa);
-  return doc;
+  return { doc, terkumpul: penampung(doc) };
 }
 
 /** pdfkit writes the title into XML as it stands. */
@@ -156,9 +166,15 @@ function judulXmp(judul: string): string {
   return judul.replaceAll(/[&<>]/g, ' ');
 }
 
-/** All at once, when it is whole: pdfkit writes a thousand small pieces, and an event for each would cost more than drawing. */
-async function kumpulkan(doc: Dokumen): Promise<Uint8Array> {
-  const bagian: Buffer[] = [];
-  for await (const b of doc) bagian.push(b as Buffer);
-  return new Uint8Array(Buffer.concat(bagian));
+/**
+ * Takes what pdfkit writes, a thousand small pieces a paper, before it goes through a stream of Node's, which cost more than
+ * drawing. The head is in that stream already.
+ */
+function penampung(doc: Dokumen): DokumenBaru['terkumpul'] {
+  const bagian: Uint8Array[] = [doc.read() as Buffer];
+  doc.push = (satu: Uint8Array | null) => {
+    if (satu !== null) bagian.push(satu);
+    return true;
+  };
+  return () => new Uint8Array(Buffer.concat(bagian));
 }

@@ -1,4 +1,4 @@
-import { tandaGabung } from './huruf/tanda.js';
+import { adaTanda } from './huruf/tanda.js';
 import type { Dokumen } from './unsur.js';
 
 /** What pdfkit keeps of a face in a document (`EmbeddedFont`), as far as a line of text needs it. */
@@ -47,11 +47,6 @@ export function tulisBaris(doc: Dokumen, baris: string, x: number, y: number, sp
   doc.addContent([...awal, `[${isi}] TJ`, 'ET', 'Q'].join('\n'));
 }
 
-function adaTanda(baris: string): boolean {
-  for (let i = 0; i < baris.length; i += 1) if (tandaGabung(baris.charCodeAt(i))) return true;
-  return false;
-}
-
 function kode(muka: HurufTersemat, teks: string): string {
   let hasil = '';
   for (const satu of teks) hasil += huruf(muka, satu).kode;
@@ -92,6 +87,6 @@ function huruf(muka: HurufTersemat, satu: string): Huruf {
 }
 
 /** As pdfkit writes a number. */
-function angka(n: number): number {
+export function angka(n: number): number {
   return Math.round(n * 1e6) / 1e6;
 }

@@ -47,8 +47,16 @@ const KELAS: readonly (readonly [akhir: number, arah: Arah, sisi: Sisi, melekat?
 /** Joins nothing and is drawn as nothing (combining grapheme joiner). */
 export const PENYAMBUNG = 0x34f;
 
+const [PERTAMA, TERAKHIR] = [0x300, 0x36f];
+const SATU_TANDA = new RegExp(`[${String.fromCharCode(PERTAMA, 0x2d, TERAKHIR)}]`);
+
 export function tandaGabung(kode: number): boolean {
-  return kode >= 0x300 && kode <= 0x36f;
+  return kode >= PERTAMA && kode <= TERAKHIR;
+}
+
+/** Of a line at once: letter by letter it took as long as writing it. */
+export function adaTanda(baris: string): boolean {
+  return SATU_TANDA.test(baris);
 }
 
 export interface Bertanda {
