@@ -1,7 +1,7 @@
 import { tanggalPanjang } from '../domain/bahasa.js';
 import type { Kasus, Peristiwa } from '../domain/kasus.js';
 import type { Standar } from '../domain/standar.js';
-import { kunciCari } from '../domain/teks.js';
+import { kataCari, kunciCari } from '../domain/teks.js';
 import type { Bahan } from './bahan.js';
 import type { Naskah } from './blok.js';
 import { isianSebelum, larik, teks } from './isian.js';
@@ -20,7 +20,7 @@ function butirKurang(p: Peristiwa, { persyaratan }: Standar): string[] {
 /** The only requirement that has this word, or words with these initials (`kk`: Kartu Keluarga); null: none, or several. */
 function persyaratanBerkata(persyaratan: readonly string[], kata: string): string | null {
   const [satu = null, lain] = persyaratan.filter((syarat) => {
-    const semua: readonly string[] = kunciCari(syarat).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const semua = kataCari(syarat);
     const huruf = semua.map((k) => k.charAt(0)).join('');
     return semua.includes(kata) || (kata.length > 1 && huruf.includes(kata));
   });

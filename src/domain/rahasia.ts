@@ -2,7 +2,7 @@ import { gagal, type Result } from './hasil.js';
 import type { Isi, Kasus, Peristiwa } from './kasus.js';
 import type { Pelaku } from './pelaku.js';
 import type { Standar } from './standar.js';
-import { kunciCari } from './teks.js';
+import { kataCari } from './teks.js';
 import { LAMPIRKAN } from './tindakan/lampirkan.js';
 
 /** Why the content of a secret case is closed to somebody: no post that reads it, or named in it. */
@@ -126,6 +126,6 @@ export function disebut(teks: string, { nama, nip }: Pick<Pelaku, 'nama' | 'nip'
 
 /** Initials are no words of a name: they fit too many. */
 function kataNama(teks: string): readonly string[] {
-  const kata = kunciCari(teks).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const kata = kataCari(teks);
   return kata.filter((k) => k.length > 2 && !BUKAN_NAMA.has(k));
 }

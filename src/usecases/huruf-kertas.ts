@@ -1,11 +1,9 @@
 import type { Context } from '../context.js';
 import { templatTindakan } from '../documents/kertas-kasus.js';
 import { berhasil } from '../domain/hasil.js';
+import { polos } from '../domain/teks.js';
 import { type KasusBerstandar, kasusUtuh } from './bahan.js';
 import { sesudahTercatat } from './dokumen.js';
-
-/** Every face has these. */
-const POLOS = /^[\n -~]*$/;
 
 /**
  * Keys of the answers of the case's last act that hold signs which its papers can't draw; in the order of the record. None where
@@ -14,7 +12,7 @@ const POLOS = /^[\n -~]*$/;
 export async function isianTakTerlukis(ctx: Context, hasil: KasusBerstandar): Promise<readonly string[]> {
   const p = hasil.terulang ?? kasusUtuh(hasil).peristiwa.at(-1);
   if (p === undefined || templatTindakan(hasil.standar, p.tindakan).length === 0) return [];
-  const teks = [...tulisan(p.isi, ''), ...tulisan(p.pribadi, '')].filter(([, isi]) => !POLOS.test(isi));
+  const teks = [...tulisan(p.isi, ''), ...tulisan(p.pribadi, '')].filter(([, isi]) => !isi.split('\n').every(polos));
   if (teks.length === 0) return [];
   const hilang = await sesudahTercatat(async () => {
     const penggambar = await ctx.penggambar();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BATAS, sebutJumlah, sebutUkuran } from '../../src/domain/batas.js';
-import { bakukanBaris, bakukanTeks, kemiripan, kunciCari } from '../../src/domain/teks.js';
+import { bakukanBaris, bakukanTeks, kataCari, kemiripan, kunciCari } from '../../src/domain/teks.js';
 
 const baik = (nilai: string) => ({ ok: true, nilai });
 const buruk = (sebab: string | RegExp) => ({ ok: false, salah: expect.stringMatching(sebab) });
@@ -201,6 +201,24 @@ describe('kemiripan', () => {
         expect(kemiripan(a, b)).toBe(kemiripan(b, a));
         expect(kemiripan(a, b)).toBeGreaterThanOrEqual(0);
         expect(kemiripan(a, b)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('teks berhuruf ASCII diperiksa tanpa pola seluruh Unicode', () => {
+  // Beside a sign that isn't plain, the same text goes the long way.
+  test('dan hasilnya sama dengan yang melewatinya', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.boolean(), (teks, kosong) => {
+        const isi = kosong ? teks.replaceAll(/\S/g, '') : teks;
+        expect([...kataCari(isi), 'e']).toEqual(kataCari(`${isi} \u00e9`));
+        expect(`${kunciCari(isi)} e`.trim()).toBe(kunciCari(`${isi} \u00e9`));
+        for (const bakukan of [bakukanBaris, bakukanTeks]) {
+          const [pendek, panjang] = [bakukan(isi), bakukan(`${isi} \u00e9`)];
+          expect(pendek.ok).toBe(/[!-~]/.test(isi));
+          expect(panjang.ok && panjang.nilai.replace(/ *\u00e9$/, '')).toBe(pendek.ok ? pendek.nilai : '');
+        }
       }),
     );
   });

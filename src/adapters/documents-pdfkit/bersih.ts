@@ -1,3 +1,5 @@
+import { polos } from '../../domain/teks.js';
+
 /** What stands in a paper for a character that can't or mustn't be drawn. */
 const PENGGANTI = '□';
 
@@ -6,9 +8,6 @@ const SPASI = /[\t\u2000-\u200A\u202F\u205F\u3000]/gu;
 const TAK_TERLIHAT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 /** More than two marks on a letter would climb into the lines above. */
 const TUMPUKAN = /(\p{M}{2})\p{M}+/gu;
-
-/** Nothing in it to clean: most texts. Every face has these. */
-const POLOS = /^[ -~]*$/;
 
 /** Cleaning leaves every sign of it. */
 export function utuh(teks: string, punyaGlif: (kode: number) => boolean): boolean {
@@ -21,7 +20,8 @@ export function utuh(teks: string, punyaGlif: (kode: number) => boolean): boolea
  * A line feed becomes a box too: only the manuscript makes lines, never a value in it.
  */
 export function bersihkan(teks: string, punyaGlif: (kode: number) => boolean): string {
-  if (POLOS.test(teks)) return teks;
+  // Nothing in it to clean: most texts. Every face has these.
+  if (polos(teks)) return teks;
   const rapi = teks.normalize('NFC').replace(SPASI, ' ').replace(TAK_TERLIHAT, PENGGANTI);
   const huruf = [...rapi.replace(TUMPUKAN, `$1${PENGGANTI}`)];
   return huruf.map((h) => (punyaGlif(h.codePointAt(0) ?? 0) ? h : PENGGANTI)).join('');

@@ -152,9 +152,14 @@ export function mungkinMirip(dicari: readonly number[], mirip: Uint32Array, leta
   const banyak = mirip[letak + 2] ?? 0;
   // Alike they can't be when one has so many more.
   if (Math.min(banyak, dicari.length) < AMBANG_TEKS * Math.max(banyak, dicari.length)) return false;
-  let sama = 0;
-  for (const h of dicari) if (((mirip[letak + 3 + (h >>> 5)] ?? 0) >>> (h & 31)) & 1) sama += 1;
-  sama = Math.min(sama, banyak);
+  // They need so many in common; one less, for what the division rounds. Most texts have missed too many after a few.
+  const perlu = (AMBANG_TEKS * (dicari.length + banyak)) / (1 + AMBANG_TEKS) - 1;
+  let bisa = dicari.length;
+  for (let i = 0; i < dicari.length && bisa >= perlu; i += 1) {
+    const h = dicari[i] ?? 0;
+    if ((((mirip[letak + 3 + (h >>> 5)] ?? 0) >>> (h & 31)) & 1) === 0) bisa -= 1;
+  }
+  const sama = Math.min(bisa, banyak);
   return sama >= AMBANG_TEKS * (dicari.length + banyak - sama);
 }
 

@@ -1,7 +1,7 @@
 import { berhasil, type Result, tolakAturan } from '../hasil.js';
 import type { Kasus, PeristiwaBaru } from '../kasus.js';
 import type { Tanggal } from '../tanggal.js';
-import { kunciCari } from '../teks.js';
+import { kataCari } from '../teks.js';
 import { type Bahan, mulaiTindakan, peristiwaLangkah } from './langkah.js';
 
 /** Sifat of the lembar disposisi; none ticked = biasa. */
@@ -12,10 +12,7 @@ export const HARAP_DISPOSISI = ['tanggapan-dan-saran', 'proses-lebih-lanjut', 'k
 
 /** A wish in the spelling of a flag, so that the words of the form and those that are typed are one. */
 export function kodeHarap(harap: string): string {
-  return kunciCari(harap)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((kata) => kata !== '')
-    .join('-');
+  return kataCari(harap).join('-');
 }
 
 export interface Disposisi {
