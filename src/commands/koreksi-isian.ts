@@ -25,7 +25,10 @@ const SEMUA_ISIAN: TabelIsian = Object.assign({}, ...Object.values(ISIAN_JENIS))
 const KATA_JENIS = kataMenurutJenis(() => true);
 const KATA_BOLEH_KOSONG = kataMenurutJenis(bolehKosong);
 
-/** Fields as they may be corrected: none is required, none is asked. */
+/** Any one of these makes a correction; which, is for whoever corrects to say. */
+const SALAH_SATU = { wajibKarena: () => null };
+
+/** Fields as they may be corrected: none is required by itself, none is asked. */
 export const ISIAN_KOREKSI = {
   isian: teks('Isian yang diperbaiki, mis. alamat; nilai barunya ditanyakan di terminal', {
     nilai: 'ISIAN',
@@ -41,6 +44,7 @@ export const ISIAN_KOREKSI = {
     saran: [...new Set(Object.values(KATA_BOLEH_KOSONG).flat())],
     berkoma: true,
     menurutJenis: KATA_BOLEH_KOSONG,
+    ...SALAH_SATU,
   }),
 };
 
@@ -58,6 +62,7 @@ function lepas(tabel: TabelIsian): TabelIsian {
     tanya: null,
     bila: undefined,
     hanyaBila: undefined,
+    ...SALAH_SATU,
   };
   return Object.fromEntries(Object.entries(tabel).map(([k, i]) => [k, { ...i, ...longgar }]));
 }

@@ -27,8 +27,7 @@ export const koreksi = perintahTindakan({
   periksaAwal: async (ctx, jawaban, ada) => [
     ...periksaLampau(ctx, jawaban),
     ...tolakGanda(jawaban),
-    ...(ada === null ? [] : takBerlaku(ada.kasus, tabelDiberikan(jawaban))),
-    ...(ctx.pilihan.bolehTanya ? [] : tanpaIsian(jawaban, ada?.kasus.jenis)),
+    ...yangBerlaku(jawaban, ada?.kasus ?? null, ctx.pilihan.bolehTanya),
   ],
   setuju: (ctx, jawaban) => setujuiLampau(ctx, jawaban.diterima),
   putuskan: ({ tanggal: hari, alasan, isian: _, ...isian }) => {
@@ -58,10 +57,19 @@ function dikosongkan({ kosongkan, ...isian }: Readonly<Record<string, unknown>>)
   return { ...Object.fromEntries([...kunciKosong(kosongkan), ...ikut].map((k) => [k, null])), ...isian };
 }
 
+/** Fields that have no place in this case; off a terminal also that nothing else is said of what is to be corrected. */
+function yangBerlaku(jawaban: JawabanSementara, kasus: Kasus | null, bolehTanya: boolean): readonly Kesalahan[] {
+  const asing = kasus === null ? [] : takBerlaku(kasus, tabelDiberikan(jawaban));
+  if (bolehTanya) return asing;
+  const lepas = new Set(asing.map((k) => k.bendera));
+  const sisa = Object.entries(jawaban).filter(([k]) => !lepas.has(bendera(k)));
+  return [...asing, ...tanpaIsian(Object.fromEntries(sisa), kasus?.jenis)];
+}
+
 /** A field that would be emptied and given a value at once. */
 function tolakGanda({ kosongkan, ...isian }: JawabanSementara): readonly Kesalahan[] {
   const ganda = kunciKosong(kosongkan).filter((k) => isian[k] !== undefined);
-  return ganda.map((k) => ({ bendera: '--kosongkan', pesan: `${bendera(k)} sudah diberi nilai baru` }));
+  return ganda.map((k) => ({ bendera: '--kosongkan', pesan: `${bendera(k)} sudah diberi nilai baru`, lepas: true }));
 }
 
 /** New values of fields that the form itself would not ask for, as the case stands once it is corrected. */

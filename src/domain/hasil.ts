@@ -4,6 +4,8 @@ export interface Kesalahan {
   pesan: string;
   /** A value that would do, for `coba`. */
   misal?: string;
+  /** No value would do: the flag has no place here. */
+  lepas?: boolean;
 }
 
 /** Kinds of refusal; `errors.ts` gives each its exit code. */

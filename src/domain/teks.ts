@@ -10,6 +10,8 @@ export const POLA_TAK_TERLIHAT = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u280
 export const takTerlihat = () => new RegExp(POLA_TAK_TERLIHAT, 'u');
 
 const tandaBertumpuk = () => new RegExp(`\\p{M}{${BATAS.tandaPerHuruf + 1},}`, 'u');
+/** What a command to try has where something is to be filled in, also in plain letters: copied as it is, it says nothing. */
+const BELUM_DIISI: ReadonlySet<string> = new Set(['…', '...']);
 const adaIsi = () => /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** One line of plain signs, of which nothing need be asked: expressions over all of Unicode take 8 ms of a run to be made. */
@@ -80,6 +82,7 @@ function bakukan(
   if (buruk) return gagal(sebutHuruf(buruk[0], buruk.index));
   if (biasa ? rapi.trim() === '' : !adaIsi().test(rapi))
     return gagal('Isian kosong: ketik sedikitnya satu huruf atau angka.');
+  if (BELUM_DIISI.has(rapi)) return gagal('Masih "…": ganti dengan isinya.');
   if (!biasa && tandaBertumpuk().test(rapi)) {
     return gagal(`Satu huruf memuat lebih dari ${BATAS.tandaPerHuruf} tanda: ketik ulang tanpa tanda yang bertumpuk.`);
   }

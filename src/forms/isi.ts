@@ -64,7 +64,8 @@ export async function isiFormulir<F extends TabelIsian>(
   const dibaca = await baca(dasar, terkumpul.nilai, draf.nilai, ctx, bahan);
   if (!dibaca.ok) return dibaca;
   const { formulir, jawaban: awal, kesalahan } = dibaca.nilai;
-  const salah = [...terkumpul.kesalahan, ...kesalahan, ...((await formulir.periksaAwal?.(awal)) ?? [])];
+  const sendiri = [...terkumpul.kesalahan, ...kesalahan];
+  const salah = [...sendiri, ...belumTersebut((await formulir.periksaAwal?.(awal)) ?? [], sendiri)];
   const terbuka = await yangTerbuka(formulir, awal, salah);
   const perlu = terbuka.length > 0 || draf.nilai !== null;
   const bertanya = salah.length === 0 && perlu && ctx.pilihan.bolehTanya;
@@ -125,9 +126,15 @@ async function yangTerbuka<F extends TabelIsian>(
 ): Promise<readonly Kesalahan[]> {
   // Answers that never came in can't be missing from it.
   if (salah.some((k) => k.bendera === '--berkas')) return [];
+  const antar = belumTersebut((await periksa?.(jawaban)) ?? [], salah);
+  const hilang = yangHilang(isian, jawaban, new Set(salah.map((k) => k.bendera)));
+  return [...hilang, ...yangTidakBerlaku(isian, jawaban), ...antar];
+}
+
+/** A rule between fields says nothing where one of them is wrong by itself. */
+function belumTersebut(antar: readonly Kesalahan[], salah: readonly Kesalahan[]): readonly Kesalahan[] {
   const tersebut = new Set(salah.map((k) => k.bendera));
-  const antar = ((await periksa?.(jawaban)) ?? []).filter((k) => !k.bendera.split(' / ').some((b) => tersebut.has(b)));
-  return [...yangHilang(isian, jawaban, tersebut), ...yangTidakBerlaku(isian, jawaban), ...antar];
+  return antar.filter((k) => !k.bendera.split(' / ').some((b) => tersebut.has(b)));
 }
 
 /** Asks, then asks again for what a rule between fields finds, and only then shows the card. */

@@ -62,7 +62,7 @@ export function yangHilang(
 export function yangTidakBerlaku(isian: TabelIsian, jawaban: JawabanSementara): readonly Kesalahan[] {
   return Object.entries(isian).flatMap(([k, i]) =>
     i.hanyaBila !== undefined && jawaban[k] !== undefined && !berlaku(i, jawaban)
-      ? [{ bendera: bendera(k), pesan: i.hanyaBila }]
+      ? [{ bendera: bendera(k), pesan: i.hanyaBila, lepas: true }]
       : [],
   );
 }
