@@ -18,6 +18,7 @@ const PUSTAKA = {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pengganti = (nama) => `${root}/.ci/pengganti/${nama}.cjs`;
 const takDipakai = pengganti('tak-dipakai');
+const takDilihat = pengganti('tak-dilihat');
 const bersama = {
   absWorkingDir: root,
   bundle: true,
@@ -68,12 +69,24 @@ const terpisah = {
 
 /** What looks at the desk load lazily; anything else makes the whole program run (`pengganti/perlu-utuh.cjs`). */
 const DILIHAT = /\/(jalankan|store-json\/buka|cli\/halaman-teks|adapters\/pembaca-halaman)\.js$/;
+/** What they import at once and never call: by whom → which (`pengganti/tak-dilihat.cjs`). Only functions, and none that reads the store. */
+const TAK_DILIHAT = [
+  ['documents/daftar', /./],
+  ['usecases/gambar', /\/(verifikasi|bahan-kantor|kunci-kantor|tanda-berkas)\.js$/],
+  ['usecases/terlambat', /\/laporan-terlambat\.js$/],
+  ['forms/isi', /\/(draf|kartu|tanya)\.js$/],
+];
 const melihatSaja = {
   name: 'melihat-saja',
   setup({ onResolve }) {
     onResolve({ filter: /^\./ }, ({ path, kind }) =>
       kind === 'dynamic-import' && !DILIHAT.test(path) ? { path: pengganti('perlu-utuh') } : undefined,
     );
+    for (const [oleh, filter] of TAK_DILIHAT) {
+      onResolve({ filter }, ({ importer, kind }) =>
+        kind === 'import-statement' && importer.endsWith(`/src/${oleh}.ts`) ? { path: takDilihat } : undefined,
+      );
+    }
     // Writing: never reached here.
     onResolve({ filter: /^(proper-lockfile|write-file-atomic)$/ }, () => ({ path: pengganti('perlu-utuh') }));
   },

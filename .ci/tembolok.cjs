@@ -1,7 +1,7 @@
 // The code cache of dist/ (bin/muat.cjs): the functions that a registration with its receipt, a table and a question
 // compile. Made by the Node that builds.
 const { spawnSync } = require('node:child_process');
-const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { mkdtempSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { muat, naskah } = require('../bin/muat.cjs');
@@ -21,6 +21,9 @@ const DAFTAR = [
 ];
 const FORMULIR = ['daftar', ...DAFTAR, '--tujuan', 'Riset', '--cara-memperoleh', 'melihat'];
 const DICOBA = [['--versi'], ['-h'], FORMULIR, ['teruskan', '1'], ['terlambat'], ['tugas'], ['lihat', '1'], ['rekap']];
+
+/** Looks at the desk: one opens what is in its cache, so a case and lists have one each. */
+const dilihat = () => ({ daftar: [['terlambat'], ['tugas'], ['meja']], kasus: [['lihat', kasusPertama()]] });
 
 /** Acts of a day, which have a file of their own too: a case from its form to its receipt, and an act that brings no paper. */
 const DITINDAK = {
@@ -49,9 +52,19 @@ async function hangatkan() {
   for (const pustaka of ['inquirer', 'ical-js', 'cli-table3']) muat(join(akar, 'dist'), `pustaka/${pustaka}.cjs`);
   simpanTembolok(naskah);
   hangatkanLain('tembolok-muka.cjs');
-  hangatkanLain('tembolok-lihat.cjs', join(folder, 'toko'));
-  for (const [untuk, semua] of Object.entries(DITINDAK))
-    hangatkanLain('tembolok-tindak.cjs', join(folder, 'toko'), untuk, ...semua.map((kata) => JSON.stringify(kata)));
+  hangatkanTiap('tembolok-lihat.cjs', dilihat());
+  hangatkanTiap('tembolok-tindak.cjs', DITINDAK);
+}
+
+/** With its year, which is another one by the clock of `tembolok-lihat.cjs` at the end of a year. */
+const kasusPertama = () =>
+  readdirSync(join(folder, 'toko/berjalan'))
+    .find((nama) => nama.startsWith('PI-'))
+    .replace(/\..*/, '');
+
+function hangatkanTiap(naskahnya, tiap) {
+  for (const [untuk, semua] of Object.entries(tiap))
+    hangatkanLain(naskahnya, join(folder, 'toko'), untuk, ...semua.map((kata) => JSON.stringify(kata)));
 }
 
 /** In a process of its own: a cache holds what was compiled until then. */

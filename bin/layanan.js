@@ -2,8 +2,8 @@
 const { join } = require('node:path');
 const { muat } = require('./muat.cjs');
 
-/** Looks at the desk: what these need lies in one file of its own, with a code cache of nothing else. */
-const MELIHAT = new Set(['meja', 'terlambat', 'tugas', 'lihat']);
+/** Looks at the desk: what these need lies in one file of its own, with a code cache for lists and one for a case. */
+const MELIHAT = new Map([...['meja', 'terlambat', 'tugas'].map((nama) => [nama, 'daftar']), ['lihat', 'kasus']]);
 /** What a desk records all day: in another, with a cache for acts without papers and one for acts that bring them. */
 const BERTINDAK = new Map([
   ...['teruskan', 'verifikasi', 'terima', 'klasifikasi', 'tangani'].map((nama) => [nama, 'tindakan']),
@@ -30,7 +30,7 @@ async function jalankan() {
     return dengan('tindak.cjs', BERTINDAK.get(pertama));
   if (!MELIHAT.has(pertama) || lain.some((kata) => kata.startsWith('-'))) return dengan('main.cjs#main');
   try {
-    return await dengan('cepat.cjs');
+    return await dengan('cepat.cjs', MELIHAT.get(pertama));
   } catch (galat) {
     // It asks for what it lacks before anything is written or printed: then the whole program does it all.
     if (galat.perluUtuh) return dengan('main.cjs#main');
