@@ -57,6 +57,14 @@ export function tolakSkemaBaru(json: Objek): void {
 
 /** A case as read from `nama`: its shape, its name and its chain; throws DokumenRusak. */
 export function uraiKasus(json: unknown, nama: NamaKasus): BerkasKasus {
+  const berkas = kasusBerbentuk(json, nama);
+  const salah = periksaRantai(berkas);
+  if (salah !== null) throw new DokumenRusak(salah);
+  return berkas;
+}
+
+/** The same by shape and name alone: nothing of it may be shown or written. */
+export function kasusBerbentuk(json: unknown, nama: NamaKasus): BerkasKasus {
   if (!objek(json)) throw new DokumenRusak('Isinya bukan berkas kasus.');
   tolakSkemaBaru(json);
   cocokkan(json, BENTUK_KASUS, 0);
@@ -68,8 +76,6 @@ export function uraiKasus(json: unknown, nama: NamaKasus): BerkasKasus {
   if (berkas.nomor !== nama.nomor || berkas.revisi !== nama.revisi) {
     throw new DokumenRusak('Nomor atau revisi di dalamnya berbeda dari nama berkasnya.');
   }
-  const salah = periksaRantai(berkas);
-  if (salah !== null) throw new DokumenRusak(salah);
   return berkas;
 }
 

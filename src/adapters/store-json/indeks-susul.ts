@@ -1,5 +1,7 @@
 import type { Inti } from '../../domain/inti.js';
 import { uraikanNomor } from '../../domain/nomor.js';
+import { kasusBerbentuk } from './bentuk.js';
+import { bacaMentah, DokumenRusak } from './dokumen.js';
 import { angkaDari, LEBAR_ANGKA, pencacahDari, susunPotongan } from './indeks-bentuk.js';
 import { type KepalaIndeks, type Potongan, tulisKepalaIndeks, tulisPotongan } from './indeks-berkas.js';
 import { gabungPotongan, muatBagian, muatKamus, muatSemua } from './indeks-muat.js';
@@ -8,7 +10,8 @@ import type { NamaKasus } from './jalur.js';
 import type { Letak } from './letak-jejak.js';
 import type { AturanInti, Ruang } from './ruang.js';
 import { salinanTertinggi } from './salinan.js';
-import { bacaSalinan, salinanCepat, terbaru } from './terbaru.js';
+import { tersegel } from './sandi.js';
+import { bacaSalinan, type Salinan, salinanCepat, terbaru } from './terbaru.js';
 
 /** Pieces below this size (cases) are joined once there are so many. */
 const KECIL = 1000;
@@ -30,6 +33,7 @@ export async function susulkan(r: Ruang, aturan: AturanInti, nomor: Iterable<str
   for (const satu of nomor) {
     if (uraikanNomor(satu) === null) continue;
     const s = berjalan.get(satu);
+    if (s !== undefined && tentuTerbuka(r, s)) continue;
     const terbuka = s === undefined ? null : await bacaAtauRusak(() => bacaSalinan(r, s));
     const kini = terbuka ?? (await bacaAtauRusak(() => terbaru(r, satu, salinanCepat)));
     if (kini === null || kini === 'rusak') ragu.push({ nomor: satu, revisi: 0 });
@@ -38,6 +42,17 @@ export async function susulkan(r: Ruang, aturan: AturanInti, nomor: Iterable<str
     else masukkan(aturan.dari(kini.berkas), kini, { baru, catatan, ragu });
   }
   return { baru, catatan, ragu };
+}
+
+/** Open as it lies there, unverified: the index tells nothing of it, and whoever asks the index reads the open cases themselves. */
+function tentuTerbuka(r: Ruang, s: Salinan): boolean {
+  try {
+    const mentah = bacaMentah(s.jalur);
+    return mentah !== null && !tersegel(mentah) && !r.selesai(kasusBerbentuk(mentah, s));
+  } catch (galat) {
+    if (galat instanceof DokumenRusak) return false;
+    throw galat;
+  }
 }
 
 /** Keeps what was caught up with. */
