@@ -14,7 +14,12 @@ const NOMOR = new RegExp(`^${POLA_NOMOR}$`);
 
 /** `PI-2026-0001`: four digits, more when needed. */
 export function susunNomor(awalan: string, tahun: number, urut: number): string {
-  return `${awalan}-${tahun}-${String(urut).padStart(4, '0')}`;
+  return `${awalan}-${tahun}-${sebutUrut(urut)}`;
+}
+
+/** The last part of a number, as it is written. */
+export function sebutUrut(urut: number): string {
+  return String(urut).padStart(4, '0');
 }
 
 /** The number of the same counter so many later. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { acuanBerkas } from '../../src/adapters/acuan-berkas.js';
 import { barisPeristiwa, KEPALA_AWAL, sambung } from '../../src/adapters/store-json/baris-jejak.js';
-import { susunRencana } from '../../src/adapters/store-json/periksa-rencana.js';
+import { bagianDari, susunRencana } from '../../src/adapters/store-json/periksa-rencana.js';
 import type { Telaah } from '../../src/adapters/store-json/periksa-telaah.js';
 import { kerjakanUtas } from '../../src/adapters/store-json/periksa-utas.js';
 import { ringkasan } from '../../src/adapters/store-json/ringkasan.js';
@@ -172,7 +172,7 @@ describe('dua utas menemukan yang ditemukan satu utas', () => {
 
 test('ia tidak jauh mendahului bagian yang dinanti', async () => {
   const banyak = 150;
-  const bagian = Array.from({ length: banyak }, () => ({ tahun: null, kasus: 'bPI-2026-0001.1.json' }));
+  const bagian = Array.from({ length: banyak }, () => bagianDari(null, ['bPI-2026-0001.1.json']));
   const [diambil, dinanti] = [bersama(banyak + 1), bersama(1)];
   const utas = bukaUtas(UTAS, { folder: folderBaru(), kunci: null, bagian, diambil, dinanti });
   const sampai = async (ke: number) => {

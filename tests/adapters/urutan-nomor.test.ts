@@ -60,7 +60,7 @@ describe('urutan nomor', () => {
           const [x, y] = [urai(a), urai(b)];
           return banding(x?.nomor ?? '', y?.nomor ?? '') || (x?.ke ?? 0) - (y?.ke ?? 0);
         });
-        expect(namaTerurut([...semua, 'asing.json'], urai)).toEqual(menurut);
+        expect([...namaTerurut([...semua, 'asing.json'], urai)]).toEqual(menurut);
       }),
     );
   });

@@ -54,7 +54,13 @@ function uraiPeristiwa([, urut = '', waktu = '', nomor = '', ke = '', sidik = ''
 
 /** Is this text, letter for letter, what the program writes for the line that was read from it? */
 export function persisBaris(teks: string, baris: Baris): boolean {
-  return BARIS_PERISTIWA.test(teks) || teks === JSON.stringify(baris);
+  return ('nomor' in baris && teks === tulisPeristiwa(baris)) || teks === JSON.stringify(baris);
+}
+
+/** Its JSON where nothing in it is to be escaped: text that was read is the same only then. */
+function tulisPeristiwa({ urut, waktu, nomor, peristiwa, sidik, sebelum, jejak }: Extract<Baris, { nomor: string }>) {
+  const awal = `{"urut":${urut},"waktu":"${waktu}","nomor":"${nomor}","peristiwa":${peristiwa}`;
+  return `${awal},"sidik":"${sidik}","sebelum":"${sebelum}","jejak":"${jejak}"}`;
 }
 
 function uraiLain(teks: string): Baris | null {

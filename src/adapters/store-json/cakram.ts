@@ -4,6 +4,7 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
+  opendirSync,
   openSync,
   readdirSync,
   statSync,
@@ -15,6 +16,8 @@ import { dirname } from 'node:path';
 
 export const MODE_BERKAS = 0o600;
 export const MODE_FOLDER = 0o700;
+/** Names of a folder that are fetched at once. */
+const SEKALI_BACA = 256;
 
 /** errno of a system error, e.g. `ENOENT`; null for anything else. */
 export function kodeGalat(galat: unknown): string | null {
@@ -46,6 +49,18 @@ export function kodeSistem(galat: unknown): string | null {
 /** Names in a folder, in no order; none when it isn't there. */
 export function daftar(folder: string): string[] {
   return kecuali('ENOENT', [], () => readdirSync(folder));
+}
+
+/** The same one by one where the folder (of `ukuran` bytes) has grown large; it is open until the last was taken. */
+export function* namaDalam(folder: string, ukuran: number = ukuranFolder(folder)): Generator<string> {
+  if (ukuran <= FOLDER_KECIL) return yield* daftar(folder);
+  const isi = kecuali('ENOENT', null, () => opendirSync(folder, { bufferSize: SEKALI_BACA }));
+  if (isi === null) return;
+  try {
+    for (let satu = isi.readSync(); satu !== null; satu = isi.readSync()) yield satu.name;
+  } finally {
+    isi.closeSync();
+  }
 }
 
 /** What the list of names of a folder takes (bytes) as long as listing it costs no more than asking for some of them: 2,000 names. */

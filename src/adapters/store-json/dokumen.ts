@@ -39,8 +39,10 @@ function adaptor<T>(jalur: string, urai: Urai<T>): Adapter<T> {
       if (isi === null) return null;
       const teks = teksUtf8(isi);
       const json = uraiJson(teks);
+      const tertulis = persis(teks, json);
+      if (!tertulis || !tampakWajar(teks)) tolakKunciLiar(json, 0);
       const nilai = await urai(json);
-      if (!persis(teks, json)) throw new DokumenRusak('Tulisannya bukan tulisan program (kunci ganda atau spasi).');
+      if (!tertulis) throw new DokumenRusak('Tulisannya bukan tulisan program (kunci ganda atau spasi).');
       return nilai;
     },
     write: async (data) => {
@@ -123,7 +125,21 @@ function buka(jalur: string): number | null {
 
 /** As this program writes it, in lines or in one: JSON.parse takes keys that stand twice, and any space. */
 function persis(teks: string, json: unknown): boolean {
-  return teks === tulisan(json) || teks === JSON.stringify(json);
+  try {
+    return teks === tulisan(json) || teks === JSON.stringify(json);
+  } catch (galat) {
+    // Nested too deeply to be written.
+    if (galat instanceof RangeError) return false;
+    throw galat;
+  }
+}
+
+/** What begins a line that is nested too deeply, as this program writes it. */
+const LEKUK_TERDALAM = `\n${'  '.repeat(TERDALAM)}`;
+
+/** A text as this program writes it, in lines: none of what `tolakKunciLiar` looks for value by value. */
+function tampakWajar(teks: string): boolean {
+  return teks.startsWith('{\n') && !teks.includes('"__proto__"') && !teks.includes(LEKUK_TERDALAM);
 }
 
 /** JSON as this program writes it. */
@@ -140,7 +156,6 @@ function uraiJson(teks: string): unknown {
     // The engine's message would quote the content.
     throw new DokumenRusak(teks.trim() === '' ? 'Berkas kosong.' : 'Isinya bukan JSON yang utuh.');
   }
-  tolakKunciLiar(nilai, 0);
   return nilai;
 }
 

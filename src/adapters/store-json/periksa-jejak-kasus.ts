@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Peristiwa } from '../../domain/kasus.js';
-import { berlajur, urutanNomor } from './urutan-nomor.js';
+import { berlajur, kapasitas, type UrutanNomor, urutanNomor } from './urutan-nomor.js';
 
 /** What the ledger says of each case: how many events in their order, and a digest of their hashes. */
 export interface JejakKasus {
+  /** Numbers of the cases that were named. */
+  urutan: UrutanNomor;
   /** A line that counts. */
   catat(nomor: string, peristiwa: number, sidik: string): void;
   /** A line that stands twice or out of order: to be looked at one by one. */
@@ -32,8 +34,8 @@ export function ringkas(sebelum: string, teks: string): string {
 }
 
 /** Digests by place. */
-export function lajurRingkas(): { baca(di: number): string; tulis(di: number, isi: string): void } {
-  let sidikan = new Uint8Array(64 * RINGKAS);
+export function lajurRingkas(kira: number): { baca(di: number): string; tulis(di: number, isi: string): void } {
+  let sidikan = new Uint8Array(kapasitas(kira) * RINGKAS);
   let hex = Buffer.from(sidikan.buffer);
   return {
     baca: (di) => hex.toString('hex', di * RINGKAS, (di + 1) * RINGKAS),
@@ -45,11 +47,12 @@ export function lajurRingkas(): { baca(di: number): string; tulis(di: number, is
   };
 }
 
-export function jejakKasus(): JejakKasus {
-  const urutan = urutanNomor();
-  let keadaan = new Uint8Array(64);
-  let jumlah = new Uint32Array(64);
-  const sidikan = lajurRingkas();
+/** `kira`: of about so many cases. */
+export function jejakKasus(kira: number): JejakKasus {
+  const urutan = urutanNomor(kira);
+  let keadaan = new Uint8Array(kapasitas(kira));
+  let jumlah = new Uint32Array(kapasitas(kira));
+  const sidikan = lajurRingkas(kira);
 
   const tempat = (nomor: string): number => {
     const di = urutan.tempat(nomor);
@@ -63,6 +66,7 @@ export function jejakKasus(): JejakKasus {
     if (di >= 0) keadaan[di] = TIADA;
   };
   return {
+    urutan,
     catat: (nomor, peristiwa, sidik) => {
       const di = tempat(nomor);
       if (peristiwa !== (jumlah[di] ?? 0) + 1) {
@@ -85,7 +89,7 @@ export function jejakKasus(): JejakKasus {
     lupakan,
     sisa: () =>
       Array.from({ length: urutan.banyak() }, (_, di) => di).flatMap((di) =>
-        keadaan[di] === TIADA ? [] : [urutan.nomor(di)],
+        (keadaan[di] ?? TIADA) === TIADA ? [] : [urutan.nomor(di)],
       ),
   };
 }

@@ -12,9 +12,9 @@ export interface HasilJejak {
   utuh: boolean;
 }
 
-/** Walks the ledger through all months: its chain, its files, and what it says of each case. */
-export function periksaJejak(p: Periksaan, kepala: KepalaToko | null): HasilJejak {
-  const hasil: HasilJejak = { kasus: jejakKasus(), akhir: null, utuh: true };
+/** Walks the ledger through all months: its chain, its files, and what it says of each case. `kira`: about so many cases. */
+export function periksaJejak(p: Periksaan, kepala: KepalaToko | null, kira = 0): HasilJejak {
+  const hasil: HasilJejak = { kasus: jejakKasus(kira), akhir: null, utuh: true };
   const [pertama] = bulanJejak(p.r.folder);
   if (pertama !== undefined && kepala !== null && pertama !== kepala.dibuat.slice(0, 7)) {
     laporJejak(p, hasil, pertama, `Jejak mestinya mulai bulan ${kepala.dibuat.slice(0, 7)}.`);

@@ -1,4 +1,5 @@
-import { berlajur, urutanNomor } from './urutan-nomor.js';
+import { lajurRingkas, ringkas } from './periksa-jejak-kasus.js';
+import { berlajur, kapasitas, type UrutanNomor, urutanNomor } from './urutan-nomor.js';
 
 /** A number that a claim gives to a case. */
 export interface Pemakai {
@@ -6,8 +7,8 @@ export interface Pemakai {
   /** Of the claim, relative to the store. */
   berkas: string;
   kasus: string;
-  /** Hash of the last event that the claim recorded (hex). */
-  sidik: string;
+  /** Digest of the hash of the last event that the claim recorded (`ringkas`). */
+  ringkas: string;
 }
 
 /** Paper numbers that have claims, and in whose use they are. */
@@ -26,38 +27,38 @@ export interface NomorTerklaim {
   sisa(): Generator<Pemakai>;
 }
 
-const SIDIK = 32;
 /** What is known of a number. */
 const BATAL = 1;
 const RAGU = 2;
 const DIPAKAI = 3;
 const SUDAH = 4;
 
-export function nomorTerklaim(): NomorTerklaim {
-  const nomor = urutanNomor();
-  const kasus = urutanNomor();
-  let keadaan = new Uint8Array(64);
+/** `kasus`: numbers of cases, for the claims to name them by; those that it lacks are put to it. `kira`: about so many claims. */
+export function nomorTerklaim(kasus: UrutanNomor, kira: number): NomorTerklaim {
+  const nomor = urutanNomor(kira);
+  let keadaan = new Uint8Array(kapasitas(kira));
   /** Attempt that is in use, or the last void one. */
-  let percobaan = new Uint16Array(64);
-  let milik = new Uint32Array(64);
-  let sidikan = new Uint8Array(64 * SIDIK);
-  let hex = Buffer.from(sidikan.buffer);
+  let percobaan = new Uint16Array(kapasitas(kira));
+  let milik = new Uint32Array(kapasitas(kira));
+  const sidikan = lajurRingkas(kira);
 
   const tempat = (satu: string): number => {
     const di = nomor.tempat(satu);
     keadaan = berlajur(keadaan, di);
     percobaan = berlajur(percobaan, di);
     milik = berlajur(milik, di);
-    const luas = berlajur(sidikan, (di + 1) * SIDIK);
-    if (luas !== sidikan) [sidikan, hex] = [luas, Buffer.from(luas.buffer)];
     return di;
   };
   const pemakai = (di: number): Pemakai | null => {
     if ((keadaan[di] ?? 0) < DIPAKAI) return null;
     const ke = percobaan[di] ?? 0;
     const satu = nomor.nomor(di);
-    const sidik = hex.toString('hex', di * SIDIK, (di + 1) * SIDIK);
-    return { nomor: satu, berkas: `nomor/${satu}.${ke}.json`, kasus: kasus.nomor(milik[di] ?? 0), sidik };
+    return {
+      nomor: satu,
+      berkas: `nomor/${satu}.${ke}.json`,
+      kasus: kasus.nomor(milik[di] ?? 0),
+      ringkas: sidikan.baca(di),
+    };
   };
   return {
     ragukan: (satu) => {
@@ -75,7 +76,7 @@ export function nomorTerklaim(): NomorTerklaim {
       keadaan[di] = DIPAKAI;
       percobaan[di] = ke;
       milik[di] = kasus.tempat(punya);
-      hex.write(sidik, di * SIDIK, 'hex');
+      sidikan.tulis(di, ringkas('', sidik));
     },
     batal: (satu) => {
       const di = nomor.cari(satu);

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { BerkasKasus } from '../../domain/kasus.js';
 import { susunNomor, uraikanNomor } from '../../domain/nomor.js';
-import { adaNama, daftar } from './cakram.js';
-import { bacaKlaim as bacaKlaimBerkas, type CatatanKlaim, catatanSah, uraiNamaKlaim } from './klaim.js';
+import { adaNama, namaDalam } from './cakram.js';
+import { bacaCatatan, bacaKlaim as bacaKlaimBerkas, type CatatanKlaim, catatanSah, uraiNamaKlaim } from './klaim.js';
+import { ringkas } from './periksa-jejak-kasus.js';
 import { type NomorTerklaim, nomorTerklaim, type Pemakai } from './periksa-klaim-kolom.js';
 import { type Periksaan, terbaca } from './periksaan.js';
 import { memuat, terbaru, terbaruCepat } from './terbaru.js';
-import { namaTerurut } from './urutan-nomor.js';
+import { namaTerurut, type UrutanNomor } from './urutan-nomor.js';
 
 type Isi = BerkasKasus | CatatanKlaim;
 interface Klaim {
@@ -17,16 +18,16 @@ interface Klaim {
   isi: Isi | 'gagal';
 }
 
-/** Reads every claim, by counter and number, and checks that numbers and attempts have no gap. */
-export async function bacaSemuaKlaim(p: Periksaan): Promise<NomorTerklaim> {
-  const hasil = nomorTerklaim();
+/** Reads every claim, by counter and number, and checks that numbers and attempts have no gap. `kasus`, `kira`: as `nomorTerklaim`. */
+export async function bacaSemuaKlaim(p: Periksaan, kasus: UrutanNomor, kira: number): Promise<NomorTerklaim> {
+  const hasil = nomorTerklaim(kasus, kira);
   let lama: (Klaim & { pencacah: string }) | null = null;
-  for (const nama of namaTerurut(daftar(join(p.r.folder, 'nomor')), uraiNama)) {
+  for (const nama of namaTerurut(namaDalam(join(p.r.folder, 'nomor')), uraiNama)) {
     const n = uraiNamaKlaim(nama);
     if (n === null) continue;
     const nomor = susunNomor(n.awalan, n.tahun, n.urut);
     const berkas = `nomor/${nama}`;
-    const isi = await bacaKlaim(p, nomor, berkas);
+    const isi = bacaCatatan(`${p.r.folder}/${berkas}`) ?? (await bacaKlaim(p, nomor, berkas));
     if (isi === null) {
       hasil.ragukan(nomor);
       continue;
@@ -100,7 +101,7 @@ export async function periksaNomorDokumen(
     const satu = klaim.pemakai(nomor);
     if (satu !== null) {
       klaim.cocok(nomor);
-      if (satu.kasus === kasus && (satu.sidik === akhir || (await memuatSidik(p, satu)))) continue;
+      if (satu.kasus === kasus && (satu.ringkas === ringkas('', akhir) || (await memuatSidik(p, satu)))) continue;
       p.lapor('klaim', satu.berkas, kasus, `Nomor ${nomor} tercatat untuk ${satu.kasus} atau untuk peristiwa lain.`);
       continue;
     }
@@ -112,9 +113,9 @@ export async function periksaNomorDokumen(
 }
 
 /** The case went on after the act that took the number: it is read for the other hashes. */
-async function memuatSidik(p: Periksaan, { berkas, kasus, sidik }: Pemakai): Promise<boolean> {
+async function memuatSidik(p: Periksaan, { berkas, kasus, ringkas: tercatat }: Pemakai): Promise<boolean> {
   const kini = await terbaca(p, 'kasus', berkas, kasus, () => terbaruCepat(p.r, kasus));
-  return kini !== 'gagal' && kini !== null && kini.berkas.peristiwa.some((s) => s.sidik === sidik);
+  return kini !== 'gagal' && kini !== null && kini.berkas.peristiwa.some((s) => ringkas('', s.sidik) === tercatat);
 }
 
 /** Since the claims were read, with this attempt. */
@@ -124,12 +125,12 @@ function baruDiajukan(p: Periksaan, nomor: string, ke: number): boolean {
 
 /** Claims whose cases went by without them. */
 export async function periksaSisaKlaim(p: Periksaan, klaim: NomorTerklaim): Promise<void> {
-  for (const { nomor, berkas, kasus, sidik } of klaim.sisa()) {
+  for (const { nomor, berkas, kasus, ringkas: tercatat } of klaim.sisa()) {
     if (p.rusak.has(kasus)) continue;
     const kini = await terbaca(p, 'kasus', berkas, kasus, () => terbaruCepat(p.r, kasus));
     if (kini === 'gagal') continue;
     const diambil = kini === null ? [] : p.pengamat.tafsir(kini.berkas).nomorDokumen;
-    if (diambil.includes(nomor) && kini?.berkas.peristiwa.some((s) => s.sidik === sidik)) continue;
+    if (diambil.includes(nomor) && kini?.berkas.peristiwa.some((s) => ringkas('', s.sidik) === tercatat)) continue;
     p.lapor('klaim', berkas, kasus, `Nomor ${nomor} tercatat terpakai, tetapi ${kasus} tidak memuatnya.`);
   }
 }

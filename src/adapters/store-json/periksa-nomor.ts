@@ -1,26 +1,29 @@
 import { susunNomor, uraikanNomor } from '../../domain/nomor.js';
 import type { Periksaan } from './periksaan.js';
 import { salinanKasus } from './terbaru.js';
+import { berlajur } from './urutan-nomor.js';
 
 /** Numbers of the cases that have a file, by counter. */
-export type NomorAda = Map<string, number[]>;
+export type NomorAda = Map<string, { banyak: number; urut: Uint32Array }>;
 
 export function tandaiNomor(ada: NomorAda, nomor: string): void {
   const bagian = uraikanNomor(nomor);
   if (bagian === null) return;
   const pencacah = `${bagian.awalan}-${bagian.tahun}`;
-  const semua = ada.get(pencacah);
-  if (semua === undefined) ada.set(pencacah, [bagian.urut]);
-  else semua.push(bagian.urut);
+  const milik = ada.get(pencacah) ?? { banyak: 0, urut: new Uint32Array(64) };
+  ada.set(pencacah, milik);
+  milik.urut = berlajur(milik.urut, milik.banyak);
+  milik.urut[milik.banyak] = bagian.urut;
+  milik.banyak += 1;
 }
 
 /** Numbers are given without a gap: one without a file is a case that is gone. Those in `tercatat` are named already. */
 export function periksaCelah(p: Periksaan, ada: NomorAda, tercatat: ReadonlySet<string>): void {
-  for (const [pencacah, semua] of ada) {
+  for (const [pencacah, { banyak, urut: semua }] of ada) {
     const [awalan = '', tahun = ''] = pencacah.split('-');
     const sebut = (urut: number) => susunNomor(awalan, Number(tahun), urut);
     let lama = 0;
-    for (const urut of semua.sort((a, b) => a - b)) {
+    for (const urut of semua.subarray(0, banyak).sort()) {
       if (urut > lama + 1) laporCelah(p, sebut, lama + 1, urut - 1, tercatat);
       lama = urut;
     }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { daftar } from './cakram.js';
+import { daftar, namaDalam } from './cakram.js';
 import { jalurKasus, tahunNomor, uraiNamaKasus, type Wadah } from './jalur.js';
 import { type NomorAda, tandaiNomor } from './periksa-nomor.js';
 import type { Ruang } from './ruang.js';
@@ -12,7 +12,8 @@ const SEKALIGUS = 100;
 /** Some cases of a year's archive (`tahun`), or open ones (null): a line each, its files by name, `/` between them. */
 export interface Bagian {
   tahun: string | null;
-  kasus: string;
+  /** Their bytes, which both threads see. */
+  kasus: Uint8Array;
 }
 
 /** All cases as they were listed, in the order in which they are told of. */
@@ -54,11 +55,11 @@ function perKasus(r: Ruang, wadah: Wadah, tahun = ''): Kasusnya {
     const bagian = uraiNama(nama);
     return bagian === null || (wadah === 'arsip' && tahunNomor(bagian.nomor) !== tahun) ? null : bagian;
   };
-  return berkelompok(namaTerurut(daftar(join(r.folder, wadah, tahun)), disini), tanda);
+  return berkelompok(namaTerurut(namaDalam(join(r.folder, wadah, tahun)), disini), tanda);
 }
 
 /** Names that stand together: one case. */
-function* berkelompok(nama: readonly string[], tanda: string): Kasusnya {
+function* berkelompok(nama: Iterable<string>, tanda: string): Kasusnya {
   let [nomor, berkas] = ['', ''];
   for (const satu of nama) {
     const ini = satu.slice(0, satu.indexOf('.'));
@@ -81,7 +82,7 @@ type Disusun = { bagian: Bagian[]; ada: NomorAda; banyak: number };
 function bagikan(rencana: Disusun, tahun: string | null, kasus: Kasusnya): void {
   let baris: string[] = [];
   const tutup = () => {
-    if (baris.length > 0) rencana.bagian.push({ tahun, kasus: baris.join('\n') });
+    if (baris.length > 0) rencana.bagian.push(bagianDari(tahun, baris));
     rencana.banyak += baris.length;
     baris = [];
   };
@@ -92,9 +93,18 @@ function bagikan(rencana: Disusun, tahun: string | null, kasus: Kasusnya): void 
   tutup();
 }
 
+/** A part of these cases. */
+export function bagianDari(tahun: string | null, baris: readonly string[]): Bagian {
+  const isi = Buffer.from(baris.join('\n'));
+  const kasus = new Uint8Array(new SharedArrayBuffer(isi.length));
+  kasus.set(isi);
+  return { tahun, kasus };
+}
+
 /** The cases of a part, each with all its files. */
 export function uraiBagian(folder: string, { kasus }: Bagian): { nomor: string; salinan: Salinan[] }[] {
-  return kasus.split('\n').map((baris) => {
+  const isi = Buffer.from(kasus).toString();
+  return isi.split('\n').map((baris) => {
     const salinan = baris.split('/').flatMap((satu) => uraiSalinan(folder, satu) ?? []);
     return { nomor: salinan[0]?.nomor ?? '', salinan };
   });

@@ -5,7 +5,7 @@ import type { Periksaan } from './periksaan.js';
 import type { RingkasanArsip } from './ringkasan.js';
 import type { Ruang } from './ruang.js';
 import { salinanCepat, salinanKasus } from './terbaru.js';
-import { berlajur, urutanNomor } from './urutan-nomor.js';
+import { berlajur, kapasitas, urutanNomor } from './urutan-nomor.js';
 
 /** `arsip/2026.jsonl` by case: the last line of each counts. */
 export interface RingkasanTahun {
@@ -27,11 +27,12 @@ interface BarisRingkasan {
 /** The greatest revision that a column holds: a line that tells of a later one was written by somebody. */
 const REVISI_AKHIR = 2 ** 32 - 2;
 
-export function susunRingkasan(r: Ruang, tahun: string): RingkasanTahun {
-  const urutan = urutanNomor();
+/** `kira`: about so many cases. */
+export function susunRingkasan(r: Ruang, tahun: string, kira: number): RingkasanTahun {
+  const urutan = urutanNomor(kira);
   /** The revision, plus 1; 0 = forgotten. */
-  let revisi = new Uint32Array(64);
-  const sidikan = lajurRingkas();
+  let revisi = new Uint32Array(kapasitas(kira));
+  const sidikan = lajurRingkas(kira);
   let sobek = 0;
   for (const { teks, isi } of barisRingkasan(r, tahun)) {
     if (isi === null) {

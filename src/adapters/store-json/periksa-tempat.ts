@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { daftar } from './cakram.js';
+import { daftar, namaDalam } from './cakram.js';
 import { bacaDokumen } from './dokumen.js';
 import { adalahNamaDraf } from './draf.js';
 import { adalahNamaIndeks } from './indeks-berkas.js';
@@ -8,7 +8,7 @@ import { BERKAS_SEKILAS, FOLDER_DRAF, FOLDER_INDEKS, FOLDER_KUNCI, tahunNomor, u
 import { kehilangan } from './kelengkapan.js';
 import { uraiNamaKlaim } from './klaim.js';
 import { adalahNamaKunci } from './kunci-kantor.js';
-import { type Periksaan, terbaca, terbacaKini } from './periksaan.js';
+import { ditunda, type Periksaan, terbaca, terbacaKini } from './periksaan.js';
 import { adalahNamaSesi } from './sesi.js';
 import { type KepalaToko, uraiKepala } from './toko.js';
 
@@ -64,16 +64,27 @@ async function kepalaToko(p: Periksaan): Promise<KepalaToko | null | 'gagal' | '
 function periksaIsi(p: Periksaan, nama: string): void {
   const terbuka: string[] = [];
   const boleh = ISI[nama];
-  telusuri(p, nama, ({ jalur, mode, jenis }) => {
+  const { nanti, sampaikan } = ditunda(p);
+  telusuri(nanti, nama, ({ jalur, mode, jenis }) => {
     if ((mode & 0o077) !== 0) terbuka.push(jalur);
     if (jenis === 'folder' || boleh === undefined) return;
     const tingkat = BERAT.includes(nama) ? 'masalah' : 'catatan';
-    if (jenis === 'lain') p.lapor('asing', jalur, null, 'Bukan berkas biasa.', tingkat);
+    if (jenis === 'lain') nanti.lapor('asing', jalur, null, 'Bukan berkas biasa.', tingkat);
     else if (!boleh(jalur.slice(nama.length + 1))) {
-      p.lapor('asing', jalur, null, 'Program tidak memakai nama ini di sini.', tingkat);
+      nanti.lapor('asing', jalur, null, 'Program tidak memakai nama ini di sini.', tingkat);
     }
   });
-  periksaHak(p, nama, terbuka);
+  sampaikan((a, b) => bandingJalur(a.berkas, b.berkas));
+  periksaHak(p, nama, terbuka.sort(bandingJalur));
+}
+
+/** Folder by folder, each before what is in it: as sorted lists of names follow one another. */
+function bandingJalur(a: string, b: string): number {
+  const [x, y] = [a.split('/'), b.split('/')];
+  const beda = x.findIndex((nama, di) => nama !== y[di]);
+  const [satu, dua] = [x[beda], y[beda]];
+  if (satu === undefined || dua === undefined) return x.length - y.length;
+  return satu < dua ? -1 : 1;
 }
 
 /** A restored copy may have opened all of them: one finding a folder. */
@@ -94,19 +105,23 @@ interface Rinci {
 
 /** What can't be looked into is a finding, and the way goes on beside it. */
 function telusuri(p: Periksaan, jalur: string, lihat: (r: Rinci) => void): void {
-  const isi = terbacaKini(p, 'toko', jalur, null, () => lihatSatu(`${p.r.folder}/${jalur}`, jalur, lihat));
-  if (isi === 'gagal') return;
-  for (const nama of isi.sort()) telusuri(p, `${jalur}/${nama}`, lihat);
+  terbacaKini(p, 'toko', jalur, null, () => {
+    const tempat = `${p.r.folder}/${jalur}`;
+    const ukuran = lihatSatu(tempat, jalur, lihat);
+    if (ukuran === null) return;
+    // Not sorted: there may be a hundred thousand, and what is found is put in order later.
+    for (const nama of namaDalam(tempat, ukuran)) telusuri(p, `${jalur}/${nama}`, lihat);
+  });
 }
 
-/** Answers the names in it. */
-function lihatSatu(tempat: string, jalur: string, lihat: (r: Rinci) => void): string[] {
+/** What the list of its names takes (bytes); null: it is no folder. */
+function lihatSatu(tempat: string, jalur: string, lihat: (r: Rinci) => void): number | null {
   const s = lstatSync(tempat, { throwIfNoEntry: false });
-  if (s === undefined) return [];
+  if (s === undefined) return null;
   const jenis = s.isDirectory() ? 'folder' : s.isFile() ? 'berkas' : 'lain';
   // Links have no mode of their own.
   lihat({ jalur, mode: jenis === 'lain' ? 0 : s.mode, jenis });
-  return jenis === 'folder' ? daftar(tempat) : [];
+  return jenis === 'folder' ? s.size : null;
 }
 
 function namaArsip(nama: string): boolean {

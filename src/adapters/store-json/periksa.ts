@@ -21,6 +21,7 @@ import { periksaKepala } from './periksa-tempat.js';
 import { ditunda, type Periksaan, periksaanBaru, terbaca } from './periksaan.js';
 import type { Ruang } from './ruang.js';
 import type { KunciData } from './sandi.js';
+import { urutanNomor } from './urutan-nomor.js';
 
 /**
  * The self-examination: reads everything, changes nothing, and goes on after every finding. Others may write meanwhile:
@@ -46,12 +47,13 @@ async function periksaToko(p: Periksaan, ekor: (e: Ekor) => void): Promise<Jumla
   if (dasar === null || dasar === 'gagal') return p.jumlah;
   const { kepala } = dasar;
   const kunci = kepala?.enkripsi === undefined ? null : await r.kunciData();
-  const { pekerjaan, tempat, tutup } = await mulai(p, kunci);
+  const { banyak, pekerjaan, tempat, tutup } = await mulai(p, kunci);
   try {
     // The other thread looks at names and rights meanwhile: what that finds is told first.
     const { nanti, sampaikan } = ditunda(p);
-    const jejak = await terbaca(nanti, 'toko', 'jejak', null, async () => periksaJejak(nanti, kepala));
-    const klaim = await terbaca(nanti, 'toko', 'nomor', null, () => bacaSemuaKlaim(nanti));
+    const jejak = await terbaca(nanti, 'toko', 'jejak', null, async () => periksaJejak(nanti, kepala, banyak));
+    const kasus = jejak === 'gagal' ? urutanNomor() : jejak.kasus.urutan;
+    const klaim = await terbaca(nanti, 'toko', 'nomor', null, () => bacaSemuaKlaim(nanti, kasus, banyak));
     const { temuan, utuh } = await tempat();
     for (const satu of temuan) p.pengamat.temuan(satu);
     if (!utuh) return p.jumlah;
@@ -79,6 +81,8 @@ async function bandingkanJejak(p: Periksaan, b: Pembanding, ekor: (e: Ekor) => v
 }
 
 interface Mulai extends Pick<Telaahan, 'tempat' | 'tutup'> {
+  /** Cases. */
+  banyak: number;
   pekerjaan(): Pekerjaan;
 }
 
@@ -92,13 +96,13 @@ async function mulai(p: Periksaan, kunci: KunciData | null): Promise<Mulai> {
   try {
     const rencana = susunRencana(p.r);
     const telaah = await mulaiTelaah(p.r, p.pengamat.tafsir, rencana, kunci);
-    return { ...telaah, pekerjaan: () => ({ rencana, telaah }) };
+    return { ...telaah, banyak: rencana.banyak, pekerjaan: () => ({ rencana, telaah }) };
   } catch (galat) {
     const tolak = () => {
       throw galat;
     };
     const tempat = async () => telaahTempat(p.r, p.pengamat.tafsir);
-    return { pekerjaan: tolak, tempat, tutup: async () => undefined };
+    return { banyak: 0, pekerjaan: tolak, tempat, tutup: async () => undefined };
   }
 }
 
@@ -116,7 +120,7 @@ async function periksaSemuaKasus(p: Periksaan, telaah: Telaahan, rencana: Rencan
   const bagian = telaah.hasil();
   let ke = 0;
   for (const tahun of [...rencana.tahun, null]) {
-    const ringkasan = tahun === null ? null : await ringkasanTahun(p, tahun);
+    const ringkasan = tahun === null ? null : await ringkasanTahun(p, tahun, rencana.banyak);
     for (; rencana.bagian[ke]?.tahun === tahun; ke += 1) {
       const hasil = await bagian.next();
       for (const satu of hasil.value ?? []) await terimaTelaah(p, satu, { ...b, ringkasan });
@@ -126,8 +130,8 @@ async function periksaSemuaKasus(p: Periksaan, telaah: Telaahan, rencana: Rencan
 }
 
 /** null: it can't be read, which is told; its cases are looked at all the same. */
-async function ringkasanTahun(p: Periksaan, tahun: string): Promise<RingkasanTahun | null> {
-  const isi = await terbaca(p, 'toko', berkasRingkasan(tahun), null, async () => susunRingkasan(p.r, tahun));
+async function ringkasanTahun(p: Periksaan, tahun: string, kira: number): Promise<RingkasanTahun | null> {
+  const isi = await terbaca(p, 'toko', berkasRingkasan(tahun), null, async () => susunRingkasan(p.r, tahun, kira));
   return isi === 'gagal' ? null : isi;
 }
 

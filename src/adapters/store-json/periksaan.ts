@@ -56,14 +56,17 @@ export function periksaanBaru(r: Ruang, pengamat: PengamatPeriksa): Periksaan {
   };
 }
 
-/** The same run; what is found by it is told later. */
-export function ditunda(p: Periksaan): { nanti: Periksaan; sampaikan(): void } {
+/** The same run; what is found by it is told later, as it was found or in another order. */
+export function ditunda(p: Periksaan): {
+  nanti: Periksaan;
+  sampaikan(banding?: (a: Temuan, b: Temuan) => number): void;
+} {
   const temuan: Temuan[] = [];
   const lain = periksaanBaru(p.r, { ...p.pengamat, temuan: (t) => temuan.push(t) });
   return {
     nanti: { ...lain, jumlah: p.jumlah, rusak: p.rusak },
-    sampaikan: () => {
-      for (const satu of temuan) p.pengamat.temuan(satu);
+    sampaikan: (banding = () => 0) => {
+      for (const satu of temuan.sort(banding)) p.pengamat.temuan(satu);
     },
   };
 }

@@ -1,8 +1,8 @@
-import { susunNomor, uraikanNomor } from '../../domain/nomor.js';
+import { sebutUrut, susunNomor, uraikanNomor } from '../../domain/nomor.js';
 
 /**
  * Numbers of cases and papers → 0, 1, 2 …, in the order in which they were first named. For what is remembered of hundreds of
- * thousands of them in columns: some 50 bytes each, a third of what a Map by number takes.
+ * thousands of them in columns: 12 bytes each, where a Map by number takes 150.
  */
 export interface UrutanNomor {
   /** Its place; -1 when it wasn't named yet. */
@@ -19,6 +19,8 @@ interface Pencacah {
   kunci: string;
   awalan: string;
   tahun: number;
+  /** Its place among the counters. */
+  ke: number;
   /** Last part of the number → its place, plus 1; far ones, which leave most of a column empty, in a Map. */
   rapat: Uint32Array;
   jarang: Map<number, number>;
@@ -43,12 +45,22 @@ function bagianUrut(nomor: string, garis: number): number {
 
 const NOL = 48;
 
-export function urutanNomor(): UrutanNomor {
+/** Rows of a column for about so many: pages that nobody fills take no memory, a copy into a longer one does. */
+export function kapasitas(kira: number): number {
+  return Math.max(64, Math.ceil(1.1 * kira));
+}
+
+/** `kira`: about so many will be named. */
+export function urutanNomor(kira = 0): UrutanNomor {
   const pencacah = new Map<string, Pencacah>();
   /** What a damaged record names and is no number. */
   const lain = new Map<string, number>();
-  const balik: (Pencacah | string)[] = [];
-  let urut = new Uint32Array(64);
+  const lainnya: string[] = [];
+  const semua: Pencacah[] = [];
+  /** By place: its counter, plus 1 (0: among the others), and its last part (its place there). */
+  let milikSiapa = new Uint32Array(kapasitas(kira));
+  let urut = new Uint32Array(kapasitas(kira));
+  let banyak = 0;
   /** Numbers of one counter mostly come one after the other. */
   let terakhir: Pencacah | null = null;
 
@@ -58,7 +70,9 @@ export function urutanNomor(): UrutanNomor {
     const bagian = pencacah.has(kunci) ? null : uraikanNomor(nomor);
     if (bagian !== null) {
       const { awalan, tahun } = bagian;
-      pencacah.set(kunci, { kunci, awalan, tahun, rapat: new Uint32Array(AWAL), jarang: new Map() });
+      const baru = { kunci, awalan, tahun, ke: semua.length, rapat: new Uint32Array(AWAL), jarang: new Map() };
+      pencacah.set(kunci, baru);
+      semua.push(baru);
     }
     terakhir = pencacah.get(kunci) ?? null;
     return terakhir;
@@ -69,22 +83,24 @@ export function urutanNomor(): UrutanNomor {
     const milik = angka === 0 ? null : pencacahDari(nomor, garis);
     const ada = milik === null ? (lain.get(nomor) ?? -1) : tempatnya(milik, angka);
     if (ada >= 0 || !beri) return ada;
-    const tempat = balik.length;
+    const tempat = banyak;
+    banyak += 1;
+    milikSiapa = berlajur(milikSiapa, tempat);
+    urut = berlajur(urut, tempat);
+    milikSiapa[tempat] = milik === null ? 0 : milik.ke + 1;
+    urut[tempat] = milik === null ? lainnya.push(nomor) - 1 : angka;
     if (milik === null) lain.set(nomor, tempat);
     else taruh(milik, angka, tempat);
-    balik.push(milik ?? nomor);
-    urut = berlajur(urut, tempat);
-    urut[tempat] = angka;
     return tempat;
   };
   return {
     cari: (nomor) => cari(nomor, false),
     tempat: (nomor) => cari(nomor, true),
     nomor: (tempat) => {
-      const milik = balik[tempat] ?? '';
-      return typeof milik === 'string' ? milik : susunNomor(milik.awalan, milik.tahun, urut[tempat] ?? 0);
+      const [milik, angka] = [semua[(milikSiapa[tempat] ?? 0) - 1], urut[tempat] ?? 0];
+      return milik === undefined ? (lainnya[angka] ?? '') : susunNomor(milik.awalan, milik.tahun, angka);
     },
-    banyak: () => balik.length,
+    banyak: () => banyak,
   };
 }
 
@@ -109,29 +125,44 @@ export function berlajur<T extends Uint8Array | Uint16Array | Uint32Array>(lajur
   return baru;
 }
 
-/** Names `NOMOR.N.json` in the order of their numbers, then N; what `urai` doesn't take is left out. */
-export function namaTerurut(
-  nama: readonly string[],
+/** Files of one counter and year, in columns. */
+interface Kelompok {
+  banyak: number;
+  urut: Uint32Array;
+  ke: Uint32Array;
+}
+
+/**
+ * Names `NOMOR.N.json` in the order of their numbers, then N; what `urai` doesn't take is left out. Hundreds of thousands of names
+ * are put together again from numbers: 12 bytes each meanwhile.
+ */
+export function* namaTerurut(
+  nama: Iterable<string>,
   urai: (nama: string) => { nomor: string; ke: number } | null,
-): string[] {
-  const kelompok = new Map<string, { nama: string[]; urut: number[]; ke: number[] }>();
+): Generator<string> {
+  const kelompok = new Map<string, Kelompok>();
   for (const satu of nama) {
     const bagian = urai(satu);
-    if (bagian === null) continue;
-    const garis = bagian.nomor.lastIndexOf('-');
-    const kunci = bagian.nomor.slice(0, garis);
-    const milik = kelompok.get(kunci) ?? { nama: [], urut: [], ke: [] };
-    kelompok.set(kunci, milik);
-    milik.nama.push(satu);
-    milik.urut.push(Number(bagian.nomor.slice(garis + 1)));
-    milik.ke.push(bagian.ke);
+    if (bagian !== null) masukkan(kelompok, bagian);
   }
-  const pencacah = [...kelompok].sort(([a], [b]) => bandingPencacah(a, b));
-  return pencacah.flatMap(([, milik]) => {
-    const banding = (a: number, b: number) =>
-      (milik.urut[a] ?? 0) - (milik.urut[b] ?? 0) || (milik.ke[a] ?? 0) - (milik.ke[b] ?? 0);
-    return Array.from(Uint32Array.from(milik.nama.keys()).sort(banding), (di) => milik.nama[di] ?? '');
-  });
+  for (const [kunci, { banyak, urut, ke }] of [...kelompok].sort(([a], [b]) => bandingPencacah(a, b))) {
+    const banding = (a: number, b: number) => (urut[a] ?? 0) - (urut[b] ?? 0) || (ke[a] ?? 0) - (ke[b] ?? 0);
+    const susunan = new Uint32Array(banyak).map((_, di) => di).sort(banding);
+    for (const di of susunan) yield `${kunci}-${sebutUrut(urut[di] ?? 0)}.${ke[di]}.json`;
+  }
+}
+
+function masukkan(kelompok: Map<string, Kelompok>, { nomor, ke }: { nomor: string; ke: number }): void {
+  const garis = nomor.lastIndexOf('-');
+  const kunci = nomor.slice(0, garis);
+  const milik = kelompok.get(kunci) ?? { banyak: 0, urut: new Uint32Array(64), ke: new Uint32Array(64) };
+  kelompok.set(kunci, milik);
+  const { banyak } = milik;
+  milik.urut = berlajur(milik.urut, banyak);
+  milik.ke = berlajur(milik.ke, banyak);
+  milik.urut[banyak] = Number(nomor.slice(garis + 1));
+  milik.ke[banyak] = ke;
+  milik.banyak += 1;
 }
 
 /** By counter, then year: `banding` for numbers without their last part. */
