@@ -5,7 +5,10 @@ import { saatJendelaTutup } from './jendela-tutup.js';
 import { perintahAkhir } from './penyunting.js';
 import { JANGAN_TANDAI, TANDAI_TEMPELAN } from './pilah-masukan.js';
 import type { CaraPanjang } from './soal-panjang.js';
+import { saatTerhenti } from './terhenti.js';
 
+/** Before each line. */
+const DEPAN = '  ';
 /** A listener that keeps readline from stopping the program at Ctrl-Z, in the midst of a text. */
 const biarkan = () => undefined;
 
@@ -26,8 +29,13 @@ export const bacaBaris: CaraPanjang['baca'] = ({ masuk, keluar }, { tanya, semen
   };
   // Before readline, which takes the end of its input for the end of the text.
   const lepas = saatJendelaTutup(masuk, keluar, berhenti);
-  const opsi = { terminal: true, prompt: '  ', escapeCodeTimeout: JEDA_ESC_MS };
+  const opsi = { terminal: true, prompt: DEPAN, escapeCodeTimeout: JEDA_ESC_MS };
   const antarmuka = createInterface({ input: masuk, output: keluar, ...opsi });
+  const gambar = () => {
+    keluar.write(`${tanya}${baris.map((b) => `${DEPAN}${b}\n`).join('')}`);
+    antarmuka.prompt(true);
+  };
+  const lepasHenti = saatTerhenti(masuk, keluar, { bertanda: true, gambar });
   return new Promise((selesai, tolak) => {
     let menempel = false;
     let akhir: NodeJS.Timeout | undefined;
@@ -57,6 +65,7 @@ export const bacaBaris: CaraPanjang['baca'] = ({ masuk, keluar }, { tanya, semen
     antarmuka.on('error', berhenti);
     antarmuka.on('close', () => {
       lepas();
+      lepasHenti();
       clearTimeout(akhir);
       masuk.off('keypress', batas);
       // The prompt of a line that isn't wanted any more.

@@ -2,12 +2,15 @@ import { stripVTControlCharacters } from 'node:util';
 import { Dibatalkan } from '../errors.js';
 import { saatJendelaTutup } from './jendela-tutup.js';
 import { pemilahMasukan } from './pilah-masukan.js';
+import { saatTerhenti } from './terhenti.js';
 
 const HAPUS = '\b \b';
 
 export interface OpsiKetikan {
   /** The question: written once keys are heard one by one, so that nothing typed in answer to it is echoed or held back. */
   tanya: string;
+  /** What stands above it: drawn again with it. */
+  atas?: string;
   /** What is typed is shown. */
   gema: boolean;
   /** How long a further line of a paste is waited for after an Enter that could end the answer, in milliseconds. */
@@ -55,6 +58,7 @@ export function ketikanPolos(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStrea
       pilah.tutup();
       masuk.off('data', pilah.terima);
       lepas();
+      lepasHenti();
       masuk.setRawMode(false);
       masuk.pause();
       if (!opsi.gema || !isi.endsWith('\n')) keluar.write('\n');
@@ -63,6 +67,8 @@ export function ketikanPolos(masuk: NodeJS.ReadStream, keluar: NodeJS.WriteStrea
     masuk.setRawMode(true);
     masuk.on('data', pilah.terima);
     const lepas = saatJendelaTutup(masuk, keluar, batal);
+    const gambar = () => void keluar.write(`${opsi.atas ?? ''}${opsi.tanya}${opsi.gema ? isi : ''}`);
+    const lepasHenti = saatTerhenti(masuk, keluar, { bertanda: false, gambar });
     keluar.write(opsi.tanya);
     masuk.resume();
   });

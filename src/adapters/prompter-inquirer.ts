@@ -5,9 +5,11 @@ import { kunciCari } from '../domain/teks.js';
 import { Dibatalkan } from '../errors.js';
 import type { PilihanTanya, Prompter } from '../ports/prompter.js';
 import { bacaBaris } from './baris-banyak.js';
+import { keluaranBerulang } from './gambar-ulang.js';
 import { masukanSebaris } from './masukan-tempel.js';
 import { muatTanya } from './muat-tanya.js';
 import { tanyaPanjang } from './soal-panjang.js';
+import { saatTerhenti } from './terhenti.js';
 import type { TerminalTanya } from './terminal-tanya.js';
 import type { TombolDaftar } from './tombol-daftar.js';
 
@@ -161,13 +163,16 @@ async function bertanya<T>(
   { awal = '', daftar, signal }: OpsiTanya = {},
 ): Promise<T> {
   const { aliran, mulai, tutup } = masukanSebaris(masuk, keluar, daftar);
+  const layar = keluaranBerulang(keluar);
+  const lepas = saatTerhenti(masuk, keluar, { bertanda: true, gambar: layar.ulangi });
   try {
-    const opsi = { input: aliran, output: keluar, ...(signal === undefined ? {} : { signal }) };
+    const opsi = { input: aliran, output: layar.aliran, ...(signal === undefined ? {} : { signal }) };
     const jawab = ajukan(inquirer.createPromptModule(opsi));
     // Inquirer drops what comes before it has drawn the question for the first time.
     setImmediate(() => setImmediate(() => mulai(awal)));
     return await batalkan(jawab);
   } finally {
+    lepas();
     tutup();
   }
 }

@@ -39,9 +39,9 @@ export function prompterPolos(terminal: TerminalTanya): Prompter {
     return sebaris(tanya, satu, bolehKosong, sementara);
   };
   const dariDaftar = (tanya: string, pilihan: readonly PilihanTanya[], minta: string, uji: Uji) => {
-    kata(`? ${tanya}`);
-    pilihan.forEach((p, i) => void kata(`  ${i + 1}) ${p.nama}`));
-    const opsi = { ...SEBARIS, tanya: minta };
+    const daftar = [`? ${tanya}`, ...pilihan.map((p, i) => `  ${i + 1}) ${p.nama}`)].join('\n');
+    kata(daftar);
+    const opsi = { ...SEBARIS, atas: `${muat(daftar)}\n`, tanya: minta };
     return sampaiSah(async () => (await ketikanPolos(masuk, keluar, opsi)).trim(), uji);
   };
   const pilih: Prompter['pilih'] = async (tanya, pilihan, awal) => {
