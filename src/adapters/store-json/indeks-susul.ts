@@ -31,11 +31,9 @@ export async function susulkan(r: Ruang, aturan: AturanInti, nomor: Iterable<str
   const ragu: NamaKasus[] = [];
   const berjalan = salinanTertinggi(r, 'berjalan');
   for (const satu of nomor) {
-    if (uraikanNomor(satu) === null) continue;
     const s = berjalan.get(satu);
-    if (s !== undefined && tentuTerbuka(r, s)) continue;
-    const terbuka = s === undefined ? null : await bacaAtauRusak(() => bacaSalinan(r, s));
-    const kini = terbuka ?? (await bacaAtauRusak(() => terbaru(r, satu, salinanCepat)));
+    if (uraikanNomor(satu) === null || tentuTerbuka(r, s)) continue;
+    const kini = await kasusKini(r, satu, s);
     if (kini === null || kini === 'rusak') ragu.push({ nomor: satu, revisi: 0 });
     else if (kini.wadah === 'berjalan' && !r.selesai(kini.berkas)) continue;
     else if (kini.berkas.garam === '') return 'ulang';
@@ -44,8 +42,15 @@ export async function susulkan(r: Ruang, aturan: AturanInti, nomor: Iterable<str
   return { baru, catatan, ragu };
 }
 
+/** `terbuka`: where it was listed as open. */
+async function kasusKini(r: Ruang, nomor: string, terbuka: Salinan | undefined): ReturnType<typeof bacaAtauRusak> {
+  const isi = terbuka === undefined ? null : await bacaAtauRusak(() => bacaSalinan(r, terbuka));
+  return isi ?? bacaAtauRusak(() => terbaru(r, nomor, salinanCepat));
+}
+
 /** Open as it lies there, unverified: the index tells nothing of it, and whoever asks the index reads the open cases themselves. */
-function tentuTerbuka(r: Ruang, s: Salinan): boolean {
+function tentuTerbuka(r: Ruang, s: Salinan | undefined): boolean {
+  if (s === undefined) return false;
   try {
     const mentah = bacaMentah(s.jalur);
     return mentah !== null && !tersegel(mentah) && !r.selesai(kasusBerbentuk(mentah, s));
