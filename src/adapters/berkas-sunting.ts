@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { kecuali } from './store-json/cakram.js';
 
 /** The file that an editor is given. */
 export const TEKS = 'teks.txt';
@@ -26,9 +27,13 @@ export function adaTertinggal(folder: string): boolean {
 /** The process that writes a swap file there; null: there is none. */
 export function pemegangSwap(folder: string): number | null {
   const [nama] = swap(folder);
-  if (nama === undefined) return null;
+  // It may be taken away as soon as it is listed.
+  return nama === undefined ? null : kecuali('ENOENT', null, () => pidDi(join(folder, nama)));
+}
+
+function pidDi(jalur: string): number | null {
   const kepala = Buffer.alloc(LETAK_PID + 4);
-  const berkas = openSync(join(folder, nama), 'r');
+  const berkas = openSync(jalur, 'r');
   try {
     readSync(berkas, kepala);
   } finally {

@@ -29,7 +29,8 @@ const KODE_TANDA = 128;
  * the draft's, where there is one.
  * null: it couldn't be opened, or left saying that nothing is to be taken (vim `:cq`). Where it was ended from outside, the
  * text as far as it kept it is unfinished (`Terputus`), and heard of. A window closed meanwhile is a cancel besides
- * (`Dibatalkan`). What only the editor itself can read stays in the draft's folder.
+ * (`Dibatalkan`). The draft has the text before its folder goes; what only the editor itself can read, or a living one may
+ * save yet, stays there.
  */
 export async function sunting(
   perintah: string,
@@ -40,7 +41,11 @@ export async function sunting(
   const { folder, dipakai } = milikDraf ?? tempatLain();
   const jalur = join(folder, TEKS);
   let tertutup = false;
-  let utuh = true;
+  /** What of the folder stands in the draft by now, or is nobody's: all, or the text alone. */
+  let terambil: 'semua' | 'teks' | null = milikDraf === null ? 'semua' : null;
+  const ambil = async (teks: string) => {
+    if (teks.trim() !== '') await sementara?.(teks.trim());
+  };
   try {
     writeFileSync(jalur, awal, { mode: 0o600 });
     const akhir = await jalankan(perintah, jalur, (pid, hentikan) => {
@@ -51,16 +56,22 @@ export async function sunting(
       });
     });
     const mati = tertutup || akhir === 'mati' || (akhir === 'ditolak' && adaTertinggal(folder));
-    if (!mati) return akhir === 'selesai' ? readFileSync(jalur, 'utf8') : null;
-    await sampaiMati(folder);
-    utuh = pulihkanSwap(folder) || milikDraf === null;
+    if (!mati) {
+      const teks = akhir === 'selesai' ? readFileSync(jalur, 'utf8') : null;
+      await ambil(teks ?? '');
+      terambil = 'semua';
+      return teks;
+    }
+    const habis = await sampaiMati(folder);
+    const terbaca = habis && pulihkanSwap(folder);
     const belum = readFileSync(join(folder, namaTeks(folder)), 'utf8').trim();
-    if (belum !== '') sementara?.(belum);
+    await ambil(belum);
+    if (habis) terambil ??= terbaca ? 'semua' : 'teks';
     if (tertutup) throw new Dibatalkan();
-    return { belum, sisa: utuh ? null : jalur };
+    return { belum, sisa: terambil === 'semua' ? null : jalur };
   } finally {
-    // What was taken is not to be taken again.
-    rmSync(utuh ? folder : jalur, { recursive: true, force: true });
+    // What was taken is not to be taken again; what was not is left to the draft.
+    if (terambil !== null) rmSync(terambil === 'semua' ? folder : jalur, { recursive: true, force: true });
   }
 }
 
@@ -69,13 +80,14 @@ function tempatLain(): TempatSunting {
   return { folder: mkdtempSync(join(tmpdir(), 'layanan-')), dipakai: () => undefined };
 }
 
-/** The shell that ran it may have ended before it. */
-async function sampaiMati(folder: string): Promise<void> {
+/** The shell that ran it may have ended before it. false: it lives on, and may save yet. */
+async function sampaiMati(folder: string): Promise<boolean> {
   for (let sisa = SABAR_MS; sisa > 0; sisa -= INTIP_MS) {
     const pid = pemegangSwap(folder);
-    if (pid === null || prosesMati(pid)) return;
+    if (pid === null || prosesMati(pid)) return true;
     await jeda(INTIP_MS);
   }
+  return false;
 }
 
 type Jaga = (pid: number | undefined, hentikan: () => void) => () => void;

@@ -51,9 +51,9 @@ export function lembarBaru(
       if (Object.keys(usul).length > 0) await penyimpan?.catat({ ...usul, ...jawaban }, ditanya, lembar);
       return usul;
     },
-    sementara: (kunci, jawaban, teks) => {
+    sementara: async (kunci, jawaban, teks) => {
       ketikan.set(kunci, teks);
-      void penyimpan?.catat(jawaban, [...diberikan, ...riwayat], lembar);
+      await penyimpan?.catat(jawaban, [...diberikan, ...riwayat], lembar);
     },
     tempat: async (kunci, jawaban, teks) => {
       ketikan.set(kunci, teks);

@@ -25,7 +25,7 @@ export interface Lembar {
   /** Right after an answer: warnings, the draft. What it returns is put before the person as answers to later questions. */
   sesudah(kunci: string, jawaban: JawabanSementara): Promise<JawabanSementara>;
   /** An answer as far as it is typed: offered again when its question comes back, here or by the draft. */
-  sementara(kunci: string, jawaban: JawabanSementara, ketikan: Ketikan): void;
+  sementara(kunci: string, jawaban: JawabanSementara, ketikan: Ketikan): Promise<void>;
   /** Where an editor that opens on this text keeps it; the draft is saved by then. null: none is kept. */
   tempat(kunci: string, jawaban: JawabanSementara, teks: string): Promise<TempatSunting | null>;
 }

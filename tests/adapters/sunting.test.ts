@@ -60,7 +60,7 @@ describe('penyunting', () => {
     ['dan menyelamatkan teksnya (emacs)', 'printf tiga > "$(dirname "$1")/#teks.txt#"; exit 1', 'tiga'],
   ])('dihentikan dari luar %s: teksnya belum jawaban, dan terdengar', async (_, isi, belum) => {
     const terdengar: string[] = [];
-    const sementara = (teks: string) => void terdengar.push(teks);
+    const sementara = async (teks: string) => void terdengar.push(teks);
     expect(await sunting(naskah(isi), 'lama', { ...aliran(), sementara })).toEqual({ belum, sisa: null });
     expect([terdengar, sisa()]).toEqual([[belum], []]);
   });
@@ -83,6 +83,40 @@ describe('penyunting', () => {
     expect(readdirSync(tempat)).toEqual(['.teks.txt.swp']);
   });
 
+  test.each([
+    ['selesai', 'printf baru > "$1"'],
+    ['mati', 'printf baru > "$1"; kill -9 $$'],
+  ])('%s: drafnya menyimpan teksnya lebih dahulu, baru foldernya hilang; bila tidak jadi, foldernya tetap', async (_, isi) => {
+    const tempat = join(folder, 'layanan-draf');
+    const draf = async () => {
+      mkdirSync(tempat, { recursive: true });
+      return { folder: tempat, dipakai: () => undefined };
+    };
+    const saatTersimpan: string[][] = [];
+    const sementara = async (teks: string) => {
+      await new Promise((lanjut) => setTimeout(lanjut, 30));
+      saatTersimpan.push([teks, ...readdirSync(tempat)]);
+    };
+    await sunting(naskah(isi), 'lama', { ...aliran(), tempat: draf, sementara });
+    expect([saatTersimpan, sisa()]).toEqual([[['baru', 'teks.txt']], []]);
+    const gagal = async () => Promise.reject(new Error('cakram penuh'));
+    await expect(sunting(naskah(isi), 'lama', { ...aliran(), tempat: draf, sementara: gagal })).rejects.toThrow('penuh');
+    expect(readdirSync(tempat)).toEqual(['teks.txt']);
+  });
+
+  test('penyunting yang masih hidup sesudah ditunggu: foldernya tetap miliknya', async () => {
+    const tempat = join(folder, 'layanan-draf');
+    mkdirSync(tempat);
+    const kepala = Buffer.alloc(28);
+    kepala.writeInt32LE(process.pid, 24);
+    writeFileSync(join(folder, 'kepala'), kepala);
+    const isi = 'cp "$(dirname "$0")/kepala" "$(dirname "$1")/.teks.txt.swp"; kill -9 $$';
+    const draf = async () => ({ folder: tempat, dipakai: () => undefined });
+    const hasil = await sunting(naskah(isi), 'satu', { ...aliran(), tempat: draf });
+    expect(hasil).toEqual({ belum: 'satu', sisa: join(tempat, 'teks.txt') });
+    expect(readdirSync(tempat)).toEqual(['.teks.txt.swp', 'teks.txt']);
+  }, 20_000);
+
   test('tempat draf: teksnya di sana selama disunting, dengan proses penyuntingnya; sesudahnya tidak ada lagi', async () => {
     const tempat = join(folder, 'layanan-draf');
     const pid: number[] = [];
@@ -104,7 +138,7 @@ describe('penyunting', () => {
     const t = aliran();
     const terdengar: string[] = [];
     const siap = 'printf "lama\\nbaru" > "$1.save"; echo siap > "$(dirname "$0")/siap"; sleep 20 & wait';
-    const janji = sunting(`exec ${naskah(siap)}`, 'lama', { ...t, sementara: (teks) => void terdengar.push(teks) });
+    const janji = sunting(`exec ${naskah(siap)}`, 'lama', { ...t, sementara: async (teks) => void terdengar.push(teks) });
     janji.catch(() => undefined);
     while (!readdirSync(folder).includes('siap')) await new Promise((lanjut) => setTimeout(lanjut, 20));
     t.masuk.emit('error', new Error('EIO'));
