@@ -1,7 +1,7 @@
 import { readSync } from 'node:fs';
 
 /** What is read of a file at once (bytes). */
-const POTONGAN_BYTE = 256 * 1024;
+const POTONGAN_BYTE = 64 * 1024;
 
 /** No line that the program writes is so long (bytes): of a longer one a part is left out. */
 const BARIS_BYTE = 1024 * 1024;
