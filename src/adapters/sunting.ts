@@ -41,11 +41,8 @@ export async function sunting(
   const { folder, dipakai } = milikDraf ?? tempatLain();
   const jalur = join(folder, TEKS);
   let tertutup = false;
-  /** What of the folder stands in the draft by now, or is nobody's: all, or the text alone. */
-  let terambil: 'semua' | 'teks' | null = milikDraf === null ? 'semua' : null;
-  const ambil = async (teks: string) => {
-    if (teks.trim() !== '') await sementara?.(teks.trim());
-  };
+  /** What goes: it stands in the draft by now, or is nobody's. */
+  let terambil = milikDraf === null ? folder : null;
   try {
     writeFileSync(jalur, awal, { mode: 0o600 });
     const akhir = await jalankan(perintah, jalur, (pid, hentikan) => {
@@ -56,23 +53,33 @@ export async function sunting(
       });
     });
     const mati = tertutup || akhir === 'mati' || (akhir === 'ditolak' && adaTertinggal(folder));
-    if (!mati) {
-      const teks = akhir === 'selesai' ? readFileSync(jalur, 'utf8') : null;
-      await ambil(teks ?? '');
-      terambil = 'semua';
-      return teks;
-    }
-    const habis = await sampaiMati(folder);
-    const terbaca = habis && pulihkanSwap(folder);
-    const belum = readFileSync(join(folder, namaTeks(folder)), 'utf8').trim();
-    await ambil(belum);
-    if (habis) terambil ??= terbaca ? 'semua' : 'teks';
+    const { teks, usai } = mati ? await tertinggal(folder) : tertutupSendiri(folder, akhir === 'selesai');
+    if (teks !== null && teks.trim() !== '') await sementara?.(teks.trim());
+    terambil ??= usai;
     if (tertutup) throw new Dibatalkan();
-    return { belum, sisa: terambil === 'semua' ? null : jalur };
+    return mati ? { belum: teks?.trim() ?? '', sisa: terambil === folder ? null : jalur } : teks;
   } finally {
     // What was taken is not to be taken again; what was not is left to the draft.
-    if (terambil !== null) rmSync(terambil === 'semua' ? folder : jalur, { recursive: true, force: true });
+    if (terambil !== null) rmSync(terambil, { recursive: true, force: true });
   }
+}
+
+/** A text as an editor left it, and what of the folder holds no more than that; null: all of it may. */
+interface Ditinggalkan {
+  teks: string | null;
+  usai: string | null;
+}
+
+function tertutupSendiri(folder: string, disimpan: boolean): Ditinggalkan {
+  return { teks: disimpan ? readFileSync(join(folder, TEKS), 'utf8') : null, usai: folder };
+}
+
+/** Of an editor that was ended from outside. */
+async function tertinggal(folder: string): Promise<Ditinggalkan> {
+  const habis = await sampaiMati(folder);
+  const terbaca = habis && pulihkanSwap(folder);
+  const teks = readFileSync(join(folder, namaTeks(folder)), 'utf8');
+  return { teks, usai: terbaca ? folder : habis ? join(folder, TEKS) : null };
 }
 
 /** For a form without a draft (a dry run). */

@@ -86,23 +86,28 @@ describe('penyunting', () => {
   test.each([
     ['selesai', 'printf baru > "$1"'],
     ['mati', 'printf baru > "$1"; kill -9 $$'],
-  ])('%s: drafnya menyimpan teksnya lebih dahulu, baru foldernya hilang; bila tidak jadi, foldernya tetap', async (_, isi) => {
-    const tempat = join(folder, 'layanan-draf');
-    const draf = async () => {
-      mkdirSync(tempat, { recursive: true });
-      return { folder: tempat, dipakai: () => undefined };
-    };
-    const saatTersimpan: string[][] = [];
-    const sementara = async (teks: string) => {
-      await new Promise((lanjut) => setTimeout(lanjut, 30));
-      saatTersimpan.push([teks, ...readdirSync(tempat)]);
-    };
-    await sunting(naskah(isi), 'lama', { ...aliran(), tempat: draf, sementara });
-    expect([saatTersimpan, sisa()]).toEqual([[['baru', 'teks.txt']], []]);
-    const gagal = async () => Promise.reject(new Error('cakram penuh'));
-    await expect(sunting(naskah(isi), 'lama', { ...aliran(), tempat: draf, sementara: gagal })).rejects.toThrow('penuh');
-    expect(readdirSync(tempat)).toEqual(['teks.txt']);
-  });
+  ])(
+    '%s: drafnya menyimpan teksnya lebih dahulu, baru foldernya hilang; bila tidak jadi, foldernya tetap',
+    async (_, isi) => {
+      const tempat = join(folder, 'layanan-draf');
+      const draf = async () => {
+        mkdirSync(tempat, { recursive: true });
+        return { folder: tempat, dipakai: () => undefined };
+      };
+      const saatTersimpan: string[][] = [];
+      const sementara = async (teks: string) => {
+        await new Promise((lanjut) => setTimeout(lanjut, 30));
+        saatTersimpan.push([teks, ...readdirSync(tempat)]);
+      };
+      await sunting(naskah(isi), 'lama', { ...aliran(), tempat: draf, sementara });
+      expect([saatTersimpan, sisa()]).toEqual([[['baru', 'teks.txt']], []]);
+      const gagal = async () => Promise.reject(new Error('cakram penuh'));
+      await expect(sunting(naskah(isi), 'lama', { ...aliran(), tempat: draf, sementara: gagal })).rejects.toThrow(
+        'penuh',
+      );
+      expect(readdirSync(tempat)).toEqual(['teks.txt']);
+    },
+  );
 
   test('penyunting yang masih hidup sesudah ditunggu: foldernya tetap miliknya', async () => {
     const tempat = join(folder, 'layanan-draf');
@@ -138,7 +143,10 @@ describe('penyunting', () => {
     const t = aliran();
     const terdengar: string[] = [];
     const siap = 'printf "lama\\nbaru" > "$1.save"; echo siap > "$(dirname "$0")/siap"; sleep 20 & wait';
-    const janji = sunting(`exec ${naskah(siap)}`, 'lama', { ...t, sementara: async (teks) => void terdengar.push(teks) });
+    const janji = sunting(`exec ${naskah(siap)}`, 'lama', {
+      ...t,
+      sementara: async (teks) => void terdengar.push(teks),
+    });
     janji.catch(() => undefined);
     while (!readdirSync(folder).includes('siap')) await new Promise((lanjut) => setTimeout(lanjut, 20));
     t.masuk.emit('error', new Error('EIO'));
