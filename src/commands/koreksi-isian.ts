@@ -1,5 +1,5 @@
 import { berhasil, gagal } from '../domain/hasil.js';
-import { bendera, type TabelIsian } from '../forms/isian.js';
+import { bendera, SALAH_SATU, type TabelIsian } from '../forms/isian.js';
 import { daftarTeks, tanggal, teks } from '../forms/jenis-isian.js';
 import { ISIAN_KOREKSI_KEBERATAN } from '../forms/keberatan.js';
 import { ISIAN_ALASAN } from '../forms/langkah.js';
@@ -24,9 +24,6 @@ const SEMUA_ISIAN: TabelIsian = Object.assign({}, ...Object.values(ISIAN_JENIS))
 
 const KATA_JENIS = kataMenurutJenis(() => true);
 const KATA_BOLEH_KOSONG = kataMenurutJenis(bolehKosong);
-
-/** Any one of these makes a correction; which, is for whoever corrects to say. */
-const SALAH_SATU = { wajibKarena: () => null };
 
 /** Fields as they may be corrected: none is required by itself, none is asked. */
 export const ISIAN_KOREKSI = {

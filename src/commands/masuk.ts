@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { berhasil, type Result } from '../domain/hasil.js';
+import { kataCoba } from '../forms/coba.js';
 import { isiFormulir } from '../forms/isi.js';
 import { bacaIdPetugas } from '../forms/petugas.js';
 import { mintaSandi, sumberSandi } from '../forms/sandi.js';
@@ -10,8 +11,6 @@ import { kesalahanArgumen } from './libur-ubah.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 import { tanyaArgumen } from './tanya-argumen.js';
 
-const CONTOH = 'layanan masuk siti';
-
 export const masuk: Perintah = {
   nama: 'masuk',
   kelompok: 'Mengurus meja',
@@ -20,7 +19,7 @@ export const masuk: Perintah = {
   isian: {},
   menulis: false,
   bidang: BIDANG_PELAKU,
-  contoh: [CONTOH, 'layanan masuk siti --sandi-stdin'],
+  contoh: ['layanan masuk siti', 'layanan masuk siti --sandi-stdin'],
   kode: {
     aturan: 'Belum ada petugas yang didaftarkan',
     akses: 'ID atau sandinya salah, atau ID itu sedang ditutup; percobaannya dicatat',
@@ -33,13 +32,14 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   const diketik = masukan.argumen.ID;
   const bertanya = diketik === undefined && ctx.pilihan.bolehTanya;
   const ID = bacaIdPetugas(diketik ?? '');
+  const coba = `layanan masuk ${kataCoba(ID)}`;
   const periksa = () => [...(bertanya ? [] : kesalahanArgumen({ ID })), ...sumberSandi(ctx)];
-  const terisi = await isiFormulir({ isian: {}, coba: CONTOH, periksa }, masukan.flag, ctx);
+  const terisi = await isiFormulir({ isian: {}, coba, periksa }, masukan.flag, ctx);
   if (!terisi.ok) return terisi;
   const tertutup = await tokoTertutup(ctx);
   if (!tertutup.ok) return tertutup;
   const id = ID.ok ? ID.nilai : await tanyaId(ctx);
-  const sandi = await mintaSandi(ctx, 'Sandi', CONTOH);
+  const sandi = await mintaSandi(ctx, 'Sandi', `layanan masuk ${id}`);
   if (!sandi.ok) return sandi;
   const pelaku = await masukkan(ctx, id, sandi.nilai);
   if (!pelaku.ok) return pelaku;

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import { nonaktifkanPetugas } from '../domain/petugas-ubah.js';
+import { kataCoba } from '../forms/coba.js';
 import { isiFormulir } from '../forms/isi.js';
 import { teks, wajib } from '../forms/jenis-isian.js';
 import { bacaIdPetugas } from '../forms/petugas.js';
@@ -11,7 +12,6 @@ import { kesalahanArgumen } from './libur-ubah.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
 const ISIAN = { alasan: wajib(teks('Alasannya', { tanya: 'Alasan' })) };
-const CONTOH = 'layanan petugas nonaktif budi --alasan "Pindah tugas ke Bapenda"';
 
 export const petugasNonaktif: Perintah = {
   nama: 'petugas nonaktif',
@@ -21,14 +21,18 @@ export const petugasNonaktif: Perintah = {
   isian: ISIAN,
   menulis: true,
   bidang: BIDANG_PETUGAS,
-  contoh: [CONTOH, 'layanan petugas nonaktif budi --alasan "Cuti panjang" --uji-coba'],
+  contoh: [
+    'layanan petugas nonaktif budi --alasan "Pindah tugas ke Bapenda"',
+    'layanan petugas nonaktif budi --alasan "Cuti panjang" --uji-coba',
+  ],
   jalankan,
 };
 
 async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
   const ID = bacaIdPetugas(masukan.argumen.ID ?? '');
   const periksa = () => kesalahanArgumen({ ID });
-  const terisi = await isiFormulir({ isian: ISIAN, coba: CONTOH, periksa }, masukan.flag, ctx);
+  const coba = `layanan petugas nonaktif ${kataCoba(ID)}`;
+  const terisi = await isiFormulir({ isian: ISIAN, coba, periksa }, masukan.flag, ctx);
   if (!terisi.ok) return terisi;
   if (!ID.ok) throw new Error('argumen lolos dari pemeriksaan');
   const { alasan } = terisi.nilai.jawaban;

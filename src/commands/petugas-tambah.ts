@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import { berhasil, type Result } from '../domain/hasil.js';
 import { tambahPetugas } from '../domain/petugas-ubah.js';
 import { simpanSandi } from '../domain/sandi-simpan.js';
+import { cobaIsian, kataCoba } from '../forms/coba.js';
 import { isiFormulir } from '../forms/isi.js';
 import { type JawabanSementara, sesuaikan } from '../forms/isian.js';
 import { bacaIdPetugas, dipegang, ISIAN_PETUGAS, periksaJabatan, pilihanJabatan } from '../forms/petugas.js';
@@ -14,9 +15,6 @@ import { kartuIsian } from './kartu-isian.js';
 import { kesalahanArgumen } from './libur-ubah.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
-const CONTOH =
-  'layanan petugas tambah siti --nama "Siti Maesaroh, S.Sos." --nip 198001012005019001 --jabatan front-office';
-
 export const petugasTambah: Perintah = {
   nama: 'petugas tambah',
   kelompok: 'Mengurus meja',
@@ -27,7 +25,7 @@ export const petugasTambah: Perintah = {
   berdraf: true,
   bidang: BIDANG_PETUGAS,
   contoh: [
-    CONTOH,
+    'layanan petugas tambah siti --nama "Siti Maesaroh, S.Sos." --nip 198001012005019001 --jabatan front-office',
     'layanan petugas tambah ratna --nama "Ratna Dewi" --jabatan ppid:plt --dari 2026-04-01 --sampai 2026-06-30',
   ],
   jalankan,
@@ -41,9 +39,9 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
     ...(ctx.pilihan.ujiCoba ? [] : sumberSandi(ctx)),
   ];
   const isian = ctx.pilihan.bolehTanya ? sesuaikan(ISIAN_PETUGAS, pilihanJabatan(ctx.acuan.jabatan())) : ISIAN_PETUGAS;
-  const perintah = `layanan petugas tambah ${ID.ok ? ID.nilai : ''}`;
+  const coba = `layanan petugas tambah ${kataCoba(ID)}`;
   const kartu = (j: JawabanSementara) => kartuIsian(`Petugas ${masukan.argumen.ID ?? ''}`, isian, j);
-  const terisi = await isiFormulir({ isian, coba: CONTOH, perintah, kartu, periksa }, masukan.flag, ctx);
+  const terisi = await isiFormulir({ isian, coba, perintah: coba, kartu, periksa }, masukan.flag, ctx);
   if (!terisi.ok) return terisi;
   if (!ID.ok) throw new Error('argumen lolos dari pemeriksaan');
   const { nama, nip = null, jabatan, dari = ctx.hariIni, sampai } = terisi.nilai.jawaban;
@@ -52,7 +50,9 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
   // Refused before a password is asked for in vain.
   const boleh = tambahPetugas({ semua, hariIni: ctx.hariIni, pelaku: ctx.pelaku }, { ...baru, sandi: null });
   if (!boleh.ok) return boleh;
-  const sandi = ctx.pilihan.ujiCoba ? berhasil(null) : await mintaSandiBaru(ctx, bahanSandi(ctx, baru), CONTOH);
+  const sandi = ctx.pilihan.ujiCoba
+    ? berhasil(null)
+    : await mintaSandiBaru(ctx, bahanSandi(ctx, baru), cobaIsian([], { isian, coba }, terisi.nilai.jawaban, {}));
   if (!sandi.ok) return sandi;
   const tersimpan = sandi.nilai === null ? null : await simpanSandi(sandi.nilai);
   const hasil = await catatPetugas(ctx, baru.id, (b) => tambahPetugas(b, { ...baru, sandi: tersimpan }));

@@ -5,6 +5,7 @@ import type { Petugas } from '../domain/petugas.js';
 import { ADMIN, cariPetugas, type UbahanPetugas, ubahPetugas } from '../domain/petugas-ubah.js';
 import { cocokSandi, simpanSandi } from '../domain/sandi-simpan.js';
 import { tambahHari } from '../domain/tanggal.js';
+import { kataCoba } from '../forms/coba.js';
 import { isiFormulir } from '../forms/isi.js';
 import type { Jawaban } from '../forms/isian.js';
 import { bacaIdPetugas, dipegang, ISIAN_UBAH_PETUGAS, periksaJabatan } from '../forms/petugas.js';
@@ -17,8 +18,6 @@ import { ID_TERCATAT } from './argumen.js';
 import { kesalahanArgumen } from './libur-ubah.js';
 import type { Keluaran, Masukan, Perintah } from './perintah.js';
 
-const CONTOH = 'layanan petugas ubah budi --lepas front-office --jabatan ppid --dari 2026-04-01';
-
 export const petugasUbah: Perintah = {
   nama: 'petugas ubah',
   kelompok: 'Mengurus meja',
@@ -27,7 +26,11 @@ export const petugasUbah: Perintah = {
   isian: ISIAN_UBAH_PETUGAS,
   menulis: true,
   bidang: BIDANG_PETUGAS,
-  contoh: [CONTOH, 'layanan petugas ubah siti --sandi', 'layanan petugas ubah siti --nip 198001012005019001'],
+  contoh: [
+    'layanan petugas ubah budi --lepas front-office --jabatan ppid --dari 2026-04-01',
+    'layanan petugas ubah siti --sandi',
+    'layanan petugas ubah siti --nip 198001012005019001',
+  ],
   jalankan,
 };
 
@@ -39,11 +42,8 @@ async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran
     ...periksaJabatan(ctx, jawaban),
     ...(jawaban.sandi === true && !ctx.pilihan.ujiCoba ? sumberSandi(ctx) : []),
   ];
-  const terisi = await isiFormulir(
-    { isian: ISIAN_UBAH_PETUGAS, coba: CONTOH, periksa },
-    denganSandi(masukan.flag),
-    ctx,
-  );
+  const formulir = { isian: ISIAN_UBAH_PETUGAS, coba: `layanan petugas ubah ${kataCoba(ID)}`, periksa };
+  const terisi = await isiFormulir(formulir, denganSandi(masukan.flag), ctx);
   if (!terisi.ok) return terisi;
   if (!ID.ok) throw new Error('argumen lolos dari pemeriksaan');
   const ubahan = susun(terisi.nilai.jawaban, ctx.hariIni);

@@ -10,8 +10,10 @@ export const POLA_TAK_TERLIHAT = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u280
 export const takTerlihat = () => new RegExp(POLA_TAK_TERLIHAT, 'u');
 
 const tandaBertumpuk = () => new RegExp(`\\p{M}{${BATAS.tandaPerHuruf + 1},}`, 'u');
-/** What a command to try has where something is to be filled in, also in plain letters: copied as it is, it says nothing. */
-const BELUM_DIISI: ReadonlySet<string> = new Set(['…', '...']);
+/** What a command to try has where something is to be filled in; copied as it is, it says nothing. */
+export const ISI_DI_SINI = '…';
+/** The same, also in plain letters. */
+const BELUM_DIISI: ReadonlySet<string> = new Set([ISI_DI_SINI, '...']);
 const adaIsi = () => /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** One line of plain signs, of which nothing need be asked: expressions over all of Unicode take 8 ms of a run to be made. */

@@ -1,30 +1,36 @@
-import type { Kesalahan } from '../domain/hasil.js';
+import type { Kesalahan, Result } from '../domain/hasil.js';
+import { ISI_DI_SINI } from '../domain/teks.js';
 import { adalahKata, bendera, type Isian, type JawabanSementara, type TabelIsian } from './isian.js';
-import { berlaku } from './periksa.js';
+import { belumAda, berlaku } from './periksa.js';
 
-/** Answers of it that are wrong are mended in the file. */
+/** Answers of it that are wrong are mended in the file, or by their flags, which go before it. */
 const BERKAS = '--berkas';
-/** Something is to be filled in; no text is taken that says only this (`domain/teks`). */
-const ISI_DI_SINI = '"…"';
+const SANDI = '--sandi-stdin';
+/** Something is to be filled in. */
+const ISI = `"${ISI_DI_SINI}"`;
 
 /** What is known of one flag of a refused command. */
 interface Dinilai {
   isian: Isian<unknown>;
   kunci: string;
   jawaban: JawabanSementara;
+  /** It was typed, not read from `--berkas`. */
+  diketik: boolean;
   /** What is wrong with it; absent: nothing. */
   salah: Kesalahan | undefined;
 }
 
 /**
  * What to type instead: the command with every flag that it needs, and the switches that were given. What was typed isn't
- * repeated (it may name somebody) but for choices from a list: a sign stands where something is to be filled in. A command
- * that comes with flags of its own is an example: only what is missing is added to it.
+ * repeated (it may name somebody) but for choices from a list: a sign stands where something is to be filled in. What
+ * `--berkas` answers stays in its file. A command that comes with flags of its own is an example: only what is missing is
+ * added to it. `flag`: what was typed, raw.
  */
 export function cobaIsian(
   kesalahan: readonly Kesalahan[],
   { isian, coba }: { isian: TabelIsian; coba: string },
   jawaban: JawabanSementara,
+  flag: Readonly<Record<string, unknown>>,
 ): string {
   const tersebut = kesalahan.map((k) => [k.bendera.split(' / '), k] as const);
   const salah = new Map(tersebut.map(([[pertama = ''], k]) => [pertama, k]));
@@ -36,20 +42,27 @@ export function cobaIsian(
     const nama = bendera(kunci);
     // Words stand in `coba` already.
     if (adalahKata(kunci) || ada.has(nama) || (sepadan.has(nama) && !salah.has(nama))) return [];
-    const dinilai = { isian: satu, kunci, jawaban, salah: salah.get(nama) };
+    const diketik = flag.berkas === undefined || flag[kunci] !== undefined || flag[`${kunci}Berkas`] !== undefined;
+    const dinilai = { isian: satu, kunci, jawaban, diketik, salah: salah.get(nama) };
     return hilang(dinilai) || (!contoh && dibutuhkan(dinilai)) ? [tertulis(nama, dinilai)] : [];
   });
-  const berkas = salah.has(BERKAS) ? [`${BERKAS} ${ISI_DI_SINI}`] : [];
-  return [coba, ...berkas, ...bagian].join(' ');
+  const berkas = salah.has(BERKAS) || flag.berkas !== undefined ? [`${BERKAS} ${ISI}`] : [];
+  const sandi = salah.has(SANDI) || flag.sandiStdin === true ? [SANDI] : [];
+  return [coba, ...berkas, ...bagian, ...sandi].join(' ');
+}
+
+/** A word after the command, as it was understood: without it the command would be about another. */
+export function kataCoba(kata: Result<string, string>): string {
+  return kata.ok ? kata.nilai : ISI;
 }
 
 function hilang({ salah }: Dinilai): boolean {
-  return salah !== undefined && (salah.misal !== undefined || salah.pesan.startsWith('wajib'));
+  return salah !== undefined && (salah.misal !== undefined || belumAda(salah));
 }
 
 /** Given, rightly or not, and not to be left out of the command. */
-function dibutuhkan({ isian, kunci, jawaban, salah }: Dinilai): boolean {
-  if (salah === undefined ? jawaban[kunci] === undefined : salah.lepas === true) return false;
+function dibutuhkan({ isian, kunci, jawaban, diketik, salah }: Dinilai): boolean {
+  if (salah === undefined ? !diketik || jawaban[kunci] === undefined : salah.lepas === true) return false;
   // One of several that say who it is counts as required where it is the one that was given.
   const wajib = isian.wajib || isian.samar === true || isian.wajibKarena !== undefined || isian.nilai === null;
   const gabungan = salah?.bendera.includes(' / ') === true;
@@ -65,5 +78,5 @@ function nilai({ pilihan, saran = [], namaPilihan = {}, berkoma }: Isian<unknown
   const butir = [jawaban].flat().flatMap((b) => (typeof b === 'string' ? b.split(',') : []));
   const ada = [...(pilihan ?? []), ...saran, ...Object.keys(namaPilihan)];
   if (butir.length > 0 && butir.every((b) => ada.includes(b))) return butir.join(berkoma === true ? ',' : ' ');
-  return pilihan?.[0] ?? ISI_DI_SINI;
+  return pilihan?.[0] ?? ISI;
 }

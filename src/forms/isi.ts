@@ -9,7 +9,7 @@ import { type BahanIsian, bendera, type Jawaban, type JawabanSementara, sebutTan
 import { konfirmasi } from './kartu.js';
 import { type Diingat, ingatAwal, lembarBaru } from './lembar.js';
 import { kumpulkan, type Mentah } from './mentah.js';
-import { periksaIsian, peringatanIsian, yangHilang, yangTidakBerlaku } from './periksa.js';
+import { belumAda, periksaIsian, peringatanIsian, yangHilang, yangTidakBerlaku } from './periksa.js';
 import { type Lembar, tanyakan } from './tanya.js';
 
 type Pemeriksa = (jawaban: JawabanSementara) => Promise<readonly Kesalahan[]> | readonly Kesalahan[];
@@ -41,6 +41,11 @@ interface Siap<F extends TabelIsian> {
   mentah: Readonly<Record<string, unknown>>;
 }
 
+/** A form with the flags that it was begun with, as they were typed. */
+interface Diketik<F extends TabelIsian> extends Formulir<F> {
+  flag: Readonly<Record<string, unknown>>;
+}
+
 export interface Terisi<F extends TabelIsian> {
   jawaban: Jawaban<F>;
   peringatan: readonly string[];
@@ -63,9 +68,11 @@ export async function isiFormulir<F extends TabelIsian>(
   if (!draf.ok) return draf;
   const dibaca = await baca(dasar, terkumpul.nilai, draf.nilai, ctx, bahan);
   if (!dibaca.ok) return dibaca;
-  const { formulir, jawaban: awal, kesalahan } = dibaca.nilai;
+  const { jawaban: awal, kesalahan } = dibaca.nilai;
+  const formulir = { ...dibaca.nilai.formulir, flag };
   const sendiri = [...terkumpul.kesalahan, ...kesalahan];
-  const salah = [...sendiri, ...belumTersebut((await formulir.periksaAwal?.(awal)) ?? [], sendiri)];
+  const dini = belumTersebut((await formulir.periksaAwal?.(awal)) ?? [], sendiri);
+  const salah = [...sendiri, ...(takMasuk(sendiri) ? dini.filter((k) => !belumAda(k)) : dini)];
   const terbuka = await yangTerbuka(formulir, awal, salah);
   const perlu = terbuka.length > 0 || draf.nilai !== null;
   const bertanya = salah.length === 0 && perlu && ctx.pilihan.bolehTanya;
@@ -124,11 +131,15 @@ async function yangTerbuka<F extends TabelIsian>(
   jawaban: JawabanSementara,
   salah: readonly Kesalahan[],
 ): Promise<readonly Kesalahan[]> {
-  // Answers that never came in can't be missing from it.
-  if (salah.some((k) => k.bendera === '--berkas')) return [];
+  if (takMasuk(salah)) return [];
   const antar = belumTersebut((await periksa?.(jawaban)) ?? [], salah);
   const hilang = yangHilang(isian, jawaban, new Set(salah.map((k) => k.bendera)));
   return [...hilang, ...yangTidakBerlaku(isian, jawaban), ...antar];
+}
+
+/** Answers of `--berkas` that never came in can't be missing. */
+function takMasuk(salah: readonly Kesalahan[]): boolean {
+  return salah.some((k) => k.bendera === '--berkas');
 }
 
 /** A rule between fields says nothing where one of them is wrong by itself. */
@@ -139,7 +150,7 @@ function belumTersebut(antar: readonly Kesalahan[], salah: readonly Kesalahan[])
 
 /** Asks, then asks again for what a rule between fields finds, and only then shows the card. */
 async function bertanyaLalu<F extends TabelIsian>(
-  formulir: Formulir<F>,
+  formulir: Diketik<F>,
   awal: Record<string, unknown>,
   draf: Draf | null,
   ctx: Context,
@@ -163,7 +174,7 @@ const PETUNJUK =
   'Ketik < untuk kembali (yang sudah diketik tetap ada); Ctrl-U menghapus baris; Ctrl-C berhenti, jawabannya tersimpan.';
 
 async function lengkapkan<F extends TabelIsian>(
-  formulir: Formulir<F>,
+  formulir: Diketik<F>,
   lembar: Lembar,
   awal: JawabanSementara,
 ): Promise<Record<string, unknown>> {
@@ -191,7 +202,7 @@ function sebutGabungan(isian: TabelIsian, gabungan: string): string {
 }
 
 /** One refusal that names every fault with its flag (exit 2). */
-function tolakIsian(kesalahan: readonly Kesalahan[], formulir: Formulir<TabelIsian>, j: JawabanSementara): Penolakan {
+function tolakIsian(kesalahan: readonly Kesalahan[], formulir: Diketik<TabelIsian>, j: JawabanSementara): Penolakan {
   return {
     jenis: 'pemakaian',
     pesan:
@@ -199,7 +210,7 @@ function tolakIsian(kesalahan: readonly Kesalahan[], formulir: Formulir<TabelIsi
         ? 'Ada satu isian yang perlu diperbaiki.'
         : `Ada ${kesalahan.length} isian yang perlu diperbaiki.`,
     sebab: kesalahan.map((k) => `${k.bendera}: ${satuBaris(k.pesan)}`).join('\n'),
-    coba: cobaIsian(kesalahan, formulir, j),
+    coba: cobaIsian(kesalahan, formulir, j, formulir.flag),
     kesalahan,
   };
 }

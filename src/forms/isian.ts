@@ -82,6 +82,9 @@ export type Jawaban<F extends TabelIsian> = {
   readonly [K in keyof F]: F[K] extends IsianWajib<infer T> ? T : F[K] extends Isian<infer T> ? T | undefined : never;
 };
 
+/** Any one of several fields will do; which, is for whoever fills them in to say. */
+export const SALAH_SATU = { wajibKarena: () => null };
+
 /** A question by its short name, as on the card; null: it is never asked. */
 export function namaTanya({ tanya }: Pick<Isian<unknown>, 'tanya'>): string | null {
   return tanya?.replace(/ \(.*\)$/, '') ?? null;

@@ -58,6 +58,11 @@ export function yangHilang(
     .map(([k, i]) => ({ bendera: bendera(k), pesan: `wajib diisi (${i.uraian})` }));
 }
 
+/** A fault that says only that an answer is missing. */
+export function belumAda({ pesan }: Kesalahan): boolean {
+  return pesan.startsWith('wajib');
+}
+
 /** Answers to questions that are not in play, where giving one is a fault. */
 export function yangTidakBerlaku(isian: TabelIsian, jawaban: JawabanSementara): readonly Kesalahan[] {
   return Object.entries(isian).flatMap(([k, i]) =>

@@ -5,7 +5,7 @@ import { periksaNip } from '../domain/identitas.js';
 import { type JabatanDipegang, PENUNJUKAN, type Penunjukan } from '../domain/petugas.js';
 import type { Tanggal } from '../domain/tanggal.js';
 import { bakukanBaris } from '../domain/teks.js';
-import type { Penyesuaian } from './isian.js';
+import { type Penyesuaian, SALAH_SATU } from './isian.js';
 import { daftarDari, saklar, tanggal, teks, wajib } from './jenis-isian.js';
 
 /** A post as it is typed: `ppid`, `ppid:plt`. */
@@ -31,13 +31,18 @@ const sampai = tanggal('Hari terakhirnya (bawaan: sampai dilepas)', { bolehNanti
 
 export const ISIAN_PETUGAS = { nama: wajib(nama), nip, jabatan, dari, sampai };
 
+const lepas = daftarDari<JabatanDiminta>('Jabatan yang dilepas', { nilai: 'KODE', berkoma: true, baca: bacaJabatan });
+const sampaiUbah = tanggal('Hari terakhir jabatan itu (bawaan: sampai dilepas; yang dilepas: hari ini)', {
+  bolehNanti: true,
+});
+
 export const ISIAN_UBAH_PETUGAS = {
-  nama: { ...nama, tanya: null },
-  nip: { ...nip, tanya: null },
-  jabatan: { ...jabatan, tanya: null },
-  lepas: daftarDari<JabatanDiminta>('Jabatan yang dilepas', { nilai: 'KODE', berkoma: true, baca: bacaJabatan }),
-  dari,
-  sampai: tanggal('Hari terakhir jabatan itu (bawaan: sampai dilepas; yang dilepas: hari ini)', { bolehNanti: true }),
+  nama: { ...nama, tanya: null, ...SALAH_SATU },
+  nip: { ...nip, tanya: null, ...SALAH_SATU },
+  jabatan: { ...jabatan, tanya: null, ...SALAH_SATU },
+  lepas: { ...lepas, ...SALAH_SATU },
+  dari: { ...dari, ...SALAH_SATU },
+  sampai: { ...sampaiUbah, ...SALAH_SATU },
   aktifkan: saklar('Petugas yang nonaktif bertugas lagi'),
   sandi: saklar('Ganti sandinya: ditanyakan tanpa ditampilkan, atau dengan --sandi-stdin'),
 };

@@ -12,7 +12,10 @@ export function sumberSandi(ctx: Context): readonly Kesalahan[] {
   ];
 }
 
-/** A password that is known already: hidden at a terminal, the next line of stdin off it. */
+/**
+ * A password that is known already: hidden at a terminal, the next line of stdin off it. `coba`: what to try where there is
+ * no such line, without the flag that asks for it.
+ */
 export async function mintaSandi(ctx: Context, tanya: string, coba: string): Promise<Result<string>> {
   const baris = ctx.barisRahasia;
   const sandi =
@@ -51,7 +54,7 @@ function tolakSandi(pesan: string, coba: string) {
     jenis: 'pemakaian' as const,
     pesan: 'Sandi itu tidak dapat dipakai.',
     sebab: `${BENDERA}: ${pesan}.`,
-    coba,
+    coba: `${coba} ${BENDERA}`,
     kesalahan: [{ bendera: BENDERA, pesan }],
   };
 }

@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PERINTAH } from '../../src/commands/index.js';
 import { bendera } from '../../src/forms/isian.js';
 import { type MejaDalam, mejaDalam } from '../alat/dalam-proses.js';
 import { pisah } from '../alat/panduan.js';
 import { DAFTAR } from '../alat/permohonan.js';
+import { AKAR } from '../alat/program.js';
 
+const BERKAS = join(AKAR, 'data/contoh/permohonan.json');
 const NIK = '3602141303909001';
 /** What is filled in at "…". */
 const ISI: Readonly<Record<string, string>> = {
@@ -17,6 +20,10 @@ const ISI: Readonly<Record<string, string>> = {
   '--menjadi': 'ringan',
   '--informasi': 'Rekap 2025; softcopy; 1 berkas',
   '--diterima': '2026-03-12',
+  '--jabatan': 'ppid',
+  '--sebelum': '2020',
+  '--dari': '2026-04-01',
+  '--berkas': BERKAS,
 };
 const LENGKAP = ['--nama', 'A', '--alamat', 'B', '--rincian', 'C', '--tujuan', 'D', '--cara-memperoleh', 'melihat'];
 
@@ -71,6 +78,14 @@ const DITOLAK: readonly string[][] = [
   ['keberatan', 'daftar', 'pi-1', '--alasan', 'z', '--kasus-posisi', 'q'],
   ['jawab', 'pd-1', '--cara', 'pos'],
   ['alihkan', 'pd-1'],
+  ['tangani', 'pd-1'],
+  ['keberatan', 'tanggapan', 'kb-1'],
+  ['perpanjang', 'pi-1'],
+  ['cabut', 'pi-1'],
+  ['batal', 'pi-1'],
+  ['urungkan', 'pi-1'],
+  ['lampirkan', 'pi-1'],
+  ['arsip', 'hapus-identitas'],
   ['koreksi', 'pi-1'],
   ['koreksi', 'pi-1', '--bentuk', 'softcopy'],
   ['koreksi', 'pi-1', '--alamat', 'Maja'],
@@ -83,6 +98,15 @@ const DITOLAK: readonly string[][] = [
   ['koreksi', 'pd-1', '--kosongkan', 'telepon'],
   ['koreksi', 'pd-1', '--kosongkan', 'pelapor', '--alasan', 'x'],
   ['koreksi', 'pd-1', '--kosongkan', 'telepon', '--telepon', '081290001235', '--alasan', 'x'],
+  ['daftar', '--berkas', BERKAS, '--nik', '1'],
+  ['daftar', '--berkas', BERKAS, '--kk', NIK],
+  ['petugas', 'tambah', 'siti'],
+  ['petugas', 'tambah', 'siti', '--jabatan', 'x', '--sandi-stdin'],
+  ['petugas', 'nonaktif', 'siti'],
+  ['petugas', 'ubah', 'siti'],
+  ['petugas', 'ubah', 'siti', '--jabatan', 'x', '--dari', '2026-04-01'],
+  ['petugas', 'ubah', 'siti', '--sandi'],
+  ['petugas', 'ubah', 'siti', '--sandi', '--jabatan', 'x', '--sandi-stdin'],
 ];
 
 describe('baris Coba sesudah isian ditolak', () => {
@@ -104,10 +128,48 @@ describe('baris Coba sesudah isian ditolak', () => {
     expect(await coba(['daftar', '--berkas', 'tidak-ada.json'])).toEqual(['daftar', '--berkas', '…']);
   });
 
-  test('contoh yang sudah berbendera: tidak ada yang dua kali', async () => {
-    const obat = await coba(['petugas', 'tambah', 'siti', '--jabatan', 'x']);
-    const flag = obat.filter((k) => k.startsWith('--'));
-    expect(flag).toEqual([...new Set(flag)]);
+  test('yang dijawab berkasnya tetap di sana', async () => {
+    const obat = await coba(['daftar', '--berkas', BERKAS, '--nik', '1']);
+    expect(obat).toEqual(['daftar', '--berkas', '…', '--nik', '…']);
+  });
+
+  test('koreksi dari berkas yang tidak ada: tidak ada lagi yang disebut belum diisi', async () => {
+    const { galat } = await m.layanan(['koreksi', 'pi-1', '--berkas', 'tidak-ada.json']);
+    expect(galat).not.toContain('wajib');
+    expect(galat).toContain('Coba: layanan koreksi pi-1 --berkas "…"\n');
+  });
+
+  test.each([
+    [
+      ['masuk', 'siti'],
+      ['masuk', 'siti', '--sandi-stdin'],
+    ],
+    [
+      ['masuk', 'Siti_'],
+      ['masuk', '…', '--sandi-stdin'],
+    ],
+    [
+      ['petugas', 'tambah', 'ratna'],
+      ['petugas', 'tambah', 'ratna', '--nama', '…', '--sandi-stdin'],
+    ],
+    [
+      ['petugas', 'tambah', 'ratna', '--nama', 'Ratna Dewi', '--sandi-stdin'],
+      ['petugas', 'tambah', 'ratna', '--nama', '…', '--sandi-stdin'],
+    ],
+    [
+      ['petugas', 'nonaktif', 'ratna'],
+      ['petugas', 'nonaktif', 'ratna', '--alasan', '…'],
+    ],
+    [
+      ['petugas', 'nonaktif', '7'],
+      ['petugas', 'nonaktif', '…', '--alasan', '…'],
+    ],
+    [
+      ['petugas', 'ubah', 'ratna', '--sampai', '2026-04-01', '--lepas', 'xx'],
+      ['petugas', 'ubah', 'ratna', '--lepas', '…', '--sampai', '…'],
+    ],
+  ])('%j: petugas yang dimaksud dan sandinya tetap, %j', async (kata, obat) => {
+    expect(await coba(kata)).toEqual(obat);
   });
 
   test('isian koreksi yang salah tidak disebut juga belum ada', async () => {
@@ -115,9 +177,9 @@ describe('baris Coba sesudah isian ditolak', () => {
     expect(galat).not.toContain('wajib diisi');
   });
 
-  test('setiap formulir ada di sini, atau hanya mengisi kata sesudah perintahnya', () => {
+  test('setiap formulir yang mewajibkan sesuatu ada di sini', () => {
     const berwajib = PERINTAH.filter(
-      (p) => Object.entries(p.isian).filter(([k, i]) => i.wajib && bendera(k) !== k).length > 1,
+      (p) => Object.entries(p.isian).filter(([k, i]) => i.wajib && bendera(k) !== k).length > 0,
     );
     const diuji = new Set(DITOLAK.map((kata) => kata.join(' ')));
     const belum = berwajib.filter((p) => ![...diuji].some((d) => d.startsWith(p.nama))).map((p) => p.nama);
