@@ -1,3 +1,4 @@
+import { type DrafDitinggal, sebutDitinggal } from './domain/draf.js';
 import type { JenisPenolakan, Penolakan } from './domain/hasil.js';
 
 /** The one table of exit codes (contract §1). */
@@ -41,16 +42,15 @@ function bernama(nama: string) {
 export class Dibatalkan extends Error {
   override name = 'Dibatalkan';
   static override [Symbol.hasInstance] = bernama('Dibatalkan');
-  /** What goes on with the draft that was kept; null: there is none. */
-  constructor(readonly lanjutkan: string | null = null) {
+  /** What is left of the form in which it was; null: there was nothing to keep. */
+  constructor(readonly ditinggal: DrafDitinggal | null = null) {
     super();
   }
 }
 
-/** Said of a cancel; the draft that is kept, by what goes on with it. */
-export function sebutBatal({ lanjutkan }: Dibatalkan): string {
-  const draf = lanjutkan === null ? '' : ` Jawaban tersimpan sebagai draf; lanjutkan dengan: ${lanjutkan}`;
-  return `Dibatalkan; tidak ada yang dicatat.${draf}`;
+/** Said of a cancel, with what is left of the form. */
+export function sebutBatal({ ditinggal }: Dibatalkan): string {
+  return `Dibatalkan; tidak ada yang dicatat.${ditinggal === null ? '' : ` ${sebutDitinggal(ditinggal)}`}`;
 }
 
 /** What mends a program that lacks one of its own files. */

@@ -54,10 +54,10 @@ export async function sunting(
     });
     const mati = tertutup || akhir === 'mati' || (akhir === 'ditolak' && adaTertinggal(folder));
     const { teks, usai } = mati ? await tertinggal(folder) : tertutupSendiri(folder, akhir === 'selesai');
-    if (teks !== null && teks.trim() !== '') await sementara?.(teks.trim());
-    terambil ??= usai;
+    const isi = teks?.trim() ?? '';
+    if (isi === '' || (await sementara?.(isi)) !== false) terambil ??= usai;
     if (tertutup) throw new Dibatalkan();
-    return mati ? { belum: teks?.trim() ?? '', sisa: terambil === folder ? null : jalur } : teks;
+    return mati ? { belum: isi, sisa: [terambil, usai].includes(folder) ? null : jalur } : teks;
   } finally {
     // What was taken is not to be taken again; what was not is left to the draft.
     if (terambil !== null) rmSync(terambil, { recursive: true, force: true });

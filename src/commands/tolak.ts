@@ -9,7 +9,7 @@ export const tolak = perintahTindakan({
   ringkasan: 'Tolak permohonan informasi yang dikecualikan, dengan SK PPID (langkah 6)',
   contoh: [
     'layanan tolak PI-2026-0001 --pasal-17 h --konsekuensi "Membuka identitas penerima bantuan" --jangka-waktu "selama tidak ada persetujuan tertulis pemilik data"',
-    'layanan tolak 1 --dasar-lain "UU 27/2022 Pasal 20" --konsekuensi "…" --jangka-waktu "5 tahun"',
+    'layanan tolak 1 --dasar-lain "UU 27/2022 Pasal 20" --konsekuensi "Membuka identitas penerima dan keluarganya" --jangka-waktu "5 tahun"',
   ],
   isian: ISIAN_TOLAK,
   periksa: adaDasar,

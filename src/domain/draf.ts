@@ -51,6 +51,22 @@ export function perintahLanjut(draf: Pick<Draf, 'id' | 'perintah'>): string {
   return `${draf.perintah} --lanjut ${kodeDraf(draf)}`;
 }
 
+/** What is left of a form that was broken off. */
+export interface DrafDitinggal {
+  /** What goes on with its draft; null: none could be written. */
+  lanjutkan: string | null;
+  /** false: the draft holds what was written before, not the last answers. */
+  lengkap: boolean;
+}
+
+export function sebutDitinggal({ lanjutkan, lengkap }: DrafDitinggal): string {
+  if (lanjutkan === null) return 'Draf tidak dapat disimpan: jawaban yang diketik hilang.';
+  const sampai = lengkap
+    ? 'Jawaban tersimpan sebagai draf'
+    : 'Jawaban terakhir tidak dapat disimpan; yang sebelumnya ada di draf';
+  return `${sampai}; lanjutkan dengan: ${lanjutkan}`;
+}
+
 /** How a text is got out of an editor's own file, which goes with the draft. */
 export function sebutPulihkan(jalur: string): string {
   return `Yang belum disimpan di penyunting masih ada sampai ${HARI_DRAF} hari; buka dengan: vim -r "${jalur}"`;

@@ -127,11 +127,11 @@ type Simpan = (
   jawaban: JawabanSementara,
   ditanya: readonly string[],
   belum: Pick<Lembar, 'ketikan' | 'tersisih'>,
-) => Promise<void>;
+) => Promise<boolean>;
 
 /**
- * Keeps the answers so far: `catat` from the first that says something on, `simpan` in any case. Where it fails once, the
- * person is told once.
+ * Keeps the answers so far: `catat` from the first that says something on, `simpan` in any case. false: it can't be written;
+ * the person is told once.
  */
 export function penyimpanDraf(ctx: Context, perintah: string, isian: TabelIsian): { catat: Simpan; simpan: Simpan } {
   let pernahGagal = false;
@@ -143,13 +143,17 @@ export function penyimpanDraf(ctx: Context, perintah: string, isian: TabelIsian)
   });
   const simpan: Simpan = async (jawaban, ditanya, belum) => {
     const tersimpan = await ctx.draf?.simpan({ perintah, ...isi(jawaban, belum), ditanya: [...ditanya] });
-    if (tersimpan !== false || pernahGagal) return;
+    if (tersimpan !== false) return true;
+    if (!pernahGagal)
+      (await ctx.prompter()).kata(
+        'Perhatian: draf tidak dapat disimpan; jawaban hilang bila formulir ini ditinggalkan.',
+      );
     pernahGagal = true;
-    (await ctx.prompter()).kata('Perhatian: draf tidak dapat disimpan; jawaban hilang bila formulir ini ditinggalkan.');
+    return false;
   };
   const catat: Simpan = async (jawaban, ditanya, belum) => {
     pernah ||= !drafKosong(isi(jawaban, belum));
-    if (pernah) await simpan(jawaban, ditanya, belum);
+    return !pernah || (await simpan(jawaban, ditanya, belum));
   };
   return { catat, simpan };
 }

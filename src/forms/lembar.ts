@@ -53,7 +53,7 @@ export function lembarBaru(
     },
     sementara: async (kunci, jawaban, teks) => {
       ketikan.set(kunci, teks);
-      await penyimpan?.catat(jawaban, [...diberikan, ...riwayat], lembar);
+      return (await penyimpan?.catat(jawaban, [...diberikan, ...riwayat], lembar)) ?? true;
     },
     tempat: async (kunci, jawaban, teks) => {
       ketikan.set(kunci, teks);

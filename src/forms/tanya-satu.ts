@@ -27,7 +27,7 @@ export interface Soal {
   /** A choice that must be made is made by the person: Enter alone takes none. */
   tanpaBawaan?: boolean | undefined;
   /** Hears of what is typed as far as it goes, and is not accepted: the question is left by `<` or broken off. */
-  sementara?: ((ketikan: Ketikan) => Promise<void>) | undefined;
+  sementara?: ((ketikan: Ketikan) => Promise<boolean>) | undefined;
   /** Where an editor keeps the text. */
   tempat?: OpsiPanjang['tempat'];
   /** Why it can't be left empty although it isn't required by itself; null: it can. */
@@ -181,7 +181,7 @@ async function langkahBanyak(soal: Soal, teks: string[], ke: number, prompter: P
   const awal = teks[ke] ?? '';
   const wajib = soal.isian.wajib && teks.length <= (awal === '' ? 0 : 1);
   const tanya = tanyaKe(soal.isian, ke);
-  const sementara = async (satu: Ketikan) => soal.sementara?.(teks.toSpliced(ke, 1, String(satu)));
+  const sementara = async (satu: Ketikan) => (await soal.sementara?.(teks.toSpliced(ke, 1, String(satu)))) ?? true;
   const kini = { ...soal, sementara, mundur: soal.mundur || ke > 0 };
   const mentah = await satuNilai(tanya, kini, awal, wajib, prompter);
   if (mintaMundur(mentah)) {

@@ -24,8 +24,8 @@ export interface Lembar {
   tersentuh: boolean;
   /** Right after an answer: warnings, the draft. What it returns is put before the person as answers to later questions. */
   sesudah(kunci: string, jawaban: JawabanSementara): Promise<JawabanSementara>;
-  /** An answer as far as it is typed: offered again when its question comes back, here or by the draft. */
-  sementara(kunci: string, jawaban: JawabanSementara, ketikan: Ketikan): Promise<void>;
+  /** An answer as far as it is typed: offered again when its question comes back, here or by the draft. false: not by the draft, which can't be written. */
+  sementara(kunci: string, jawaban: JawabanSementara, ketikan: Ketikan): Promise<boolean>;
   /** Where an editor that opens on this text keeps it; the draft is saved by then. null: none is kept. */
   tempat(kunci: string, jawaban: JawabanSementara, teks: string): Promise<TempatSunting | null>;
 }

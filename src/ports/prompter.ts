@@ -24,8 +24,8 @@ export interface OpsiBaris {
 export interface OpsiPanjang {
   /** The old text isn't finished: what is typed goes below it, in place of replacing it. */
   lanjutan?: boolean;
-  /** Hears of the text as far as it is typed; done once the draft has it. */
-  sementara?: ((teks: string) => Promise<void>) | undefined;
+  /** Hears of the text as far as it is typed; done once the draft has it. false: it couldn't be written. */
+  sementara?: ((teks: string) => Promise<boolean>) | undefined;
   /** Before an editor opens on this text: where to keep it, so that a crash leaves it to the draft; null: there is no draft. */
   tempat?: ((teks: string) => Promise<TempatSunting | null>) | undefined;
 }

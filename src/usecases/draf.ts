@@ -1,5 +1,13 @@
 import type { Context, DrafBerjalan } from '../context.js';
-import { bolehDraf, type Draf, drafKosong, pemilikDraf, perintahLanjut } from '../domain/draf.js';
+import {
+  bolehDraf,
+  type Draf,
+  type DrafDitinggal,
+  drafKosong,
+  pemilikDraf,
+  perintahLanjut,
+  sebutDitinggal,
+} from '../domain/draf.js';
 import { gagal, type Result } from '../domain/hasil.js';
 import { Dibatalkan } from '../errors.js';
 
@@ -20,21 +28,25 @@ export async function denganDraf<T>(ctx: Context, kerja: (ctx: Context) => Promi
   const pegang = pemegang(ctx);
   try {
     const hasil = await kerja({ ...ctx, draf: pegang.draf });
-    const tersimpan = await pegang.selesai(hasil.ok);
-    if (hasil.ok || tersimpan === null) return hasil;
-    const draf = `Jawaban Anda tersimpan sebagai draf; lanjutkan dengan: ${tersimpan}`;
-    return gagal({ ...hasil.salah, sebab: `${hasil.salah.sebab}\n${draf}` });
+    const ditinggal = await pegang.selesai(hasil.ok);
+    if (hasil.ok || ditinggal === null) return hasil;
+    return gagal({ ...hasil.salah, sebab: `${hasil.salah.sebab}\n${sebutDitinggal(ditinggal)}` });
   } catch (galat) {
-    const tersimpan = await pegang.selesai(false);
-    if (galat instanceof Dibatalkan && tersimpan !== null) throw new Dibatalkan(tersimpan);
+    const ditinggal = await pegang.selesai(false);
+    if (galat instanceof Dibatalkan && ditinggal !== null) throw new Dibatalkan(ditinggal);
     throw galat;
   }
 }
 
+/** What was written of a draft before can be read. */
+async function masihAda(ctx: Context, id: string): Promise<boolean> {
+  return (await drafSendiri(ctx).catch(() => [])).some((d) => d.id === id);
+}
+
 interface Pegangan {
   draf: DrafBerjalan;
-  /** Waits for what is being written, and gives the draft back. What goes on with the one that is kept; null: there is none. */
-  selesai(beres: boolean): Promise<string | null>;
+  /** Waits for what is being written, and gives the draft back. null: there is nothing to go on with. */
+  selesai(beres: boolean): Promise<DrafDitinggal | null>;
 }
 
 function pemegang(ctx: Context): Pegangan {
@@ -51,6 +63,10 @@ function pemegang(ctx: Context): Pegangan {
     });
     antre = giliran;
     return giliran;
+  };
+  const tinggalkan = async (isi: Draf): Promise<DrafDitinggal> => {
+    const lengkap = await simpan({ ...isi, terbuka: false });
+    return { lanjutkan: lengkap || (await masihAda(ctx, isi.id)) ? perintahLanjut(isi) : null, lengkap };
   };
   return {
     draf: {
@@ -75,11 +91,11 @@ function pemegang(ctx: Context): Pegangan {
     },
     selesai: async (beres) => {
       await antre;
-      if (draf === null || !ada) return null;
-      const kosong = drafKosong(draf);
-      const usai = beres || kosong;
-      if (!ctx.pilihan.ujiCoba) await (usai ? (await gudang()).hapus(draf.id) : simpan({ ...draf, terbuka: false }));
-      return kosong ? null : perintahLanjut(draf);
+      if (draf === null) return null;
+      if (ctx.pilihan.ujiCoba) return ada ? { lanjutkan: perintahLanjut(draf), lengkap: true } : null;
+      if (!beres && !drafKosong(draf)) return tinggalkan(draf);
+      if (ada) await (await gudang()).hapus(draf.id);
+      return null;
     },
   };
 }

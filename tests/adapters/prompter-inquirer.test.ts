@@ -149,7 +149,7 @@ test('Ctrl-C membatalkan', async () => {
 describe('yang sedang diketik sampai kepada penyimpan draf', () => {
   const dengar = async (ketikan: readonly string[], awal: string, panjang = false) => {
     const terdengar: string[] = [];
-    const catat = async (teks: string) => void terdengar.push(teks);
+    const catat = async (teks: string) => terdengar.push(teks) > 0;
     const ajukan = (p: Prompter) =>
       panjang
         ? p.panjang('Rincian', awal, wajib, { sementara: catat })

@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { AWAL, type MejaDraf, mejaDraf, NIK, SISA } from '../alat/draf.js';
 import { CTRL_C, orang } from '../forms/naskah-tanya.js';
@@ -23,6 +25,22 @@ describe('yang sudah diketik tidak hilang', () => {
     expect(await m.json(['lihat', '1', '--lengkap'])).toMatchObject({ nama: 'Asep Suherman', alamat: 'Maja' });
     expect(await m.draf()).toEqual([]);
     expect(m.berkas()).toEqual([]);
+  });
+
+  test('draf tidak dapat ditulis lagi: Ctrl-C tidak menjanjikannya', async () => {
+    const { prompter } = orang(...AWAL, ['Alamat', CTRL_C]);
+    const baris: typeof prompter.baris = async (tanya, ...lain) => {
+      if (tanya === 'Alamat') {
+        rmSync(join(m.toko, 'draf'), { recursive: true });
+        writeFileSync(join(m.toko, 'draf'), '');
+      }
+      return prompter.baris(tanya, ...lain);
+    };
+    const { kode, galat } = await m.tanya(['daftar'], { ...prompter, baris });
+    expect([kode, galat]).toEqual([
+      130,
+      'Dibatalkan; tidak ada yang dicatat. Draf tidak dapat disimpan: jawaban yang diketik hilang.\n',
+    ]);
   });
 
   test('tanpa satu jawaban pun tidak ada draf', async () => {
