@@ -90,7 +90,8 @@ function periksaPilihan(nomor: string | undefined, j: JawabanSementara): readonl
   const salah = (bendera: string, pesan: string): Kesalahan => ({ bendera, pesan });
   if (banyak !== 1) {
     const pesan = 'sebutkan satu: NOMOR, --semua-tanggal, --formulir-kosong, atau --contoh';
-    return [salah('NOMOR', banyak === 0 ? pesan : `${pesan}; tidak bersama-sama`)];
+    const diberi = [...(nomor === undefined ? [] : ['NOMOR']), ...dipilih.map(bendera)];
+    return [banyak === 0 ? salah('NOMOR', pesan) : salah(diberi.join(' / '), `${pesan}; tidak bersama-sama`)];
   }
   const satuan = nomor !== undefined && j.semua !== true;
   return [
