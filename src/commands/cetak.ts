@@ -49,6 +49,7 @@ export const cetak: Perintah = {
 
 /** What is printed: a case, or one of these. */
 const TANPA_KASUS = ['semuaTanggal', 'formulirKosong', 'contoh'] as const;
+const SEBUT_SATU = 'sebutkan satu: NOMOR, --semua-tanggal, --formulir-kosong, atau --contoh';
 
 async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
   const nomor = masukan.argumen.NOMOR;
@@ -85,14 +86,11 @@ function cetakMenurut(ctx: Context, nomor: string | undefined, j: Jawaban<typeof
 
 /** One thing is printed; a flag that would be ignored is a fault. `j`: what was given, though a value be wrong. */
 function periksaPilihan(nomor: string | undefined, j: JawabanSementara): readonly Kesalahan[] {
-  const dipilih = TANPA_KASUS.filter((k) => j[k] !== undefined);
-  const banyak = dipilih.length + (nomor === undefined ? 0 : 1);
   const salah = (bendera: string, pesan: string): Kesalahan => ({ bendera, pesan });
-  if (banyak !== 1) {
-    const pesan = 'sebutkan satu: NOMOR, --semua-tanggal, --formulir-kosong, atau --contoh';
-    const diberi = [...(nomor === undefined ? [] : ['NOMOR']), ...dipilih.map(bendera)];
-    return [banyak === 0 ? salah('NOMOR', pesan) : salah(diberi.join(' / '), `${pesan}; tidak bersama-sama`)];
-  }
+  const dicetak = TANPA_KASUS.filter((k) => j[k] !== undefined).map(bendera);
+  if (nomor !== undefined) dicetak.unshift('NOMOR');
+  if (dicetak.length === 0) return [salah('NOMOR', SEBUT_SATU)];
+  if (dicetak.length > 1) return [salah(dicetak.join(' / '), `${SEBUT_SATU}; tidak bersama-sama`)];
   const satuan = nomor !== undefined && j.semua !== true;
   return [
     ...(j.semua === true && nomor === undefined ? [salah('--semua', 'hanya bersama NOMOR')] : []),
