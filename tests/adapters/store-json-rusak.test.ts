@@ -1,6 +1,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { tulisan } from '../../src/adapters/store-json/dokumen.js';
 import {
   buangFolder,
   daftarkan,
@@ -20,6 +21,7 @@ afterEach(buangFolder);
 
 describe('berkas yang rusak', () => {
   const isi = (folder: string) => JSON.parse(readFileSync(join(folder, KASUS_SATU), 'utf8'));
+  const bersarang = (tingkat: number): unknown[] => (tingkat === 1 ? [] : [bersarang(tingkat - 1)]);
   const json = (ubah: (kasus: ReturnType<typeof isi>) => unknown) => (folder: string) =>
     JSON.stringify(ubah(isi(folder)));
 
@@ -38,6 +40,13 @@ describe('berkas yang rusak', () => {
       (f) => readFileSync(join(f, KASUS_SATU), 'utf8').replace('{', '{"\\u005f_proto__": {},'),
       'terlarang',
     ],
+    [
+      'memuat __proto__, selebihnya tulisan program',
+      (f) => tulisan({ ...isi(f), asing: {} }).replace('"asing"', '"__proto__"'),
+      'terlarang',
+    ],
+    ['bersarang 64 tingkat, tulisan program', (f) => tulisan({ ...isi(f), asing: bersarang(64) }), 'tidak dikenal'],
+    ['bersarang 65 tingkat, tulisan program', (f) => tulisan({ ...isi(f), asing: bersarang(65) }), 'lebih dari 64'],
     ['bernomor lain', json((k) => ({ ...k, nomor: 'PI-2026-0002' })), 'berbeda dari nama'],
     ['berevisi lain', json((k) => ({ ...k, revisi: 2 })), 'berbeda dari nama'],
     ['kurang satu isian', json(({ garam: _, ...k }) => k), 'garam'],

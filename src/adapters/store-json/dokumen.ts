@@ -39,8 +39,7 @@ function adaptor<T>(jalur: string, urai: Urai<T>): Adapter<T> {
       if (isi === null) return null;
       const teks = teksUtf8(isi);
       const json = uraiJson(teks);
-      const tertulis = persis(teks, json);
-      if (!tertulis || !tampakWajar(teks)) tolakKunciLiar(json, 0);
+      const tertulis = persis(teks, json, lekukan(json, 0));
       const nilai = await urai(json);
       if (!tertulis) throw new DokumenRusak('Tulisannya bukan tulisan program (kunci ganda atau spasi).');
       return nilai;
@@ -123,23 +122,12 @@ function buka(jalur: string): number | null {
   }
 }
 
-/** As this program writes it, in lines or in one: JSON.parse takes keys that stand twice, and any space. */
-function persis(teks: string, json: unknown): boolean {
-  try {
-    return teks === tulisan(json) || teks === JSON.stringify(json);
-  } catch (galat) {
-    // Nested too deeply to be written.
-    if (galat instanceof RangeError) return false;
-    throw galat;
-  }
-}
-
-/** What begins a line that is nested too deeply, as this program writes it. */
-const LEKUK_TERDALAM = `\n${'  '.repeat(TERDALAM)}`;
-
-/** A text as this program writes it, in lines: none of what `tolakKunciLiar` looks for value by value. */
-function tampakWajar(teks: string): boolean {
-  return teks.startsWith('{\n') && !teks.includes('"__proto__"') && !teks.includes(LEKUK_TERDALAM);
+/**
+ * As this program writes it, in lines or in one: JSON.parse takes keys that stand twice, and any space. `lekuk`: what its lines would
+ * take; more than there is, and it isn't spelled in lines again, which might make gigabytes of it.
+ */
+function persis(teks: string, json: unknown, lekuk: number): boolean {
+  return (lekuk < teks.length && teks === tulisan(json)) || teks === JSON.stringify(json);
 }
 
 /** JSON as this program writes it. */
@@ -165,16 +153,20 @@ function teksUtf8(isi: Buffer): string {
   return isi.toString();
 }
 
-function tolakKunciLiar(nilai: unknown, dalam: number): void {
-  if (typeof nilai !== 'object' || nilai === null) return;
+/** Characters that the line ends and indents within a value take in `tulisan`. Throws DokumenRusak for what no document of ours has in it. */
+function lekukan(nilai: unknown, dalam: number): number {
+  if (typeof nilai !== 'object' || nilai === null) return 0;
   if (dalam > TERDALAM) throw new DokumenRusak(`Susunannya lebih dari ${TERDALAM} tingkat.`);
+  const sebaris = 3 + 2 * dalam;
+  let jumlah = 0;
   if (Array.isArray(nilai)) {
-    for (const satu of nilai) tolakKunciLiar(satu, dalam + 1);
-    return;
+    for (const satu of nilai) jumlah += sebaris + lekukan(satu, dalam + 1);
+    return jumlah;
   }
   // What JSON.parse makes has no keys but its own.
   for (const kunci in nilai) {
     if (kunci === '__proto__') throw new DokumenRusak('Memuat kunci terlarang.');
-    tolakKunciLiar((nilai as Record<string, unknown>)[kunci], dalam + 1);
+    jumlah += sebaris + lekukan((nilai as Record<string, unknown>)[kunci], dalam + 1);
   }
+  return jumlah;
 }
