@@ -1,6 +1,7 @@
 import { berhasil, gagal } from '../domain/hasil.js';
+import { bakukanBaris } from '../domain/teks.js';
 import { bendera, SALAH_SATU, type TabelIsian } from '../forms/isian.js';
-import { daftarTeks, tanggal, teks } from '../forms/jenis-isian.js';
+import { butirBerkoma, daftarBerkoma, tanggal, teks } from '../forms/jenis-isian.js';
 import { ISIAN_KOREKSI_KEBERATAN } from '../forms/keberatan.js';
 import { ISIAN_ALASAN } from '../forms/langkah.js';
 import { ISIAN_LAPORAN } from '../forms/pengaduan.js';
@@ -36,10 +37,10 @@ export const ISIAN_KOREKSI = {
   }),
   ...lepas(SEMUA_ISIAN),
   ...ISIAN_ALASAN,
-  kosongkan: daftarTeks('Isian yang dikosongkan, mis. email,telepon (hanya yang boleh kosong)', {
+  kosongkan: daftarBerkoma<string>('Isian yang dikosongkan, mis. email,telepon (hanya yang boleh kosong)', {
     nilai: 'ISIAN',
     saran: [...new Set(Object.values(KATA_BOLEH_KOSONG).flat())],
-    berkoma: true,
+    baca: (mentah) => bakukanBaris(mentah),
     menurutJenis: KATA_BOLEH_KOSONG,
     ...SALAH_SATU,
   }),
@@ -77,7 +78,7 @@ export function kunciIsian(nama: string): string {
 
 /** The keys that `--kosongkan email,telepon` names. */
 export function kunciKosong(kosongkan: unknown): readonly string[] {
-  return Array.isArray(kosongkan) ? kosongkan.flatMap((k) => String(k).split(',')).map(kunciIsian) : [];
+  return Array.isArray(kosongkan) ? kosongkan.flatMap((k) => butirBerkoma(String(k))).map(kunciIsian) : [];
 }
 
 /** A field by the word that names it: its flag without the dashes. */

@@ -75,8 +75,8 @@ function tertulis(nama: string, { isian, kunci, jawaban, salah }: Dinilai): stri
 }
 
 function nilai({ pilihan, saran = [], namaPilihan = {}, berkoma }: Isian<unknown>, jawaban: unknown): string {
-  const butir = [jawaban].flat().flatMap((b) => (typeof b === 'string' ? b.split(',') : []));
-  const ada = [...(pilihan ?? []), ...saran, ...Object.keys(namaPilihan)];
+  const butir = jawaban === undefined ? [] : [jawaban].flat();
+  const ada: readonly unknown[] = [...(pilihan ?? []), ...saran, ...Object.keys(namaPilihan)];
   if (butir.length > 0 && butir.every((b) => ada.includes(b))) return butir.join(berkoma === true ? ',' : ' ');
   return pilihan?.[0] ?? ISI;
 }

@@ -90,6 +90,23 @@ export function daftarDari<T>(
   return dasar(uraian, { banyak: true, ...opsi }, opsi.baca);
 }
 
+/** Several values that `baca` reads one by one; one word may hold several, with commas between: `a,g` and `a g` are the same. */
+export function daftarBerkoma<T>(
+  uraian: string,
+  opsi: Sebagian<readonly T[]> & Pick<Isian<T>, 'baca'>,
+): Isian<readonly T[]> {
+  const baca: Isian<T>['baca'] = (mentah, bahan) => {
+    const hasil = butirBerkoma(mentah).map((butir) => opsi.baca(butir, bahan));
+    return hasil.find((h) => !h.ok) ?? berhasil(hasil.flatMap((h) => (h.ok ? [h.nilai] : [])));
+  };
+  return daftarDari(uraian, { ...opsi, berkoma: true, baca });
+}
+
+/** The values of such a word, not yet read. */
+export function butirBerkoma(kata: string): readonly string[] {
+  return kata.split(',').map((butir) => butir.trim());
+}
+
 /** A day; one to come only with `bolehNanti` (a reckoning, not an act). */
 export function tanggal(uraian: string, { bolehNanti = false } = {}): Isian<Tanggal> {
   return dasar(uraian, { nilai: 'TANGGAL' }, (mentah, bahan) => {

@@ -1,6 +1,6 @@
 import { berhasil, gagal } from '../domain/hasil.js';
 import { KEPUTUSAN_KEBERATAN } from '../domain/tindakan/keberatan.js';
-import { daftarDari, pilihan, tanggal, teks, teksPanjang, wajib } from './jenis-isian.js';
+import { daftarBerkoma, pilihan, tanggal, teks, teksPanjang, wajib } from './jenis-isian.js';
 import { ISIAN_PEMOHON, ISIAN_PERMINTAAN } from './permohonan.js';
 import { ISIAN_TINDAKAN } from './umum.js';
 
@@ -19,21 +19,18 @@ const RINGKAS = Object.entries(ALASAN_RINGKAS)
   .map(([huruf, kata]) => `${huruf} ${kata}`)
   .join(', ');
 
-/** `--alasan a,g` and `--alasan a g` are the same. */
 const ALASAN = wajib(
-  daftarDari<string>(`Alasan keberatan: ${RINGKAS}; boleh beberapa: a,g`, {
+  daftarBerkoma<string>(`Alasan keberatan: ${RINGKAS}; boleh beberapa: a,g`, {
     tanya: 'Alasan keberatan',
     tanyaLagi: 'Alasan keberatan lain',
     pilihan: HURUF,
     namaPilihan: ALASAN_RINGKAS,
     nilai: 'HURUF',
-    berkoma: true,
     baca: (mentah) => {
-      const huruf = mentah.split(',').map((h) => h.trim().toLowerCase());
-      const asing = huruf.find((h) => !HURUF.includes(h));
-      return asing === undefined
+      const huruf = mentah.toLowerCase();
+      return HURUF.includes(huruf)
         ? berhasil(huruf)
-        : gagal(`"${asing.slice(0, 60)}" tidak dikenal; pilih huruf a sampai g`);
+        : gagal(`"${huruf.slice(0, 60)}" tidak dikenal; pilih huruf a sampai g`);
     },
   }),
 );

@@ -3,7 +3,7 @@ import { bakukanBaris } from '../domain/teks.js';
 import { HARAP_DISPOSISI, SIFAT_DISPOSISI } from '../domain/tindakan/disposisi.js';
 import type { InformasiDiberikan } from '../domain/tindakan/proses.js';
 import type { Isian, JawabanSementara } from './isian.js';
-import { daftarDari, daftarTeks, pilihan, teks, teksPanjang, wajib } from './jenis-isian.js';
+import { daftarBerkoma, daftarDari, daftarTeks, pilihan, teks, teksPanjang, wajib } from './jenis-isian.js';
 import { ISIAN_TINDAKAN, NOMOR_SURAT } from './umum.js';
 
 const hasilnya =
@@ -30,23 +30,17 @@ export const ISIAN_DISPOSISI = {
 
 const KURANG_LAZIM = ['ktp', 'formulir'];
 
-/** `--kurang ktp,formulir` and `--kurang ktp formulir` are the same. */
 const KURANG: Isian<readonly string[]> = {
-  ...daftarTeks(`Yang harus dilengkapi pemohon, mis. ${KURANG_LAZIM.join()}`, {
+  ...daftarBerkoma<string>(`Yang harus dilengkapi pemohon, mis. ${KURANG_LAZIM.join()}`, {
     nilai: 'APA',
     saran: KURANG_LAZIM,
-    berkoma: true,
+    baca: (mentah) => bakukanBaris(mentah),
     tanya: 'Apa yang kurang? Mis. ktp',
     tanyaLagi: 'Apa lagi yang kurang?',
     wajib: true,
   }),
   bila: hasilnya('kurang'),
   hanyaBila: 'hanya untuk --hasil kurang',
-  baca: (mentah) => {
-    const butir = mentah.split(',').map((b) => bakukanBaris(b));
-    const salah = butir.find((b) => !b.ok);
-    return salah !== undefined && !salah.ok ? salah : berhasil(butir.flatMap((b) => (b.ok ? [b.nilai] : [])));
-  },
 };
 
 export const ISIAN_VERIFIKASI = {

@@ -6,7 +6,7 @@ import { type JabatanDipegang, PENUNJUKAN, type Penunjukan } from '../domain/pet
 import type { Tanggal } from '../domain/tanggal.js';
 import { bakukanBaris } from '../domain/teks.js';
 import { type Penyesuaian, SALAH_SATU } from './isian.js';
-import { daftarDari, saklar, tanggal, teks, wajib } from './jenis-isian.js';
+import { daftarBerkoma, saklar, tanggal, teks, wajib } from './jenis-isian.js';
 
 /** A post as it is typed: `ppid`, `ppid:plt`. */
 export interface JabatanDiminta {
@@ -18,11 +18,10 @@ const CARA = 'tulis kode jabatannya, mis. ppid, atau ppid:plt, ppid:plh';
 
 const nama = teks('Nama lengkap, dengan gelar', { tanya: 'Nama petugas', baca: (m) => bakukanBaris(m, BATAS.nama) });
 const nip = teks('NIP, 18 digit', { tanya: 'NIP, 18 digit', nilai: 'NIP', baca: periksaNip });
-const jabatan = daftarDari<JabatanDiminta>('Jabatan yang dipegang; Plt. dan Plh. ditulis ppid:plt, ppid:plh', {
+const jabatan = daftarBerkoma<JabatanDiminta>('Jabatan yang dipegang; Plt. dan Plh. ditulis ppid:plt, ppid:plh', {
   tanya: 'Jabatan',
   tanyaLagi: 'Jabatan lain',
   nilai: 'KODE',
-  berkoma: true,
   baca: bacaJabatan,
   tulis: (nilai) => tulisJabatan(nilai as JabatanDiminta),
 });
@@ -31,7 +30,7 @@ const sampai = tanggal('Hari terakhirnya (bawaan: sampai dilepas)', { bolehNanti
 
 export const ISIAN_PETUGAS = { nama: wajib(nama), nip, jabatan, dari, sampai };
 
-const lepas = daftarDari<JabatanDiminta>('Jabatan yang dilepas', { nilai: 'KODE', berkoma: true, baca: bacaJabatan });
+const lepas = daftarBerkoma<JabatanDiminta>('Jabatan yang dilepas', { nilai: 'KODE', baca: bacaJabatan });
 const sampaiUbah = tanggal('Hari terakhir jabatan itu (bawaan: sampai dilepas; yang dilepas: hari ini)', {
   bolehNanti: true,
 });
@@ -47,16 +46,11 @@ export const ISIAN_UBAH_PETUGAS = {
   sandi: saklar('Ganti sandinya: ditanyakan tanpa ditampilkan, atau dengan --sandi-stdin'),
 };
 
-/** `ppid`, `ppid:plt`, several with commas. Whether there is such a post the list of posts says (`kodeAsing`). */
-function bacaJabatan(mentah: string): Result<readonly JabatanDiminta[], string> {
-  const hasil: JabatanDiminta[] = [];
-  for (const satu of mentah.slice(0, BATAS.baris).split(',')) {
-    const [kode = '', sebutan = 'definitif', ...lebih] = satu.trim().toLowerCase().replace(/\.$/, '').split(':');
-    const sah = /^[a-z][a-z-]{1,40}$/.test(kode) && lebih.length === 0 && adalahPenunjukan(sebutan);
-    if (!sah) return gagal(CARA);
-    hasil.push({ jabatan: kode, penunjukan: sebutan });
-  }
-  return berhasil(hasil);
+/** `ppid`, `ppid:plt`. Whether there is such a post the list of posts says (`kodeAsing`). */
+function bacaJabatan(mentah: string): Result<JabatanDiminta, string> {
+  const [kode = '', sebutan = 'definitif', ...lebih] = mentah.toLowerCase().replace(/\.$/, '').split(':');
+  const sah = /^[a-z][a-z-]{1,40}$/.test(kode) && lebih.length === 0 && adalahPenunjukan(sebutan);
+  return sah ? berhasil({ jabatan: kode, penunjukan: sebutan }) : gagal(CARA);
 }
 
 function tulisJabatan({ jabatan, penunjukan }: JabatanDiminta): string {
