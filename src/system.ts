@@ -122,7 +122,7 @@ async function prompter(): Promise<Prompter> {
   const { stdin: masuk, stderr: keluar, env } = process;
   const buka = async (perintah: string, awal: string, opsi?: OpsiPanjang) =>
     (await import('./adapters/sunting.js')).sunting(perintah, awal, { masuk, keluar, ...opsi });
-  const sunting = penyunting(perintahPenyunting(env, process.platform), keluar, buka);
+  const sunting = penyunting(perintahPenyunting(env, process.platform), { keluar, muat: muatGalat }, buka);
   const terminal = { masuk, keluar, penyunting: sunting, muat: muatGalat };
   const asli = polos()
     ? (await import('./adapters/prompter-polos.js')).prompterPolos(terminal)

@@ -35,10 +35,13 @@ const CARA: Readonly<Record<KeadaanTeks, string>> = {
 };
 /** What a system brings along, the one that explains itself on the screen first. */
 const BAWAAN = ['nano', 'pico', 'vim', 'vi'];
-const TIDAK_ADA = 'Tidak ada penyunting di komputer ini: isi VISUAL atau EDITOR, mis. nano.\n';
+const TIDAK_ADA = 'Tidak ada penyunting di komputer ini: isi VISUAL atau EDITOR, mis. nano.';
 const TIDAK_DIAMBIL =
-  'Penyunting tidak dapat dibuka atau ditutup tanpa hasil; teksnya tetap. Periksa VISUAL atau EDITOR, atau ketik di sini.\n';
-/** From an editor's leftover screen back to the one below it, with keys, cursor and colours as they were. */
+  'Penyunting tidak dapat dibuka atau ditutup tanpa hasil; teksnya tetap. Periksa VISUAL atau EDITOR, atau ketik di sini.';
+/**
+ * From an editor's leftover screen back to the one below it, with keys, cursor and colours as they were. The terminal may be
+ * left without a return to the line's start.
+ */
 const LAYAR_SEMULA = '\u001b[?1049l\u001b[?1l\u001b>\u001b[0m\u001b[?25h';
 const TERPUTUS = 'Penyunting terputus; teksnya ada di bawah ini, belum menjadi jawaban.';
 /** How one gets out of it again. */
@@ -62,10 +65,10 @@ function terpasang(nama: string, { PATH = '' }: Lingkungan): boolean {
   });
 }
 
-/** `buka` runs the editor of this name; null: there is none, and none is offered. */
+/** `buka` runs the editor of this name; null: there is none, and none is offered. What is said of it is fitted by `muat`. */
 export function penyunting(
   perintah: string | null,
-  keluar: NodeJS.WritableStream,
+  { keluar, muat }: { keluar: NodeJS.WritableStream; muat(teks: string): string },
   buka: (perintah: string, awal: string, opsi?: OpsiPanjang) => Promise<string | null | Terputus>,
 ): Penyunting {
   const sebutan = perintah === null ? '' : `; :e ${sebut(perintah)}`;
@@ -74,17 +77,15 @@ export function penyunting(
     sunting: async (awal, opsi) => {
       const hasil = perintah === null ? null : await buka(perintah, awal, opsi);
       if (typeof hasil === 'string') return hasil.trim();
-      if (hasil !== null) keluar.write(terputus(hasil));
-      else keluar.write(perintah === null ? TIDAK_ADA : TIDAK_DIAMBIL);
+      if (hasil !== null) keluar.write(`${LAYAR_SEMULA}\r\n${muat(terputus(hasil)).replaceAll('\n', '\r\n')}\r\n`);
+      else keluar.write(`${muat(perintah === null ? TIDAK_ADA : TIDAK_DIAMBIL)}\n`);
       return hasil;
     },
   };
 }
 
-/** The terminal may be left without a return to the line's start. */
 function terputus({ sisa }: Terputus): string {
-  const kata = sisa === null ? [TERPUTUS] : [TERPUTUS, sebutPulihkan(sisa)];
-  return [LAYAR_SEMULA, ...kata, ''].join('\r\n');
+  return sisa === null ? TERPUTUS : `${TERPUTUS}\n${sebutPulihkan(sisa)}`;
 }
 
 function sebut(perintah: string): string {

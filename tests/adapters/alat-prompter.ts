@@ -43,7 +43,7 @@ function terminal(kolom = 80) {
 export async function tanya<T>(ajukan: (p: Prompter) => Promise<T>, ketikan: readonly string[], kolom = 80) {
   const t = terminal(kolom);
   const muat = (teks: string) => untukLayar(teks, { kolom, ascii: false });
-  const p = prompterInquirer({ ...t, penyunting: penyunting(null, t.keluar, async () => ''), muat });
+  const p = prompterInquirer({ ...t, penyunting: penyunting(null, { ...t, muat }, async () => ''), muat });
   const janji = ajukan(p);
   janji.catch(() => undefined);
   for (const satu of ketikan) {

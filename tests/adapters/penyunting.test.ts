@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { penyunting, perintahPenyunting } from '../../src/adapters/penyunting.js';
+import { penyunting, perintahPenyunting, type Terputus } from '../../src/adapters/penyunting.js';
+import { untukLayar } from '../../src/render/muat.js';
 
 describe('penyunting', () => {
   const ada =
@@ -32,11 +34,25 @@ describe('penyunting', () => {
 
   test('vi menyebut cara meninggalkannya; yang tidak ada tidak ditawarkan, dan :e berkata mengapa', async () => {
     const keluar = new PassThrough();
-    const dengan = (perintah: string | null) => penyunting(perintah, keluar, async () => 'tidak dipakai');
+    const dengan = (perintah: string | null) =>
+      penyunting(perintah, { keluar, muat: (s) => s }, async () => 'tidak dipakai');
     expect(dengan('/usr/bin/vi').petunjuk('kosong')).toContain('penyunting vi (simpan: Esc lalu :wq)');
     const tanpa = dengan(null);
     expect(tanpa.petunjuk('tersimpan')).not.toContain(':e');
     expect(await tanpa.sunting('lama')).toBe(null);
     expect(String(keluar.read())).toContain('isi VISUAL atau EDITOR');
+  });
+
+  test.each<[string, string | null, Terputus | null]>([
+    ['tidak ada penyunting', null, null],
+    ['penyunting ditutup tanpa hasil', 'nano', null],
+    ['penyunting terputus', 'vim', { belum: 'lama', sisa: '/sisa/rincian.txt' }],
+  ])('%s: yang dikatakan putus di antara kata', async (_, perintah, hasil) => {
+    const keluar = new PassThrough();
+    const muat = (teks: string) => untukLayar(teks, { kolom: 40, ascii: false });
+    await penyunting(perintah, { keluar, muat }, async () => hasil).sunting('lama');
+    const baris = stripVTControlCharacters(String(keluar.read())).split(/\r?\n/);
+    expect(baris.filter((b) => b.length > 40)).toEqual([]);
+    expect(baris.length).toBeGreaterThan(2);
   });
 });

@@ -31,8 +31,8 @@ async function ketik<T>(tanya: (p: Prompter) => Promise<T>, ...bacaan: readonly 
   keluar.on('data', (d: Buffer) => {
     layar += d.toString();
   });
-  const sunting = penyunting('nano', keluar, async (_, awal) => `${awal} dari penyunting`);
   const muat = (teks: string) => untukLayar(teks, { kolom, ascii: true });
+  const sunting = penyunting('nano', { keluar, muat }, async (_, awal) => `${awal} dari penyunting`);
   const terminal = { masuk, keluar: keluar as unknown as NodeJS.WriteStream, penyunting: sunting, muat };
   const janji = tanya(prompterPolos(terminal));
   janji.catch(() => undefined);
