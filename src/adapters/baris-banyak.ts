@@ -1,16 +1,17 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import { Dibatalkan } from '../errors.js';
-import { JEDA_ESC_MS, JEDA_TEMPEL_MS } from './jeda-tempel.js';
+import { aliranTombol } from './aliran-tombol.js';
+import { JEDA_TEMPEL_MS } from './jeda-tempel.js';
 import { saatJendelaTutup } from './jendela-tutup.js';
 import { perintahAkhir } from './penyunting.js';
-import { JANGAN_TANDAI, TANDAI_TEMPELAN } from './pilah-masukan.js';
+import { JANGAN_TANDAI, pemilahMasukan, TANDAI_TEMPELAN } from './pilah-masukan.js';
 import type { CaraPanjang } from './soal-panjang.js';
 import { saatTerhenti } from './terhenti.js';
 
 /** Before each line. */
 const DEPAN = '  ';
-/** A listener that keeps readline from stopping the program at Ctrl-Z, in the midst of a text. */
-const biarkan = () => undefined;
+/** Keys that a pasted text can't mean: all but its line breaks and TABs. */
+const BUKAN_TEKS = /(?![\r\n\t])\p{Cc}/gu;
 
 /**
  * A text of several lines, typed or pasted with its line breaks; an empty line ends it, but not inside a paste. Inquirer
@@ -27,12 +28,13 @@ export const bacaBaris: CaraPanjang['baca'] = ({ masuk, keluar }, { tanya, semen
     batal = true;
     antarmuka.close();
   };
-  // Before readline, which takes the end of its input for the end of the text.
   const lepas = saatJendelaTutup(masuk, keluar, berhenti);
-  const opsi = { terminal: true, prompt: DEPAN, escapeCodeTimeout: JEDA_ESC_MS };
-  const antarmuka = createInterface({ input: masuk, output: keluar, ...opsi });
+  const { aliran, beri } = aliranTombol(masuk);
+  const antarmuka = createInterface({ input: aliran, output: keluar, terminal: true, prompt: DEPAN });
   const gambar = () => {
-    keluar.write(`${tanya}${baris.map((b) => `${DEPAN}${b}\n`).join('')}`);
+    // Readline goes back up over the rows that it knows of: there is nothing of it yet.
+    const nanti = '\n'.repeat(antarmuka.getCursorPos().rows);
+    keluar.write(`${tanya}${baris.map((b) => `${DEPAN}${b}\n`).join('')}${nanti}`);
     antarmuka.prompt(true);
   };
   const lepasHenti = saatTerhenti(masuk, keluar, { bertanda: true, gambar });
@@ -44,13 +46,19 @@ export const bacaBaris: CaraPanjang['baca'] = ({ masuk, keluar }, { tanya, semen
       if (baris.at(-1)?.trim() === '' || perintahAkhir(teks) !== null) antarmuka.close();
       else sementara(teks);
     };
-    const batas = (_: unknown, tombol?: { name?: string }) => {
-      if (tombol?.name !== 'paste-start' && tombol?.name !== 'paste-end') return;
-      clearTimeout(akhir);
-      menempel = tombol.name === 'paste-start';
-      if (!menempel && baris.length > 0) sementara(baris.join('\n'));
-    };
-    masuk.on('keypress', batas);
+    const sisa = sisaBaris(antarmuka);
+    const pilah = pemilahMasukan({
+      ketikan: beri,
+      tempelan: (teks) => beri(teks.replaceAll(BUKAN_TEKS, ' ')),
+      batas: (mulai) => {
+        clearTimeout(akhir);
+        menempel = mulai;
+        if (mulai) return sisa.angkat();
+        sisa.kembalikan();
+        if (baris.length > 0) sementara(baris.join('\n'));
+      },
+    });
+    masuk.on('data', pilah.terima);
     antarmuka.on('line', (satu) => {
       if (batal) return;
       clearTimeout(akhir);
@@ -60,22 +68,42 @@ export const bacaBaris: CaraPanjang['baca'] = ({ masuk, keluar }, { tanya, semen
       antarmuka.prompt();
     });
     antarmuka.on('SIGINT', berhenti);
-    antarmuka.on('SIGTSTP', biarkan);
-    // A broken input comes here too.
-    antarmuka.on('error', berhenti);
     antarmuka.on('close', () => {
       lepas();
       lepasHenti();
       clearTimeout(akhir);
-      masuk.off('keypress', batas);
+      pilah.tutup();
+      masuk.off('data', pilah.terima);
+      masuk.pause();
       // The prompt of a line that isn't wanted any more.
       keluar.write(`${batal ? '\n' : '\r\u001b[K'}${JANGAN_TANDAI}`);
       if (!batal) return selesai(baris.join('\n').trim());
-      const teks = [...baris, antarmuka.line].join('\n').trim();
+      const teks = [...baris, antarmuka.line + sisa.teks()].join('\n').trim();
       if (teks !== '') sementara(teks);
       tolak(new Dibatalkan());
     });
+    masuk.resume();
     keluar.write(`${TANDAI_TEMPELAN}${tanya}`);
     antarmuka.prompt();
   });
 };
+
+/**
+ * What stands behind the cursor, taken away while a paste goes in there and put back behind it: a line break in the paste
+ * would end the line with it.
+ */
+function sisaBaris(antarmuka: Interface) {
+  let sisa = '';
+  return {
+    teks: () => sisa,
+    angkat: () => {
+      sisa = antarmuka.line.slice(antarmuka.cursor);
+      if (sisa !== '') antarmuka.write(null, { ctrl: true, name: 'k' });
+    },
+    kembalikan: () => {
+      antarmuka.write(sisa);
+      for (const _ of sisa) antarmuka.write(null, { name: 'left' });
+      sisa = '';
+    },
+  };
+}

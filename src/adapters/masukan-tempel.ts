@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { aliranTombol } from './aliran-tombol.js';
 import { JEDA_SEBARIS_MS } from './jeda-tempel.js';
 import { saatJendelaTutup } from './jendela-tutup.js';
 import { JANGAN_TANDAI, pemilahMasukan, TANDAI_TEMPELAN } from './pilah-masukan.js';
@@ -27,18 +27,14 @@ export function masukanSebaris(
   keluar: NodeJS.WriteStream,
   daftar?: TombolDaftar,
 ): MasukanSebaris {
-  const aliran = new PassThrough();
-  const saring = penyaring((teks) => void aliran.write(teks), daftar);
-  const habis = () => void aliran.write(BATAL);
+  const { aliran, beri } = aliranTombol(masuk);
+  const saring = penyaring(beri, daftar);
+  const habis = () => beri(BATAL);
   let lepas: (() => void) | undefined;
-  const setRawMode = (mentah: boolean) => {
-    masuk.setRawMode(mentah);
-    return aliran;
-  };
   return {
-    aliran: Object.assign(aliran, { isTTY: true, setRawMode }) as unknown as NodeJS.ReadStream,
+    aliran,
     mulai: (awal) => {
-      aliran.push(awal);
+      beri(awal);
       masuk.on('data', saring.terima);
       lepas = saatJendelaTutup(masuk, keluar, habis);
       masuk.resume();

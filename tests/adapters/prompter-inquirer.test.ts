@@ -13,6 +13,7 @@ const PASAL_17 = Object.entries(ISIAN_TOLAK.pasal17.namaPilihan ?? {}).map(([nil
 }));
 const [MULAI, AKHIR] = ['\u001b[200~', '\u001b[201~'];
 const [ATAS, BAWAH, ESC, CTRL_C] = ['\u001b[A', '\u001b[B', '\u001b', '\u0003'];
+const KIRI3 = '\u001b[D'.repeat(3);
 
 /** Every sentence and hint that inquirer brings along, from its own source. */
 const INGGRIS = (() => {
@@ -108,6 +109,15 @@ describe('tombol yang tidak dikenal daftar tidak memindahkan apa pun', () => {
   });
 });
 
+test.each<[string, readonly string[]]>([
+  ['tempelan bertanda', [`${MULAI}bin\rAhmad ${AKHIR}`]],
+  ['tanpa tanda', ['bin Ahmad ']],
+  ['beberapa baris yang digabung', ['bin\rAhmad ']],
+])('di tengah baris, %s masuk di kursor', async (_, ketikan) => {
+  const { jawab } = await tanya((p) => p.baris('Nama', 'Asep man', wajib), [KIRI3, ...ketikan, 'Suher', '\r']);
+  expect(jawab).toBe('Asep bin Ahmad Suherman');
+});
+
 describe('teks panjang', () => {
   const panjang =
     (awal = '', opsi = {}) =>
@@ -118,6 +128,9 @@ describe('teks panjang', () => {
     ['bukan di dalam tempelan bertanda', [`${MULAI}Satu\r\r`, `Dua${AKHIR}`, '\r', '\r'], 'Satu\n\nDua'],
     ['bukan pula di ujungnya', [`${MULAI}Satu\r\r${AKHIR}`, 'Dua\r', '\r'], 'Satu\n\nDua'],
     ['Ctrl-Z bukan apa-apa', ['Sa\u001atu\r', '\u001a', '\r'], 'Satu'],
+    ['tempelan di tengah baris', [`Asep man${KIRI3}`, `${MULAI}Suher${AKHIR}`, 'x\r', '\r'], 'Asep Suherxman'],
+    ['berikut ganti barisnya', [`Sadua${KIRI3}`, `${MULAI}tu\ra`, `b ${AKHIR}`, 'x\r', '\r'], 'Satu\nab xdua'],
+    ['huruf kendali dalam tempelan bukan tombol', [`${MULAI}a\u0015b\u0003\tc${AKHIR}\r`, '\r'], 'a b \tc'],
   ])('%s', async (_, ketikan, harus) => expect((await tanya(panjang(), ketikan)).jawab).toBe(harus));
 
   test('yang belum selesai diteruskan di bawahnya; yang diterima digantikan', async () => {
