@@ -4,14 +4,17 @@ import { Writable } from 'node:stream';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: cursor movements
 const DI_ATAS_LAMA = /^(?:\u001b\[\d*[A-K])*/;
 
-/** A terminal's output that can draw again what was drawn last, at the cursor's line. */
+/** A terminal's output that can draw again what was drawn last, at the cursor's line, and put the cursor where it was. */
 export function keluaranBerulang(keluar: NodeJS.WriteStream): { aliran: NodeJS.WriteStream; ulangi(): void } {
   let terakhir = '';
+  /** The last movement within it. */
+  let kursor = '';
   const aliran = new Writable({
     decodeStrings: false,
     write: (isi: string | Buffer, _, beres) => {
       const gambar = String(isi).replace(DI_ATAS_LAMA, '');
       if (gambar !== '') terakhir = gambar;
+      kursor = gambar === '' ? String(isi) : '';
       keluar.write(isi);
       // Not when it is written: others write to `keluar` too, and the order stays.
       beres();
@@ -24,6 +27,6 @@ export function keluaranBerulang(keluar: NodeJS.WriteStream): { aliran: NodeJS.W
   };
   return {
     aliran: Object.defineProperties(aliran, ukuran) as unknown as NodeJS.WriteStream,
-    ulangi: () => void keluar.write(`\r${terakhir}`),
+    ulangi: () => void keluar.write(`\r${terakhir}${kursor}`),
   };
 }

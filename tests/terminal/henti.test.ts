@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { NIK } from '../alat/ketik-permohonan.js';
 import type { Meja } from '../alat/program.js';
-import { diTerminal, type Terminal } from '../alat/terminal.js';
+import { diTerminal, sampai, type Terminal } from '../alat/terminal.js';
 
 const MULAI = `sh -c 'echo $$ > pid; exec layanan daftar'`;
 
@@ -69,3 +69,42 @@ test.each<[string, Readonly<Record<string, string>>]>([
     });
   },
 );
+
+test('teks panjang: yang di atas baris yang lebih lebar dari layar ikut tergambar lagi', async () => {
+  const panjang = `${'kata '.repeat(32)}akhir`;
+  await diTerminal({ kolom: 80, baris: 24 }, async (t, m) => {
+    await t.jawab(`sh -c 'echo $$ > pid; exec layanan adu --anonim --saluran kotak'`);
+    await t.jawabSaat('isi laporannya disembunyikan?', '');
+    await t.jawabSaat('? Uraian pengaduan', 'Loket tutup');
+    await t.ketik(panjang);
+    await t.tekan('BSpace');
+    await t.tunggu(/akhi$/);
+    await hentikan(t, m);
+    const isi = await t.tunggu(/akhi$/);
+    expect(isi).toMatch(/fg\n[^?]*\n\? Uraian pengaduan \([^)]*\)+\n {2}Loket tutup\n {2}(kata )+akhi$/);
+  });
+});
+
+test('dilanjutkan di belakang (bg) lalu fg: tergambar sekali', async () => {
+  await diTerminal({ kolom: 60 }, async (t, m) => {
+    await t.jawab(MULAI);
+    await t.jawabSaat(/NIK \(kosong/, NIK);
+    await t.tunggu(/Nama pemohon/);
+    await t.ketik('Asep bin Haji Muhammad Rahmat Wijayakusuma Sastradipura man');
+    await t.tekan('Left', 'Left', 'Left');
+    beri(m, 'SIGTSTP');
+    await t.tunggu('Stopped');
+    await t.bersihkan();
+    await t.jawab('bg');
+    // It stops once more when it asks the terminal for its keys.
+    await sampai(async () => {
+      await t.jawab('jobs');
+      return /Stopped \(tty output\)/.test(await t.isi());
+    });
+    await t.jawab('fg');
+    await t.tunggu(/\? Nama pemohon/);
+    await t.ketik('Suher');
+    const isi = await t.tunggu(/stradipura Suherman$/);
+    expect(isi.match(/\? Nama pemohon/g)).toHaveLength(1);
+  });
+});
