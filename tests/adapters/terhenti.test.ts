@@ -1,6 +1,4 @@
-import { PassThrough } from 'node:stream';
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { keluaranBerulang } from '../../src/adapters/gambar-ulang.js';
 import { saatTerhenti } from '../../src/adapters/terhenti.js';
 
 const giliran = () => new Promise((lanjut) => setImmediate(lanjut));
@@ -53,21 +51,4 @@ test('pertanyaan yang sudah selesai tidak digambar lagi', async () => {
   lepas();
   for (const _ of Array(5)) await giliran();
   expect(terjadi).toEqual([]);
-});
-
-test.each<[string, readonly string[], string]>([
-  ['gambar terakhir tanpa yang menghapus gambar sebelumnya', ['? A', '\u001b[2K\u001b[1G? B'], '\r? B'],
-  [
-    'dan kursor yang dipindahkan sesudahnya',
-    ['? Nama\u001b[7G', '\u001b[5G', '\u001b[4G'],
-    '\r? Nama\u001b[7G\u001b[4G',
-  ],
-  ['gambar berikutnya membawa kursornya sendiri', ['? A\u001b[4G', '\u001b[3G', '? B\u001b[4G'], '\r? B\u001b[4G'],
-])('gambar ulang: %s', (_, tulisan, harus) => {
-  const layar = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY: true, columns: 80, rows: 24 });
-  const { aliran, ulangi } = keluaranBerulang(layar as unknown as NodeJS.WriteStream);
-  for (const satu of tulisan) aliran.write(satu);
-  expect(layar.read()).toBe(tulisan.join(''));
-  ulangi();
-  expect(layar.read()).toBe(harus);
 });
