@@ -1,13 +1,15 @@
 import type { Inti } from '../../domain/inti.js';
+import type { BerkasKasus } from '../../domain/kasus.js';
 import { uraikanNomor } from '../../domain/nomor.js';
 import { kasusBerbentuk } from './bentuk.js';
+import { adaNama } from './cakram.js';
 import { bacaMentah, DokumenRusak } from './dokumen.js';
 import { angkaDari, LEBAR_ANGKA, pencacahDari, susunPotongan } from './indeks-bentuk.js';
 import { type KepalaIndeks, type Potongan, tulisKepalaIndeks, tulisPotongan } from './indeks-berkas.js';
 import { gabungPotongan, muatBagian, muatKamus, muatSemua } from './indeks-muat.js';
 import { bacaAtauRusak, masukkan } from './indeks-susun.js';
-import type { NamaKasus } from './jalur.js';
-import type { Letak } from './letak-jejak.js';
+import { jalurKasus, type NamaKasus } from './jalur.js';
+import type { JejakSejak, Letak } from './letak-jejak.js';
 import type { AturanInti, Ruang } from './ruang.js';
 import { salinanTertinggi } from './salinan.js';
 import { tersegel } from './sandi.js';
@@ -17,43 +19,62 @@ import { bacaSalinan, type Salinan, salinanCepat, terbaru } from './terbaru.js';
 const KECIL = 1000;
 const BANYAK_KECIL = 8;
 
+/** Cases acted on since the index was written, from which on that is kept. */
+const SIMPAN_DARI = 32;
+
 /** What the ledger has recorded behind the index. */
 export interface Susulan {
   baru: readonly Inti[];
   catatan: readonly NamaKasus[];
   ragu: readonly NamaKasus[];
+  /** Is it to be kept? Every case was verified then. */
+  simpan: boolean;
 }
 
-/** Looks at the cases that were acted on. `ulang`: one lost its identity, so nothing that was known of it may stay. */
-export async function susulkan(r: Ruang, aturan: AturanInti, nomor: Iterable<string>): Promise<Susulan | 'ulang'> {
+/**
+ * Looks at the cases that were acted on, each with the last event that the ledger tells of. `ulang`: one lost its identity, so
+ * nothing that was known of it may stay.
+ */
+export async function susulkan(r: Ruang, aturan: AturanInti, ujung: JejakSejak['ujung']): Promise<Susulan | 'ulang'> {
   const baru: Inti[] = [];
   const catatan: NamaKasus[] = [];
   const ragu: NamaKasus[] = [];
+  const simpan = ujung.size >= SIMPAN_DARI;
   const berjalan = salinanTertinggi(r, 'berjalan');
-  for (const satu of nomor) {
+  for (const [satu, { sidik }] of ujung) {
     const s = berjalan.get(satu);
-    if (uraikanNomor(satu) === null || tentuTerbuka(r, s)) continue;
-    const kini = await kasusKini(r, satu, s);
+    if (uraikanNomor(satu) === null || (!simpan && tentuTerbuka(r, s, sidik))) continue;
+    const kini = await kasusKini(r, satu, s, sidik);
     if (kini === null || kini === 'rusak') ragu.push({ nomor: satu, revisi: 0 });
     else if (kini.wadah === 'berjalan' && !r.selesai(kini.berkas)) continue;
     else if (kini.berkas.garam === '') return 'ulang';
     else masukkan(aturan.dari(kini.berkas), kini, { baru, catatan, ragu });
   }
-  return { baru, catatan, ragu };
+  return { baru, catatan, ragu, simpan };
 }
 
-/** `terbuka`: where it was listed as open. */
-async function kasusKini(r: Ruang, nomor: string, terbuka: Salinan | undefined): ReturnType<typeof bacaAtauRusak> {
+/** `terbuka`: where it was listed as open. What lacks the last event (`sidik`) there was left behind by a crash, or put back. */
+async function kasusKini(r: Ruang, nomor: string, terbuka: Salinan | undefined, sidik: string) {
   const isi = terbuka === undefined ? null : await bacaAtauRusak(() => bacaSalinan(r, terbuka));
-  return isi ?? bacaAtauRusak(() => terbaru(r, nomor, salinanCepat));
+  if (isi !== null && isi !== 'rusak' && berakhir(isi.berkas, sidik)) return isi;
+  return bacaAtauRusak(() => terbaru(r, nomor, salinanCepat));
 }
 
-/** Open as it lies there, unverified: the index tells nothing of it, and whoever asks the index reads the open cases themselves. */
-function tentuTerbuka(r: Ruang, s: Salinan | undefined): boolean {
-  if (s === undefined) return false;
+function berakhir({ peristiwa }: BerkasKasus, sidik: string): boolean {
+  return peristiwa.at(-1)?.sidik === sidik;
+}
+
+/**
+ * Open as it lies there, unverified, with all that the ledger tells of it: the index tells nothing of it, and whoever asks the index
+ * reads the open cases themselves.
+ */
+function tentuTerbuka(r: Ruang, s: Salinan | undefined, sidik: string): boolean {
+  if (s === undefined || adaNama(jalurKasus(r.folder, 'arsip', s))) return false;
   try {
     const mentah = bacaMentah(s.jalur);
-    return mentah !== null && !tersegel(mentah) && !r.selesai(kasusBerbentuk(mentah, s));
+    if (mentah === null || tersegel(mentah)) return false;
+    const berkas = kasusBerbentuk(mentah, s);
+    return berakhir(berkas, sidik) && !r.selesai(berkas);
   } catch (galat) {
     if (galat instanceof DokumenRusak) return false;
     throw galat;

@@ -23,8 +23,6 @@ import { bacaKepala } from './toko.js';
 
 /** What the names of the whole archive take (bytes) up to which reading all cases costs less than an index. */
 const ARSIP_KECIL = 64 * 1024;
-/** Cases acted on since the index was written, from which on that is kept. */
-const SIMPAN_DARI = 32;
 
 /** The index as it is now: its pieces, with one of what was caught up with. */
 interface Indeks {
@@ -96,12 +94,12 @@ async function bukaIndeks(r: Ruang, anew: boolean): Promise<Indeks | null> {
   const ada = anew ? null : await bacaKepalaIndeks(r);
   const kepala = ada?.cap === inti.cap && ada.toko === toko ? ada : await susunIndeks(r, inti, toko);
   const jejak = jejakSejak(r.folder, kepala.letak);
-  const susulan = jejak === null ? 'ulang' : await susulkan(r, inti, jejak.nomor);
+  const susulan = jejak === null ? 'ulang' : await susulkan(r, inti, jejak.ujung);
   if (jejak === null || susulan === 'ulang') {
     buangIndeks(r);
     throw new IndeksRusak();
   }
-  if (jejak.nomor.size >= SIMPAN_DARI) await simpanSusulan(r, kepala, susulan, jejak.letak);
+  if (susulan.simpan) await simpanSusulan(r, kepala, susulan, jejak.letak);
   return rangkum(r, kepala, susulan);
 }
 

@@ -16,11 +16,27 @@ export interface Letak {
 const EKOR_BYTE = 512;
 const awal = (): Letak => ({ bulan: '', byte: 0, sidik: sidikIsi(Buffer.alloc(0)) });
 
-/** The end of the ledger, and the numbers that its lines behind `sejak` name; null: the ledger isn't that one any more. */
-export function jejakSejak(folder: string, sejak: Letak): { letak: Letak; nomor: ReadonlySet<string> } | null {
+/** The last event of a case that the ledger tells of; '' where that can't be read. */
+interface UjungKasus {
+  urut: number;
+  sidik: string;
+}
+
+const BARIS = /"nomor":"([A-Z0-9-]{1,30})"(?:,"peristiwa":(\d{1,15}),"sidik":"([0-9a-f]{64})")?/g;
+
+/** What the ledger has behind a place. */
+export interface JejakSejak {
+  /** Its end. */
+  letak: Letak;
+  /** The cases that its lines name. */
+  ujung: ReadonlyMap<string, UjungKasus>;
+}
+
+/** null: the ledger isn't that one any more. */
+export function jejakSejak(folder: string, sejak: Letak): JejakSejak | null {
   const bulan = bulanJejak(folder).filter((b) => b >= sejak.bulan);
   if (sejak.bulan !== '' && bulan[0] !== sejak.bulan) return null;
-  const nomor = new Set<string>();
+  const ujung = new Map<string, UjungKasus>();
   let letak = sejak;
   for (const satu of bulan) {
     const dari = satu === sejak.bulan ? sejak.byte : 0;
@@ -28,11 +44,14 @@ export function jejakSejak(folder: string, sejak: Letak): { letak: Letak; nomor:
     const isi = bacaDari(join(folder, 'jejak', `${satu}.jsonl`), dari - ekor);
     if (isi.length < ekor || (satu === sejak.bulan && sidikIsi(isi.subarray(0, ekor)) !== sejak.sidik)) return null;
     const akhir = Math.max(isi.lastIndexOf(10) + 1, ekor);
-    for (const [, n] of isi.toString('latin1', ekor, akhir).matchAll(/"nomor":"([A-Z0-9-]{1,30})"/g))
-      nomor.add(n ?? '');
+    for (const [, nomor = '', ke = 'Infinity', sidik = ''] of isi.toString('latin1', ekor, akhir).matchAll(BARIS)) {
+      const urut = Number(ke);
+      // Writers without the lock may write an older one's line last.
+      if (urut >= (ujung.get(nomor)?.urut ?? 0)) ujung.set(nomor, { urut, sidik });
+    }
     letak = letakDi(satu, dari - ekor, isi.subarray(0, akhir));
   }
-  return { letak, nomor };
+  return { letak, ujung };
 }
 
 /** The end of the ledger as it stands now, without reading it. */
