@@ -2,7 +2,7 @@ import { terminal, tulisGalat, tulisKeluar } from './adapters/aliran.js';
 import { tulisKemajuan } from './adapters/kemajuan.js';
 import type { Layar } from './context.js';
 import { nyala } from './domain/lingkungan.js';
-import { untukLayar } from './render/muat.js';
+import { ketikanUntukLayar, untukLayar } from './render/muat.js';
 
 type Flag = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,16 @@ export function kabarkan(teks: string): void {
 
 /** Text for stderr, no line wider than the terminal. */
 export function muatGalat(teks: string): string {
-  return untukLayar(teks, { ...layarNyata(true), kolom: process.stderr.columns ?? 80 });
+  return untukLayar(teks, layarGalat());
+}
+
+/** The same for what somebody typed. */
+export function muatKetikan(teks: string): string {
+  return ketikanUntukLayar(teks, layarGalat());
+}
+
+function layarGalat(): Layar {
+  return { ...layarNyata(true), kolom: process.stderr.columns ?? 80 };
 }
 
 /** No menus, nothing drawn again: a screen reader, or a terminal that can't. */

@@ -26,7 +26,7 @@ import type { Penggambar } from './ports/documents.js';
 import type { SumberRahasia } from './ports/enkripsi.js';
 import type { OpsiPanjang, Prompter } from './ports/prompter.js';
 import type { Store } from './ports/store.js';
-import { berwarna, bolehTanya, kabarkan, kemajuan, layarNyata, muatGalat, polos } from './screen.js';
+import { berwarna, bolehTanya, kabarkan, kemajuan, layarNyata, muatGalat, muatKetikan, polos } from './screen.js';
 import { pelakuKini } from './usecases/pelaku.js';
 
 type Flag = Readonly<Record<string, unknown>>;
@@ -123,7 +123,7 @@ async function prompter(): Promise<Prompter> {
   const buka = async (perintah: string, awal: string, opsi?: OpsiPanjang) =>
     (await import('./adapters/sunting.js')).sunting(perintah, awal, { masuk, keluar, ...opsi });
   const sunting = penyunting(perintahPenyunting(env, process.platform), { keluar, muat: muatGalat }, buka);
-  const terminal = { masuk, keluar, penyunting: sunting, muat: muatGalat };
+  const terminal = { masuk, keluar, penyunting: sunting, muat: muatGalat, muatKetikan };
   const asli = polos()
     ? (await import('./adapters/prompter-polos.js')).prompterPolos(terminal)
     : (await import('./adapters/prompter-inquirer.js')).prompterInquirer(terminal);

@@ -36,13 +36,13 @@ export function prompterInquirer(terminal: TerminalTanya): Prompter {
   const tanyakan = <T>(ajukan: Ajukan<T>, awal = '') => bertanya(masuk, keluar, ajukan, { awal });
   const dariDaftar = <T>(ajukan: Ajukan<T>, usai?: TombolDaftar['usai']) =>
     bertanya(masuk, keluar, ajukan, { daftar: { tanpaAngka: true, usai } });
-  const pas = muatTanya(muat);
+  const pas = muatTanya(terminal);
   const { soal } = pas;
   const muatkan = (tanya: string, pilihan: readonly PilihanTanya[], terpilih: 'nama' | 'nilai' = 'nama') =>
     pilihan.map((p) => ({ ...p, nama: pas.pilihan(p.nama), diterima: pas.jawaban(tanya, p[terpilih]) }));
   const ujiMuat = (uji: (jawaban: string) => string | null) => (jawaban: string) => {
     const salah = uji(jawaban);
-    return salah === null || soal(salah);
+    return salah === null || pas.salah(salah);
   };
   const tema = (petunjuk: string) => ({
     style: { keysHelpTip: () => muat(petunjuk), error: () => styleText('red', TAK_COCOK) },

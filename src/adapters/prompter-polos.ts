@@ -13,7 +13,7 @@ const SEBARIS = { gema: true, jeda: JEDA_SEBARIS_MS, selesai: () => true };
 
 /** Questions without menus, colours or redrawing: for screen readers (ASCII mode) and TERM=dumb. Choices have numbers. */
 export function prompterPolos(terminal: TerminalTanya): Prompter {
-  const { masuk, keluar, muat } = terminal;
+  const { masuk, keluar, muat, muatKetikan } = terminal;
   const kata = (teks: string) => void keluar.write(`${muat(teks)}\n`);
   const sampaiSah = async (minta: () => Promise<string>, uji: Uji): Promise<string> => {
     for (;;) {
@@ -30,7 +30,7 @@ export function prompterPolos(terminal: TerminalTanya): Prompter {
     sementara: OpsiKetikan['sementara'],
   ): Promise<string> => {
     const lama = awal === '' ? '' : ` [${awal}; Enter = tetap${bolehKosong ? ', - = dikosongkan' : ''}]`;
-    const opsi = { ...SEBARIS, tanya: muat(`? ${tanya}${lama}: `), sementara };
+    const opsi = { ...SEBARIS, tanya: muatKetikan(`? ${tanya}${lama}: `), sementara };
     const isi = (await ketikanPolos(masuk, keluar, opsi)).trim();
     const satu = isi.replaceAll(/\s*\n\s*/g, ' ');
     if (satu === isi) return satu || awal;

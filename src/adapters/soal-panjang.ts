@@ -62,8 +62,8 @@ async function sekali(
 }
 
 /** The question, with the text as it was below it. */
-function tertulis({ penyunting, muat }: TerminalTanya, tanya: string, { awal, lanjutan }: Kini): string {
+function tertulis({ penyunting, muat, muatKetikan }: TerminalTanya, tanya: string, { awal, lanjutan }: Kini): string {
   const keadaan: KeadaanTeks = awal === '' ? 'kosong' : lanjutan ? 'lanjutan' : 'tersimpan';
-  const lama = awal === '' ? '' : `${muat(awal.replaceAll(/^/gm, '  | '))}\n`;
+  const lama = awal === '' ? '' : `${muatKetikan(awal.replaceAll(/^/gm, '  | '))}\n`;
   return `${muat(`? ${tanya} (${penyunting.petunjuk(keadaan)})`)}\n${lama}`;
 }

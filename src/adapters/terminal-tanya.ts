@@ -7,4 +7,6 @@ export interface TerminalTanya {
   penyunting: Penyunting;
   /** Breaks lines between words where they are wider than the terminal. */
   muat(teks: string): string;
+  /** The same for what somebody typed, and for a question that it stands in. */
+  muatKetikan(teks: string): string;
 }

@@ -1,4 +1,5 @@
 import { bungkus } from './bungkus.js';
+import { SEMPIT } from './lebar.js';
 
 /** How a table is drawn. */
 export interface RupaTabel {
@@ -56,8 +57,6 @@ function garis([kiri, datar, silang, kanan]: Bingkai['atas'], { lebar }: RupaTab
   return `${kiri}${lebar.map((l) => datar.repeat(l)).join(silang)}${kanan}`;
 }
 
-/** ASCII, accented Latin and our own separators: one column each on every terminal. */
-const SEMPIT = /^[ -~À-ɏ·…]*$/;
 /** What a cell that is wrapped must not have, so that nothing of it is lost. */
 const SPASI_LAIN = /^ | $| {2}/;
 

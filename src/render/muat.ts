@@ -1,4 +1,5 @@
 import type { Layar } from '../context.js';
+import { lebar as kolomTeks } from './lebar.js';
 
 /** Escape sequences of colours take no place on the screen. */
 const WARNA = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
@@ -37,16 +38,29 @@ const POLOS: Readonly<Record<string, string>> = {
 };
 
 /** The last step before a terminal: no line wider than it, broken between words; plain letters where it has no others. */
-export function untukLayar(teks: string, { kolom, ascii }: Pick<Layar, 'kolom' | 'ascii'>): string {
+export function untukLayar(teks: string, layar: Pick<Layar, 'kolom' | 'ascii'>): string {
+  return perBaris(teks, layar, muatkan);
+}
+
+/** The same for what somebody typed: two spaces in it set off no label, and no words of it are a command. */
+export function ketikanUntukLayar(teks: string, layar: Pick<Layar, 'kolom' | 'ascii'>): string {
+  return perBaris(teks, layar, (baris, kolom) => bungkusBaris(baris, kolom, jorokanBiasa(baris, kolom)));
+}
+
+function perBaris(
+  teks: string,
+  { kolom, ascii }: Pick<Layar, 'kolom' | 'ascii'>,
+  muat: (baris: string, kolom: number) => string,
+): string {
   const isi = ascii ? polos(teks) : teks;
   return isi
     .split('\n')
-    .map((baris) => muatkan(baris, kolom))
+    .map((baris) => (lebar(baris) <= kolom ? baris : muat(baris, kolom)))
     .join('\n');
 }
 
 function lebar(teks: string): number {
-  return [...teks.replace(WARNA, '')].length;
+  return kolomTeks(teks.replace(WARNA, ''));
 }
 
 /** Letters without their marks; a letter that has no plain form is a question mark, never a broken sign. */
@@ -56,16 +70,22 @@ function polos(teks: string): string {
     .join('');
 }
 
-/** One line in as many as it takes; only a word wider than the screen stands out. */
+/** A sentence of the program in as many lines as it takes. */
 function muatkan(baris: string, kolom: number): string {
-  if (lebar(baris) <= kolom || TABEL.test(baris)) return baris;
-  const jorok = ' '.repeat(jorokan(baris.replace(WARNA, ''), kolom));
+  if (TABEL.test(baris)) return baris;
+  const jorok = jorokan(baris.replace(WARNA, ''), kolom);
+  // Half a command that is copied would be another command: it goes to a line of its own where it fits one.
+  const utuh = baris.replace(PERINTAH, (p) => (p.length + jorok <= kolom ? p.replaceAll(' ', RAPAT) : p));
+  return bungkusBaris(utuh, kolom, jorok).replaceAll(RAPAT, ' ');
+}
+
+/** One line in as many as it takes, those after the first `menjorok` in; only a word wider than the screen stands out. */
+function bungkusBaris(baris: string, kolom: number, menjorok: number): string {
+  const jorok = ' '.repeat(menjorok);
   const [awal = ''] = /^ */.exec(baris) ?? [];
   const hasil: string[] = [];
   let kini = awal;
-  // Half a command that is copied would be another command: it goes to a line of its own where it fits one.
-  const utuh = baris.replace(PERINTAH, (p) => (p.length + jorok.length <= kolom ? p.replaceAll(' ', RAPAT) : p));
-  for (const kata of utuh.slice(awal.length).split(' ')) {
+  for (const kata of baris.slice(awal.length).split(' ')) {
     const kosong = kini.trim() === '';
     if (kosong) kini += kata;
     else if (lebar(kini) + 1 + lebar(kata) <= kolom) kini += ` ${kata}`;
@@ -75,12 +95,16 @@ function muatkan(baris: string, kolom: number): string {
       kini = (lebar(jorok) + lebar(kata) <= kolom ? jorok : DEKAT) + kata;
     }
   }
-  return [...hasil, kini].join('\n').replaceAll(RAPAT, ' ');
+  return [...hasil, kini].join('\n');
 }
 
 /** Where a line goes on: under its value where that leaves room, else two in from where it began. */
 function jorokan(baris: string, kolom: number): number {
   const label = BERLABEL.exec(baris)?.[0].length ?? 0;
   if (label > 0 && label <= kolom / 2) return label;
+  return jorokanBiasa(baris, kolom);
+}
+
+function jorokanBiasa(baris: string, kolom: number): number {
   return Math.min((/^ */.exec(baris)?.[0].length ?? 0) + 2, Math.floor(kolom / 4));
 }

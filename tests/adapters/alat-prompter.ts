@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { penyunting } from '../../src/adapters/penyunting.js';
 import { prompterInquirer } from '../../src/adapters/prompter-inquirer.js';
 import type { Prompter } from '../../src/ports/prompter.js';
-import { untukLayar } from '../../src/render/muat.js';
+import { ketikanUntukLayar, untukLayar } from '../../src/render/muat.js';
 
 export const KATA = { terima: 'membuka', usai: 'selesai' };
 export const TIGA = ['satu', 'dua', 'tiga'].map((nilai) => ({ nilai, nama: nilai }));
@@ -42,8 +42,10 @@ function terminal(kolom = 80) {
 /** Asks, and types each of these once the question stands there. */
 export async function tanya<T>(ajukan: (p: Prompter) => Promise<T>, ketikan: readonly string[], kolom = 80) {
   const t = terminal(kolom);
-  const muat = (teks: string) => untukLayar(teks, { kolom, ascii: false });
-  const p = prompterInquirer({ ...t, penyunting: penyunting(null, { ...t, muat }, async () => ''), muat });
+  const layar = { kolom, ascii: false };
+  const muat = (teks: string) => untukLayar(teks, layar);
+  const muatKetikan = (teks: string) => ketikanUntukLayar(teks, layar);
+  const p = prompterInquirer({ ...t, penyunting: penyunting(null, { ...t, muat }, async () => ''), muat, muatKetikan });
   const janji = ajukan(p);
   janji.catch(() => undefined);
   for (const satu of ketikan) {

@@ -34,4 +34,24 @@ describe('jawaban yang diterima putus di antara kata', () => {
       }
     }
   });
+
+  const diterima = async (soal: string, jawaban: string) => {
+    const { tampak } = await tanya((p) => p.baris(soal, '', wajib), [`${jawaban}\r`], 40);
+    return tampak.slice(tampak.lastIndexOf('✔'));
+  };
+
+  test('tepat selebar layar: tidak ada baris kosong di bawahnya', async () => {
+    const akhir = await diterima('Pekerjaan', 'Juru antar-jemput-kampung layanan antar jemput warga lansia desa');
+    expect(akhir).toBe('✔ Pekerjaan Juru antar-jemput-kampung\n  layanan antar jemput warga lansia\n  desa\n');
+  });
+
+  test('yang diketik bukan label, bukan perintah', async () => {
+    const akhir = await diterima('Alamat', 'Jl. Raya  No. 5, kantor layanan terpadu sebelah barat pasar');
+    expect(akhir).toBe('✔ Alamat Jl. Raya  No. 5, kantor\n  layanan terpadu sebelah barat pasar\n');
+  });
+
+  test('huruf selebar dua kolom', async () => {
+    const akhir = await diterima('Alamat', '東京都千代田区 丸の内一丁目 東京駅前 大手町 有楽町');
+    expect(akhir).toBe('✔ Alamat 東京都千代田区 丸の内一丁目\n  東京駅前 大手町 有楽町\n');
+  });
 });

@@ -4,7 +4,7 @@ import { penyunting } from '../../src/adapters/penyunting.js';
 import { prompterPolos } from '../../src/adapters/prompter-polos.js';
 import { Dibatalkan } from '../../src/errors.js';
 import type { Prompter } from '../../src/ports/prompter.js';
-import { untukLayar } from '../../src/render/muat.js';
+import { ketikanUntukLayar, untukLayar } from '../../src/render/muat.js';
 
 const [MULAI, AKHIR] = ['\u001b[200~', '\u001b[201~'];
 const BOLEH = () => null;
@@ -31,9 +31,12 @@ async function ketik<T>(tanya: (p: Prompter) => Promise<T>, ...bacaan: readonly 
   keluar.on('data', (d: Buffer) => {
     layar += d.toString();
   });
-  const muat = (teks: string) => untukLayar(teks, { kolom, ascii: true });
+  const layarPolos = { kolom, ascii: true };
+  const muat = (teks: string) => untukLayar(teks, layarPolos);
+  const muatKetikan = (teks: string) => ketikanUntukLayar(teks, layarPolos);
   const sunting = penyunting('nano', { keluar, muat }, async (_, awal) => `${awal} dari penyunting`);
-  const terminal = { masuk, keluar: keluar as unknown as NodeJS.WriteStream, penyunting: sunting, muat };
+  const aliran = { masuk, keluar: keluar as unknown as NodeJS.WriteStream };
+  const terminal = { ...aliran, penyunting: sunting, muat, muatKetikan };
   const janji = tanya(prompterPolos(terminal));
   janji.catch(() => undefined);
   for (const satu of bacaan) {

@@ -158,7 +158,7 @@ describe('penyunting', () => {
   ])('%s: yang tidak dapat dibuka tidak menjadi jawaban; ditanyakan lagi dengan teksnya', async (_, buat) => {
     const t = aliran();
     const buka = (perintah: string, awal: string) => sunting(perintah, awal, t);
-    const layar = { ...t, muat: (s: string) => s };
+    const layar = { ...t, muat: (s: string) => s, muatKetikan: (s: string) => s };
     const terminal = { ...layar, penyunting: penyunting('tidak-ada-program-ini', layar, buka) };
     const janji = buat(terminal).panjang('Rincian', 'lama', () => null);
     for (const satu of [':e\r', 'baru\r', '\r']) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { untukLayar } from '../../src/render/muat.js';
+import { ketikanUntukLayar, untukLayar } from '../../src/render/muat.js';
 
 const pada = (kolom: number, teks: string, ascii = false) => untukLayar(teks, { kolom, ascii });
 const ESC = String.fromCharCode(27);
@@ -36,6 +36,18 @@ describe('tidak ada baris yang lebih lebar dari layar', () => {
     ['perintah yang tidak muat', 16, 'Coba: layanan koreksi 1 --alasan x', 'Coba: layanan\n  koreksi 1\n  --alasan x'],
   ])('%s', (_, kolom, teks, harus) => {
     expect(pada(kolom, teks)).toBe(harus);
+  });
+
+  test.each([
+    ['dua spasi', 'Jl. Raya  No. 5, barat pasar', 'Jl. Raya  No. 5,\n  barat pasar'],
+    ['kata layanan', 'Sopir: layanan antar warga', 'Sopir: layanan\n  antar warga'],
+  ])('ketikan: %s tidak menentukan apa-apa', (_, teks, harus) => {
+    expect(ketikanUntukLayar(teks, { kolom: 16, ascii: false })).toBe(harus);
+  });
+
+  test('huruf selebar dua kolom', () => {
+    expect(pada(10, '東京駅 大手町')).toBe('東京駅\n  大手町');
+    expect(pada(13, '東京駅 大手町')).toBe('東京駅 大手町');
   });
 
   test('warna tidak dihitung, dan tidak dipenggal', () => {
