@@ -9,6 +9,8 @@ const jalan = promisify(execFile);
 /** How long a text may take to come on a busy machine, and how often the pane is looked at (ms). */
 const SABAR_MS = 20_000;
 const INTIP_MS = 60;
+/** So many looks that show the same: the keys that were pressed have had their say. */
+const TENANG = 8;
 
 export interface OpsiTerminal {
   kolom?: number;
@@ -34,6 +36,8 @@ export interface Terminal {
   tunggu(cari: string | RegExp): Promise<string>;
   /** Everything since the start or the last `bersihkan`, joined lines, nothing blank at its end. */
   isi(): Promise<string>;
+  /** Waits until nothing changes any more. */
+  tenang(): Promise<void>;
   /** From now on every byte that reaches the terminal also goes into this file of the desk's folder. */
   rekam(nama: string): Promise<void>;
   /** What a person sees now, line by line. */
@@ -75,6 +79,16 @@ async function terminal(m: Meja, opsi: OpsiTerminal = {}): Promise<Terminal> {
     },
     tunggu,
     isi,
+    tenang: async () => {
+      let lama = '';
+      let sama = 0;
+      await sampai(async () => {
+        const kini = await isi();
+        sama = kini === lama ? sama + 1 : 0;
+        lama = kini;
+        return sama >= TENANG;
+      });
+    },
     rekam: async (nama) => void (await tmux('pipe-pane', '-o', `cat >> ${kutip(join(m.folder, nama))}`)),
     layar: () => tmux('capture-pane', '-p'),
     bersihkan: async () => {

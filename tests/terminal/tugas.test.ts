@@ -68,6 +68,7 @@ describe('tugas: berjalan dari kasus ke kasus', () => {
           await new Promise((lanjut) => setTimeout(lanjut, 30));
         }
         await t.tunggu(awal);
+        await t.tenang();
         await t.tekan('C-c');
         await t.tunggu(/Dibatalkan[\s\S]*Tugas: 1 kasus\n/);
         await t.tekan('q');
