@@ -14,7 +14,7 @@ export interface KataJelajah {
 
 /** How one line is asked for. */
 export interface OpsiBaris {
-  /** Once accepted it is shown masked. */
+  /** Once accepted it is shown masked; a screen that is never drawn again (ASCII mode) keeps it as it was typed. */
   samar?: boolean;
   /** Hears of what is typed when it is broken off. */
   sementara?: ((ketikan: string) => void) | undefined;
