@@ -44,10 +44,8 @@ function cari(sebelum: readonly string[], kata: string, akar: string): readonly 
   };
   const hasil = lengkapi(tabel, sebelum, kata, (nomor, awalan) => awalanNomor(dunia, nomor, awalan));
   if (hasil.jenis === 'kata') return hasil.calon;
-  return calonToko(dunia, hasil.asal, hasil.kata).map((c) => ({
-    ...c,
-    kata: `${hasil.depan}${c.kata}`,
-  }));
+  const tersimpan = calonToko(dunia, hasil.asal, hasil.kata);
+  return [...hasil.lain, ...tersimpan.map((c) => ({ ...c, kata: `${hasil.depan}${c.kata}` }))];
 }
 
 /** The folder that the line itself names, as `--data DIR` or `--data=DIR`. */

@@ -1,7 +1,7 @@
 import { type AwalanKasus, benderaKasus, nilaiBendera, nilaiCocok, type PerintahTerketik } from './lengkapi-nilai.js';
 import type { BenderaLengkap, PerintahLengkap, TabelLengkapi, Tersimpan } from './tabel-lengkapi.js';
 
-/** Takes fields with commas, or none. */
+/** Takes fields with commas, or none: then what stands behind it is a word of the command. */
 const JSON_BIDANG = '--json';
 
 /** One thing that may stand here, and what it is. */
@@ -12,11 +12,11 @@ export interface Calon {
 
 /**
  * What may stand at the cursor: words of the table, or what only the store knows, beginning with `kata`; `depan` stands
- * before each (`--petugas=`).
+ * before each (`--petugas=`), and `lain` are words of the table that may stand there too.
  */
 export type Lengkapan =
   | { jenis: 'kata'; calon: readonly Calon[] }
-  | { jenis: 'toko'; asal: Tersimpan; kata: string; depan: string };
+  | { jenis: 'toko'; asal: Tersimpan; kata: string; depan: string; lain: readonly Calon[] };
 
 /** `sebelum` = the words after `layanan` and before the cursor, `kata` = what of the word at the cursor was typed. */
 export function lengkapi(
@@ -28,14 +28,19 @@ export function lengkapi(
   const { perintah, argumen } = terketik(tabel, sebelum);
   const diperintah = perintah === null ? null : { tabel, perintah, argumen, awalanKasus };
   const nilai = diNilai(tabel, diperintah, sebelum, kata);
-  if (nilai !== null) return nilai;
+  const bidang = sebelum.at(-1) === JSON_BIDANG && !kata.startsWith('-') ? nilai : null;
+  if (nilai !== null && bidang === null) return nilai;
   if (kata.startsWith('-')) {
     const bendera = diperintah === null ? tabel.umum : benderaKasus(diperintah);
     return cocok(belumDipakai(bendera, sebelum), kata);
   }
-  return perintah === null
-    ? cocok(namaPerintah(tabel, argumen), kata)
-    : argumenPerintah(tabel, perintah, argumen, kata);
+  const berikut =
+    perintah === null ? cocok(namaPerintah(tabel, argumen), kata) : argumenPerintah(tabel, perintah, argumen, kata);
+  return bidang?.jenis === 'kata' ? bersama(bidang.calon, berikut) : berikut;
+}
+
+function bersama(calon: readonly Calon[], lain: Lengkapan): Lengkapan {
+  return lain.jenis === 'kata' ? { ...lain, calon: [...calon, ...lain.calon] } : { ...lain, lain: calon };
 }
 
 /** The value of a flag, as its next word or behind `=`; null: something else stands at the cursor. */
@@ -49,7 +54,7 @@ function diNilai(
   if (sama === undefined) return null;
   const depan = kata.startsWith('--') ? `${nama}=` : '';
   const asal = tabel.toko[`${diperintah?.perintah.nama} ${nama}`];
-  if (asal !== undefined) return { jenis: 'toko', asal, kata: sama, depan };
+  if (asal !== undefined) return { jenis: 'toko', asal, kata: sama, depan, lain: [] };
   const ada = nilaiDi(tabel, diperintah, nama, sama);
   // The value of `--json` may be left out: what stands behind it is one only where it begins one.
   const lepas = nama === JSON_BIDANG && depan === '' && (kata === '' || ada?.length === 0);
@@ -112,7 +117,7 @@ function argumenPerintah(tabel: TabelLengkapi, p: PerintahLengkap, ada: readonly
   const nama = p.argumen[ada.length];
   const asal: Tersimpan | undefined =
     nama === 'NOMOR' ? { jenis: 'nomor', awalan: p.awalan } : tabel.toko[`${p.nama} ${nama}`];
-  if (asal !== undefined) return { jenis: 'toko', asal, kata, depan: '' };
+  if (asal !== undefined) return { jenis: 'toko', asal, kata, depan: '', lain: [] };
   const lanjut = ada.length === 0 ? namaPerintah(tabel, p.nama.split(' ')) : [];
   const kunci = p.nama === 'pengaturan' && ada.length === 1 ? tabel.setelan[ada[0] ?? ''] : undefined;
   const nilai = (kunci ?? tabel.argumen[`${p.nama} ${nama}`] ?? []).map((k) => ({ kata: k, uraian: '' }));

@@ -163,6 +163,13 @@ describe('beberapa nilai dengan koma', () => {
     expect(di('verifikasi 1 --json --has')).toEqual(['--hasil']);
   });
 
+  test('sesudah --json: bidangnya, dan yang dapat berdiri di situ tanpa nilai', () => {
+    const hasil = lengkapi(TABEL, ['lihat', '--json'], 'p', AWALAN);
+    expect(hasil).toMatchObject({ jenis: 'toko', asal: { jenis: 'nomor' }, kata: 'p' });
+    expect(hasil.jenis === 'toko' && hasil.lain.map((c) => c.kata)).toContain('pemegang');
+    expect(di('standar lihat --json p')).toContain('permohonan-informasi');
+  });
+
   // What the form doesn't take as several isn't offered as several, and the other way round.
   test('tepat pada yang dibaca formulirnya sebagai beberapa', () => {
     const beda = PERINTAH.flatMap((p) =>
