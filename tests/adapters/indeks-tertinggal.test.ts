@@ -91,3 +91,39 @@ describe('kasus yang ditutup, dengan berkas lain di berjalan/ selagi indeks meny
     expect(semua.map((satu) => satu.nomor)).toContain(NOMOR);
   });
 });
+
+describe('indeks disusun selagi berkas lain di berjalan/', () => {
+  const susunLagi = async () => {
+    rmSync(join(m.toko, 'indeks'), { recursive: true });
+    return dicabut();
+  };
+
+  test('kasus yang sudah ditutup, belum dipindah ke arsip: ketemu sesudah dipindah', async () => {
+    await cabut();
+    renameSync(tertutup(), terbuka(2));
+    expect(await susunLagi()).toContain(NOMOR);
+    renameSync(terbuka(2), tertutup());
+    expect(await dicabut()).toContain(NOMOR);
+  });
+
+  test.each([
+    ['yang bukan kasus', () => '{}'],
+    ['yang utuh tetapi bernomor revisi lain', () => readFileSync(tertutup(), 'utf8')],
+  ])('revisi lebih tinggi %s: kasusnya ketemu sesudah berkas itu hilang', async (_, isi) => {
+    await cabut();
+    writeFileSync(terbuka(9), isi());
+    await susunLagi();
+    rmSync(terbuka(9));
+    expect(await dicabut()).toContain(NOMOR);
+  });
+
+  test('kasus yang dibuka lagi tidak ikut', async () => {
+    await cabut();
+    const isi = readFileSync(tertutup(), 'utf8');
+    await berhasilSemua(m, ['urungkan', NOMOR, '--alasan', 'salah nomor']);
+    writeFileSync(tertutup(), isi);
+    expect(await susunLagi()).not.toContain(NOMOR);
+    rmSync(tertutup());
+    expect(await dicabut()).not.toContain(NOMOR);
+  });
+});

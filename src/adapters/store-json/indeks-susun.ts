@@ -46,23 +46,37 @@ export async function susunIndeks(r: Ruang, aturan: AturanInti, toko: string): P
   return kepala;
 }
 
-/** Every closed case as it lies in the archive. */
-async function* bacaSemua(r: Ruang): AsyncIterable<{ salinan: Salinan; kini: Terbaru | null | 'rusak' }> {
+interface Terlihat {
+  salinan: Salinan;
+  kini: Terbaru | null | 'rusak';
+}
+
+/** Every closed case as it lies in the archive, or in `berjalan`; and what lies there and can't be read. */
+async function* bacaSemua(r: Ruang): AsyncIterable<Terlihat> {
   const berjalan = salinanTertinggi(r, 'berjalan');
   let ke = 0;
   for (const tahun of daftar(join(r.folder, 'arsip')).filter((nama) => /^\d{4}$/.test(nama))) {
     for (const s of urut(salinanTertinggi(r, 'arsip', tahun))) {
       if (ke % SETIAP === 0) r.kemajuan(`Menyusun indeks arsip: ${ke} kasus`);
       ke += 1;
-      // Open again.
+      // Perhaps open again.
       if ((berjalan.get(s.nomor)?.revisi ?? 0) > s.revisi) continue;
-      yield {
-        salinan: s,
-        kini: await bacaAtauRusak(async () => (await bacaSalinan(r, s)) ?? (await terbaru(r, s.nomor))),
-      };
+      berjalan.delete(s.nomor);
+      yield await lihat(r, s);
     }
   }
+  for (const s of urut(berjalan)) {
+    const terlihat = await lihat(r, s);
+    const { kini } = terlihat;
+    // Closed, its line is in the ledger already: moved to the archive later, it would be missing for good.
+    if (kini === null || kini === 'rusak' || kini.wadah === 'arsip' || r.selesai(kini.berkas)) yield terlihat;
+  }
   r.kemajuan('');
+}
+
+async function lihat(r: Ruang, s: Salinan): Promise<Terlihat> {
+  const kini = await bacaAtauRusak(async () => (await bacaSalinan(r, s)) ?? (await terbaru(r, s.nomor)));
+  return { salinan: s, kini };
 }
 
 /** A case among those that are told, or those that are to be opened. */
