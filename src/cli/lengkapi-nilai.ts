@@ -35,7 +35,7 @@ export function benderaKasus(terketik: PerintahTerketik): readonly BenderaLengka
   if (milik === null) return perintah.bendera;
   const semua = Object.values(tabel.menurutAwalan[`${perintah.nama} ${ISIAN}`] ?? {}).flat();
   return perintah.bendera.filter(([nama]) => {
-    const isian = nama.replace(/^--/, '').replace(/-berkas$/, '');
+    const isian = tabel.kataIsian[nama] ?? '';
     return !semua.includes(isian) || milik.includes(isian);
   });
 }

@@ -1,6 +1,7 @@
+import { ISIAN_KOREKSI, kataIsian } from '../commands/koreksi-isian.js';
 import type { Perintah } from '../commands/perintah.js';
 import type { Langkah } from '../domain/standar.js';
-import { bendera, type DariToko, type Isian, type TabelIsian } from '../forms/isian.js';
+import { bendera, benderaBerkas, type DariToko, type Isian, type TabelIsian } from '../forms/isian.js';
 import { benderaPerintah, semuaBenderaUmum } from './bendera-umum.js';
 import { type BahanTopik, TOPIK } from './topik.js';
 
@@ -33,6 +34,8 @@ export interface TabelLengkapi {
   berkoma: readonly string[];
   /** Values of a flag by the prefix of the case's number, where not every kind of case has all. */
   menurutAwalan: Readonly<Record<string, MenurutAwalan>>;
+  /** The word by which a correction names the field of a flag. */
+  kataIsian: Readonly<Record<string, string>>;
 }
 
 export type MenurutAwalan = Readonly<Record<string, readonly string[]>>;
@@ -60,7 +63,12 @@ export function tabelLengkapi(perintah: readonly Perintah[], bahan: BahanTopik):
     toko: Object.fromEntries(perintah.flatMap((p) => dariToko(p, bahan))),
     berkoma: perintah.flatMap((p) => isianPerintah(p).flatMap(([flag, i]) => (i.berkoma ? [`${p.nama} ${flag}`] : []))),
     menurutAwalan: Object.fromEntries(perintah.flatMap((p) => menurutAwalan(p, bahan))),
+    kataIsian: Object.fromEntries(Object.entries(ISIAN_KOREKSI).flatMap(([k, i]) => kataBendera(k, i))),
   };
+}
+
+function kataBendera(kunci: string, i: Isian<unknown>): readonly (readonly [string, string])[] {
+  return satuBendera(kunci, i, []).map(([nama]) => [nama, kataIsian(kunci)]);
 }
 
 function isianPerintah(p: Perintah): readonly (readonly [bendera: string, isian: Isian<unknown>])[] {
@@ -159,5 +167,5 @@ function satuBendera(kunci: string, i: Isian<unknown>, nilai: readonly string[])
     i.pilihan ?? i.saran ?? nilai,
     i.uraian,
   ];
-  return i.panjang ? [satu, [`${bendera(kunci)}-berkas`, true, [], `${i.uraian}, dari berkas`]] : [satu];
+  return i.panjang ? [satu, [benderaBerkas(kunci), true, [], `${i.uraian}, dari berkas`]] : [satu];
 }

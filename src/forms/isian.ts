@@ -106,3 +106,8 @@ export function bendera(kunci: string): string {
   if (adalahKata(kunci)) return kunci;
   return `--${kunci.replaceAll(/[A-Z]|\d+/g, (potong) => `-${potong.toLowerCase()}`)}`;
 }
+
+/** The flag that reads a long text from a file. */
+export function benderaBerkas(kunci: string): string {
+  return bendera(`${kunci}Berkas`);
+}

@@ -2,7 +2,7 @@ import type { BerkasLuar } from '../context.js';
 import { BATAS } from '../domain/batas.js';
 import { bacaJson } from '../domain/berkas-json.js';
 import { berhasil, gagal, type Kesalahan, type Result } from '../domain/hasil.js';
-import { bendera, type TabelIsian } from './isian.js';
+import { benderaBerkas, type TabelIsian } from './isian.js';
 
 /** Raw answers by key, not yet checked, and what is already wrong with how they came. */
 export interface Mentah {
@@ -32,7 +32,7 @@ export async function kumpulkan(
     const isi =
       nilai[kunci] === undefined ? await luar.bacaTeks(jalur, BATAS.teksByte) : gagal('teksnya sudah diberikan');
     if (isi.ok) nilai[kunci] = isi.nilai;
-    else kesalahan.push({ bendera: `${bendera(kunci)}-berkas`, pesan: isi.salah });
+    else kesalahan.push({ bendera: benderaBerkas(kunci), pesan: isi.salah });
   }
   return { nilai, kesalahan };
 }
