@@ -2,7 +2,8 @@ import type { Context } from '../context.js';
 import type { Result } from '../domain/hasil.js';
 import { tambahLibur } from '../domain/libur.js';
 import { bacaTanggal } from '../domain/tanggal.js';
-import { bakukanBaris } from '../domain/teks.js';
+import { bakukanBaris, ISI_DI_SINI } from '../domain/teks.js';
+import { kataCoba } from '../forms/coba.js';
 import { isiFormulir } from '../forms/isi.js';
 import { teks } from '../forms/jenis-isian.js';
 import { BIDANG_PERUBAHAN } from '../render/libur.js';
@@ -15,7 +16,6 @@ const JENIS_BAWAAN = 'libur-khusus';
 const ISIAN = {
   jenis: teks(`Jenisnya: libur-nasional, cuti-bersama, … (bawaan: ${JENIS_BAWAAN})`, { nilai: 'JENIS' }),
 };
-const CONTOH = 'layanan libur tambah 2026-07-15 "Pemilihan kepala desa"';
 
 export const liburTambah: Perintah = {
   nama: 'libur tambah',
@@ -28,17 +28,21 @@ export const liburTambah: Perintah = {
   isian: ISIAN,
   menulis: true,
   bidang: BIDANG_PERUBAHAN,
-  contoh: [CONTOH, 'layanan libur tambah 2026-12-28 "Cuti bersama Natal" --jenis cuti-bersama --uji-coba'],
+  contoh: [
+    'layanan libur tambah 2026-07-15 "Pemilihan kepala desa"',
+    'layanan libur tambah 2026-12-28 "Cuti bersama Natal" --jenis cuti-bersama --uji-coba',
+  ],
   jalankan,
 };
 
 async function jalankan(ctx: Context, masukan: Masukan): Promise<Result<Keluaran>> {
   const TANGGAL = bacaTanggal(masukan.argumen.TANGGAL ?? '', ctx.hariIni);
   const NAMA = bakukanBaris(masukan.argumen.NAMA ?? '');
+  const coba = `layanan libur tambah ${kataCoba(TANGGAL)} "${ISI_DI_SINI}"`;
   const periksa = () => kesalahanArgumen({ TANGGAL, NAMA });
-  const terisi = await isiFormulir({ isian: ISIAN, coba: CONTOH, periksa }, masukan.flag, ctx);
+  const terisi = await isiFormulir({ isian: ISIAN, coba, periksa }, masukan.flag, ctx);
   if (!terisi.ok) return terisi;
   if (!TANGGAL.ok || !NAMA.ok) throw new Error('argumen lolos dari pemeriksaan');
   const hari = { tanggal: TANGGAL.nilai, jenis: terisi.nilai.jawaban.jenis ?? JENIS_BAWAAN, nama: NAMA.nilai };
-  return ubahLibur(ctx, (berlaku) => tambahLibur(berlaku, hari), CONTOH);
+  return ubahLibur(ctx, (berlaku) => tambahLibur(berlaku, hari), `${coba} --ya`);
 }

@@ -168,7 +168,15 @@ describe('baris Coba sesudah isian ditolak', () => {
       ['petugas', 'ubah', 'ratna', '--sampai', '2026-04-01', '--lepas', 'xx'],
       ['petugas', 'ubah', 'ratna', '--lepas', '…', '--sampai', '…'],
     ],
-  ])('%j: petugas yang dimaksud dan sandinya tetap, %j', async (kata, obat) => {
+    [
+      ['libur', 'tambah', '15-7-2026', ''],
+      ['libur', 'tambah', '2026-07-15', '…'],
+    ],
+    [
+      ['libur', 'tambah', '2026-13-45', 'Pilkades'],
+      ['libur', 'tambah', '…', '…'],
+    ],
+  ])('%j: petugas atau hari yang dimaksud dan sandinya tetap, %j', async (kata, obat) => {
     expect(await coba(kata)).toEqual(obat);
   });
 
