@@ -10,7 +10,7 @@ const LAMA = [
   '/tests/terminal/[a-z-]+\\.test\\.ts$',
   '/tests/documents/kertas-tata\\.test\\.ts$',
   '/tests/gangguan/pendek\\.test\\.ts$',
-  '/tests/adapters/(baca-pdf-jahat|prompter-[a-z]+|store-json-balapan|store-json-besar|store-json-galat|store-json-kunci|indeks|indeks-simpan|indeks-rusak|indeks-serentak|sekilas|tulis-banyak|qr|logo)\\.test\\.ts$',
+  '/tests/adapters/(baca-pdf-jahat|prompter-[a-z]+|store-json-balapan|store-json-besar|store-json-galat|store-json-kunci|indeks|indeks-simpan|indeks-rusak|indeks-serentak|indeks-tertinggal|sekilas|tulis-banyak|qr|logo)\\.test\\.ts$',
   '/tests/adapters/(gabung[a-z-]*|pulihkan[a-z-]*|cadangan|perbaiki|toko-sebagian|periksa[a-z-]*)\\.test\\.ts$',
   '/tests/terima/(gabung|cadangan|pulihkan-masuk|pelengkapan(-draf)?|contoh|panduan|kerusakan|kunci|jam-mundur|periksa[a-z-]*|paket|keberatan[a-z-]*|anonim)\\.test\\.ts$',
   '/tests/terima/(jahat-[a-z]+|enkripsi-[a-z]+|retensi|hak-berkas|masuk-gagal|cek-sesudahnya|cek-serangan|cek-urung|jam-kerja|(meja-)?petugas|kunci-kantor)\\.test\\.ts$',

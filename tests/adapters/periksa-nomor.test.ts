@@ -22,6 +22,10 @@ describe('nomor, klaim, lampiran, ringkasan', () => {
     ],
     ['klaim kosong', ganti(TB1, () => ''), [`klaim ${TB1} TB-2026-0001`]],
     ['klaim tak lengkap', ganti(TB1, (t) => t.replace('"skema": 1,', '')), [`klaim ${TB1} TB-2026-0001`]],
+    ['klaim dengan baris kosong di belakangnya', ganti(TB1, (t) => `${t}\n`), [`klaim ${TB1} TB-2026-0001`]],
+    ['klaim dengan 1.000 baris kosong', ganti(TB1, (t) => t + '\n'.repeat(1000)), [`klaim ${TB1} TB-2026-0001`]],
+    ['klaim dengan bita asing', ganti(TB1, (t) => Buffer.from(`${t}\xff`, 'latin1')), [`klaim ${TB1} TB-2026-0001`]],
+    ['klaim yang tertulis dua kali', ganti(TB1, (t) => t + t), [`klaim ${TB1} TB-2026-0001`]],
     [
       'klaim untuk kasus lain',
       ganti(TB1, (t) => t.replace('PI-2026-0002', 'PI-2026-0003')),
