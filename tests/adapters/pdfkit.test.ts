@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Kasus } from '../../src/domain/kasus.js';
+import { buatPng } from '../alat/gambar.js';
 import { letakBerurutan, susun } from '../documents/alat-naskah.js';
 import { CONTOH, FOLDER_FONT, KATA_PANJANG, kasus } from '../documents/contoh.js';
 import { gambar, halamanTeks, mentah, naskah, testDengan } from './pdf-alat.js';
@@ -215,5 +216,20 @@ describe('bentuk lain', () => {
     const halaman = halamanTeks(await gambar(naskah([{ jenis: 'tandaTangan', kolom }])));
     expect(halaman).toHaveLength(1);
     expect(halaman[0]).toContain('NIP. 1');
+  });
+});
+
+describe('gambar yang dibaca pdfkit', () => {
+  const kop = (jenis: number, titik: readonly number[]) => {
+    const logo = buatPng({ lebar: 8, tinggi: 8, jenis, bit: 8, titik: () => titik }).toString('base64');
+    return gambar(naskah([{ jenis: 'kop', baris: ['DINAS'], alamat: ['Rangkasbitung'], logo }]));
+  };
+
+  test('tanpa alfa: kertasnya utuh', async () => {
+    expect(mentah(await kop(2, [90, 120, 30])).trimEnd()).toMatch(/%%EOF$/);
+  });
+
+  test('dengan alfa, yang baru selesai kemudian: galat, bukan kertas yang terpotong', async () => {
+    await expect(kop(6, [90, 120, 30, 128])).rejects.toThrow('belum selesai');
   });
 });

@@ -168,13 +168,19 @@ function judulXmp(judul: string): string {
 
 /**
  * Takes what pdfkit writes, a thousand small pieces a paper, before it goes through a stream of Node's, which cost more than
- * drawing. The head is in that stream already.
+ * drawing. The head is in that stream already. What answers its bytes throws where pdfkit hasn't ended: it reads a picture with
+ * alpha aside and goes on later (`ratakanPng` leaves none in a logo).
  */
 function penampung(doc: Dokumen): DokumenBaru['terkumpul'] {
   const bagian: Uint8Array[] = [doc.read() as Buffer];
+  let selesai = false;
   doc.push = (satu: Uint8Array | null) => {
-    if (satu !== null) bagian.push(satu);
+    if (satu === null) selesai = true;
+    else bagian.push(satu);
     return true;
   };
-  return () => new Uint8Array(Buffer.concat(bagian));
+  return () => {
+    if (!selesai) throw new Error('kertas belum selesai ditulis');
+    return new Uint8Array(Buffer.concat(bagian));
+  };
 }
