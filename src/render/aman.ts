@@ -1,16 +1,15 @@
-import { POLA_TAK_TERLIHAT } from '../domain/teks.js';
+import { POLA_TAK_TERLIHAT, polos } from '../domain/teks.js';
 
 /** Made for the first text that isn't plain ASCII. */
 let semuaTakTerlihat: RegExp | undefined;
 const pola = () => (semuaTakTerlihat ??= new RegExp(POLA_TAK_TERLIHAT, 'gu'));
-const POLOS = /^[ -~]*$/;
 
 /**
  * Text for one line of output: everything that a terminal would obey or a reader wouldn't see becomes `\u{…}`, so that
  * no stored text can clear the screen, forge a line, or turn the direction of writing. The last step before printing.
  */
 export function terlihat(teks: string): string {
-  if (POLOS.test(teks)) return teks;
+  if (polos(teks)) return teks;
   return teks.replace(pola(), (huruf) => `\\u{${(huruf.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
