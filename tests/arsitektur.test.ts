@@ -27,6 +27,7 @@ const PUSTAKA: Record<string, readonly string[]> = {
   'ical.js': ['adapters/ics-icaljs.ts'],
   inquirer: ['adapters/prompter-inquirer.ts'],
   pdfkit: ['adapters/documents-pdfkit/'],
+  'fast-string-width': ['render/lebar.ts'],
   uqr: ['adapters/documents-pdfkit/qr.ts'],
   'proper-lockfile': ['adapters/store-json/kunci.ts'],
   'write-file-atomic': ['adapters/'],
