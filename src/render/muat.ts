@@ -60,7 +60,7 @@ function perBaris(
 }
 
 function lebar(teks: string): number {
-  return kolomTeks(teks.replace(WARNA, ''));
+  return kolomTeks(teks.replace(WARNA, '').replaceAll(RAPAT, ' '));
 }
 
 /** Letters without their marks; a letter that has no plain form is a question mark, never a broken sign. */
