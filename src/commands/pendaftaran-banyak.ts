@@ -5,7 +5,7 @@ import { sidikButir } from '../domain/kiriman.js';
 import { KODE_KELUAR } from '../errors.js';
 import { bacaKiriman } from '../forms/berkas-banyak.js';
 import { isiFormulir } from '../forms/isi.js';
-import { bendera, type TabelIsian } from '../forms/isian.js';
+import { BERKAS_ISIAN, bendera, type TabelIsian } from '../forms/isian.js';
 import { kasusJson } from '../render/kasus-json.js';
 import type { KasusBerstandar } from '../usecases/bahan.js';
 import { type ButirDaftar, daftarkanBanyak } from '../usecases/daftarkan-banyak.js';
@@ -31,7 +31,7 @@ export async function satuAtauBanyak<F extends TabelIsian>(
 ): Promise<Result<Keluaran>> {
   if (typeof flag.berkas !== 'string') return satu(ctx);
   const kiriman = await bacaKiriman(flag.berkas, ctx.berkasLuar);
-  if (!kiriman.ok) return gagal(tolakButir(p.coba, [{ bendera: '--berkas', pesan: kiriman.salah }]));
+  if (!kiriman.ok) return gagal(tolakButir(p.coba, [{ bendera: BERKAS_ISIAN, pesan: kiriman.salah }]));
   if ('luar' in kiriman.nilai) return satu({ ...ctx, berkasLuar: kiriman.nilai.luar });
   return banyak(p, flag, ctx, kiriman.nilai.butir);
 }
@@ -74,7 +74,7 @@ async function bacaButir<F extends TabelIsian>(
     );
   }
   const terisi = await isiFormulir({ ...formulir(p, ctx, []), perintah: undefined, butir }, flag, ctx);
-  if (!terisi.ok) return gagal(terisi.salah.kesalahan ?? [{ bendera: '--berkas', pesan: terisi.salah.sebab }]);
+  if (!terisi.ok) return gagal(terisi.salah.kesalahan ?? [{ bendera: BERKAS_ISIAN, pesan: terisi.salah.sebab }]);
   const { jawaban, peringatan } = terisi.nilai;
   const standar = standarDiminta(p, ctx, jawaban);
   if (standar === null) throw new Error('standar lolos dari pemeriksaan');

@@ -1,10 +1,8 @@
 import type { Kesalahan, Result } from '../domain/hasil.js';
 import { ISI_DI_SINI } from '../domain/teks.js';
-import { adalahKata, bendera, type Isian, type JawabanSementara, type TabelIsian } from './isian.js';
+import { adalahKata, BERKAS_ISIAN, bendera, type Isian, type JawabanSementara, type TabelIsian } from './isian.js';
 import { belumAda, berlaku } from './periksa.js';
 
-/** Answers of it that are wrong are mended in the file, or by their flags, which go before it. */
-const BERKAS = '--berkas';
 const SANDI = '--sandi-stdin';
 /** Something is to be filled in. */
 const ISI = `"${ISI_DI_SINI}"`;
@@ -46,7 +44,8 @@ export function cobaIsian(
     const dinilai = { isian: satu, kunci, jawaban, diketik, salah: salah.get(nama) };
     return hilang(dinilai) || (!contoh && dibutuhkan(dinilai)) ? [tertulis(nama, dinilai)] : [];
   });
-  const berkas = salah.has(BERKAS) || flag.berkas !== undefined ? [`${BERKAS} ${ISI}`] : [];
+  // Answers of it that are wrong are mended in the file, or by their flags, which go before it.
+  const berkas = salah.has(BERKAS_ISIAN) || flag.berkas !== undefined ? [`${BERKAS_ISIAN} ${ISI}`] : [];
   const sandi = salah.has(SANDI) || flag.sandiStdin === true ? [SANDI] : [];
   return [coba, ...berkas, ...bagian, ...sandi].join(' ');
 }

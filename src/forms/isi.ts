@@ -5,7 +5,15 @@ import { satuBaris } from '../domain/teks.js';
 import { GagalDenganPenolakan } from '../errors.js';
 import { cobaIsian } from './coba.js';
 import { drafDiminta, tawarkanDraf } from './draf.js';
-import { type BahanIsian, bendera, type Jawaban, type JawabanSementara, sebutTanya, type TabelIsian } from './isian.js';
+import {
+  type BahanIsian,
+  BERKAS_ISIAN,
+  bendera,
+  type Jawaban,
+  type JawabanSementara,
+  sebutTanya,
+  type TabelIsian,
+} from './isian.js';
 import { konfirmasi } from './kartu.js';
 import { type Diingat, ingatAwal, lembarBaru } from './lembar.js';
 import { kumpulkan, type Mentah } from './mentah.js';
@@ -139,7 +147,7 @@ async function yangTerbuka<F extends TabelIsian>(
 
 /** Answers of `--berkas` that never came in can't be missing. */
 function takMasuk(salah: readonly Kesalahan[]): boolean {
-  return salah.some((k) => k.bendera === '--berkas');
+  return salah.some((k) => k.bendera === BERKAS_ISIAN);
 }
 
 /** A rule between fields says nothing where one of them is wrong by itself. */

@@ -107,6 +107,9 @@ export function bendera(kunci: string): string {
   return `--${kunci.replaceAll(/[A-Z]|\d+/g, (potong) => `-${potong.toLowerCase()}`)}`;
 }
 
+/** The flag that reads the answers of a whole form from a file. */
+export const BERKAS_ISIAN = '--berkas';
+
 /** The flag that reads a long text from a file. */
 export function benderaBerkas(kunci: string): string {
   return bendera(`${kunci}Berkas`);

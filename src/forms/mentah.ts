@@ -2,7 +2,7 @@ import type { BerkasLuar } from '../context.js';
 import { BATAS } from '../domain/batas.js';
 import { bacaJson } from '../domain/berkas-json.js';
 import { berhasil, gagal, type Kesalahan, type Result } from '../domain/hasil.js';
-import { benderaBerkas, type TabelIsian } from './isian.js';
+import { BERKAS_ISIAN, benderaBerkas, type TabelIsian } from './isian.js';
 
 /** Raw answers by key, not yet checked, and what is already wrong with how they came. */
 export interface Mentah {
@@ -37,7 +37,7 @@ export async function kumpulkan(
   return { nilai, kesalahan };
 }
 
-const salah = (pesan: string): Mentah => ({ nilai: {}, kesalahan: [{ bendera: '--berkas', pesan }] });
+const salah = (pesan: string): Mentah => ({ nilai: {}, kesalahan: [{ bendera: BERKAS_ISIAN, pesan }] });
 
 async function bacaJawaban(jalur: unknown, isian: TabelIsian, luar: BerkasLuar): Promise<Mentah> {
   if (typeof jalur !== 'string') return { nilai: {}, kesalahan: [] };
@@ -59,7 +59,7 @@ function pilahKunci(data: Readonly<Record<string, unknown>>, isian: TabelIsian):
   for (const [kunci, isi] of Object.entries(data)) {
     if (!dikenal.has(kunci)) {
       kesalahan.push({
-        bendera: '--berkas',
+        bendera: BERKAS_ISIAN,
         pesan: `kunci "${kunci.slice(0, 60)}" tidak dikenal; yang dikenal: ${[...dikenal].join(', ')}`,
       });
     } else if (isi !== null) {
